@@ -1,0 +1,44 @@
+package org.w3id.rapporteur.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.w3id.rapporteur.text.Span;
+
+/**
+ * That the article attributes some words to others.
+ *
+ * @param sentence index of the sentence that holds the cue
+ * @param source words that name who speaks; empty where the text names nobody
+ * @param sourceHead index of the source's head token in the source's sentence; absent without a
+ *     source
+ * @param sourceSentence index of the sentence that holds the source; the cue's own except in
+ *     continued quotations
+ * @param cue the words that signal the act, at least one span
+ * @param cueHead index of the cue's head token in {@link #sentence}
+ * @param content what is attributed, in order of the text; more than one span where cue or source
+ *     split it
+ * @param sense the lexicon's reading of the cue; absent where no entry covers it
+ * @param rule name of the rule, or of the model, that found it
+ * @param confidence 0 to 1, that source, cue and content are right
+ */
+public record Attribution(
+    int sentence,
+    List<Span> source,
+    int sourceSentence,
+    OptionalInt sourceHead,
+    List<Span> cue,
+    int cueHead,
+    List<Span> content,
+    Optional<CueSense> sense,
+    String rule,
+    double confidence) {
+  public Attribution {
+    source = List.copyOf(source);
+    cue = List.copyOf(cue);
+    content = List.copyOf(content);
+    if (cue.isEmpty() || content.isEmpty()) {
+      throw new IllegalArgumentException("An attribution needs cue and content, rule " + rule);
+    }
+  }
+}

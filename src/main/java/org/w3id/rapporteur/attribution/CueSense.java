@@ -1,0 +1,12 @@
+package org.w3id.rapporteur.attribution;
+
+import org.w3id.rapporteur.lexicon.Act;
+import org.w3id.rapporteur.lexicon.Certainty;
+import org.w3id.rapporteur.lexicon.Stance;
+
+/**
+ * What a cue means in the frame in which it was found, from data/lexicon/cues.tsv.
+ *
+ * @param lemma the cue's lemma with its particle or preposition, such as {@code call for}
+ */
+public record CueSense(String lemma, Act act, Stance stance, Certainty certainty) {}

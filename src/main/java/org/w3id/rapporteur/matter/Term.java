@@ -1,0 +1,25 @@
+package org.w3id.rapporteur.matter;
+
+import org.w3id.rapporteur.entity.Entity;
+
+/** Subject or object of a proposition. */
+public sealed interface Term {
+
+  /** A person, state, body, outlet, group or place. */
+  record OfEntity(Entity entity) implements Term {}
+
+  /** A matter on the table. */
+  record OfMatter(Matter matter) implements Term {}
+
+  /** A value of the ontology, such as {@code RuledOut}. */
+  record OfConcept(String localName) implements Term {}
+
+  /**
+   * Words that stand for no known thing, in canonical form: lower-case lemmas, numbers and dates
+   * normalised.
+   */
+  record OfWords(String words) implements Term {}
+
+  /** A number with what it counts; the unit is empty for plain counts. */
+  record OfQuantity(double value, String unit) implements Term {}
+}
