@@ -1,0 +1,88 @@
+package org.w3id.rapporteur.reading;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.w3id.rapporteur.text.Block;
+import org.w3id.rapporteur.text.StructuredText;
+
+/**
+ * Stanford CoreNLP in its lean cut: tags, lemmas, three kinds of names, SUTime, shift-reduce
+ * parser.
+ *
+ * <p>The models (about 1.2 GB in memory) load at the first reading, once, whatever the number of
+ * threads.
+ */
+public final class CoreNlpEngine implements LanguageEngine {
+  /** A longer sentence is a list or a table: it keeps its tokens and names but gets no tree. */
+  private static final int LONGEST_PARSED = 120;
+
+  private final Runnable beforeLoading;
+  private @Nullable StanfordCoreNLP pipeline;
+
+  /**
+   * @param beforeLoading called once, just before the models load, which takes some ten seconds
+   */
+  public CoreNlpEngine(Runnable beforeLoading) {
+    this.beforeLoading = beforeLoading;
+  }
+
+  @Override
+  public String version() {
+    return "CoreNLP " + StanfordCoreNLP.class.getPackage().getImplementationVersion();
+  }
+
+  @Override
+  public Reading read(StructuredText text) {
+    Optional<LocalDate> published = text.article().metadata().published();
+    ReadingBuilder reading = new ReadingBuilder(text);
+    for (Block block : text.blocks()) {
+      if (block.kind() != Block.Kind.NOISE) {
+        for (CoreMap sentence : sentences(block.span().of(text.body()), published)) {
+          reading.add(block, sentence);
+        }
+      }
+    }
+    return reading.build();
+  }
+
+  private List<CoreMap> sentences(String words, Optional<LocalDate> published) {
+    Annotation annotation = new Annotation(words);
+    published.ifPresent(
+        date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
+    pipeline().annotate(annotation);
+    List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    return sentences == null ? List.of() : new ArrayList<>(sentences);
+  }
+
+  private synchronized StanfordCoreNLP pipeline() {
+    StanfordCoreNLP loaded = pipeline;
+    if (loaded == null) {
+      beforeLoading.run();
+      loaded = new StanfordCoreNLP(settings());
+      pipeline = loaded;
+    }
+    return loaded;
+  }
+
+  private static Properties settings() {
+    Properties settings = new Properties();
+    settings.setProperty("annotators", "tokenize,pos,lemma,ner,parse");
+    settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    settings.setProperty("tokenize.options", "untokenizable=noneDelete");
+    settings.setProperty("ner.applyFineGrained", "false");
+    settings.setProperty(
+        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    settings.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
+    settings.setProperty("parse.binaryTrees", "false");
+    settings.setProperty("parse.maxlen", Integer.toString(LONGEST_PARSED));
+    return settings;
+  }
+}

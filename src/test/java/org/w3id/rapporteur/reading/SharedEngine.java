@@ -1,0 +1,47 @@
+package org.w3id.rapporteur.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.rapporteur.article.Article;
+import org.w3id.rapporteur.article.Metadata;
+import org.w3id.rapporteur.text.Block;
+import org.w3id.rapporteur.text.Span;
+import org.w3id.rapporteur.text.StructuredText;
+
+/** One language engine for all tests of a run: its models take ten seconds to load. */
+public final class SharedEngine {
+  private static final LanguageEngine ENGINE = new CoreNlpEngine(() -> {});
+  private static final Pattern LINE = Pattern.compile("[^\\n]*\\S");
+
+  private SharedEngine() {}
+
+  public static LanguageEngine get() {
+    return ENGINE;
+  }
+
+  /** Reads {@code body}, each line a paragraph, without quotations marked. */
+  public static Reading read(String body) {
+    return read(body, Optional.empty());
+  }
+
+  /** Reads {@code body} as published on {@code published}. */
+  public static Reading read(String body, Optional<LocalDate> published) {
+    Metadata metadata =
+        new Metadata(
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            published,
+            Optional.empty(),
+            Optional.empty());
+    List<Block> blocks = new ArrayList<>();
+    for (Matcher line = LINE.matcher(body); line.find(); ) {
+      blocks.add(new Block(new Span(line.start(), line.end()), Block.Kind.PARAGRAPH));
+    }
+    return ENGINE.read(new StructuredText(new Article("test", body, metadata), blocks, List.of()));
+  }
+}
