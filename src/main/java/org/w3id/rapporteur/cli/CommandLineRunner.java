@@ -2,6 +2,7 @@ package org.w3id.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -26,8 +27,8 @@ public final class CommandLineRunner {
     CommandLine line = new CommandLine(top);
     line.addSubcommand(new DoctorCommand(top));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setOut(new PrintWriter(console.out(), true));
-    line.setErr(new PrintWriter(console.err(), true));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(Help.defaultColorScheme(console.ansiOfOut()));
     line.setParameterExceptionHandler((failure, args) -> wrongUsage(failure));
     line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, top));
@@ -36,7 +37,7 @@ public final class CommandLineRunner {
 
   private int wrongUsage(ParameterException failure) {
     CommandLine command = failure.getCommandLine();
-    console.say(firstLine(failure.getMessage()) + " [usage]");
+    console.say(firstLine(String.valueOf(failure.getMessage())) + " [usage]");
     for (String suggestion : suggestions(failure)) {
       console.say("Did you mean: " + suggestion + "?");
     }
