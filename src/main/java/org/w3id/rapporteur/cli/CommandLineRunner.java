@@ -26,6 +26,9 @@ public final class CommandLineRunner {
   private CommandLine commandLine(RapporteurCommand top) {
     CommandLine line = new CommandLine(top);
     line.addSubcommand(new DoctorCommand(top));
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+    }
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

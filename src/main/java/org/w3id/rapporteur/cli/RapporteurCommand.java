@@ -12,6 +12,7 @@ import picocli.CommandLine.ScopeType;
         "Reads news on diplomacy and keeps, as RDF, who said what to whom about what, with the"
             + " words it rests on.",
     synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
       "",
@@ -33,19 +34,6 @@ final class RapporteurCommand implements Callable<Integer> {
       scope = ScopeType.INHERIT,
       description = "Tell more; show stack traces.")
   private boolean isVerbose;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show this help.")
-  private boolean isHelpWanted;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  private boolean isVersionWanted;
 
   RapporteurCommand(Console console) {
     this.console = console;
