@@ -1,0 +1,100 @@
+package org.w3id.rapporteur.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.w3id.rapporteur.article.Problem;
+import org.w3id.rapporteur.pipeline.Progress;
+
+/**
+ * Shows how far a run is: on a terminal one line that is redrawn, elsewhere a plain line now and
+ * then. Problems are always shown.
+ */
+final class ProgressDisplay implements Progress {
+  private static final Duration PLAIN_PAUSE = Duration.ofSeconds(10);
+  private static final Duration REDRAW_PAUSE = Duration.ofMillis(100);
+  private static final String ERASE_LINE = "\r\u001b[K";
+
+  private final Console console;
+  private final boolean isQuiet;
+  private final InstantSource clock;
+  private Instant begin;
+  private Instant shown;
+  private int total;
+  private int through;
+  private boolean isLineOpen;
+
+  ProgressDisplay(Console console, boolean isQuiet, InstantSource clock) {
+    this.console = console;
+    this.isQuiet = isQuiet;
+    this.clock = clock;
+    this.begin = clock.instant();
+    this.shown = begin;
+  }
+
+  @Override
+  public void modelsLoading() {
+    say("loading the language models (about ten seconds, once a run)");
+  }
+
+  @Override
+  public void begun(int articles) {
+    total = articles;
+    begin = clock.instant();
+    shown = begin;
+  }
+
+  @Override
+  public void done(String article, Outcome outcome, int statements) {
+    through++;
+    Duration pause = console.errIsTerminal() ? REDRAW_PAUSE : PLAIN_PAUSE;
+    Instant now = clock.instant();
+    if (isQuiet || Duration.between(shown, now).compareTo(pause) < 0) {
+      return;
+    }
+    shown = now;
+    if (console.errIsTerminal()) {
+      console.err().print(ERASE_LINE + state(now) + "  " + article);
+      console.err().flush();
+      isLineOpen = true;
+    } else {
+      console.say(state(now));
+    }
+  }
+
+  @Override
+  public void met(Problem problem) {
+    closeLine();
+    console.say(problem);
+  }
+
+  /** Leaves a clean line for whatever is said next. */
+  void closeLine() {
+    if (isLineOpen) {
+      console.err().print(ERASE_LINE);
+      isLineOpen = false;
+    }
+  }
+
+  private void say(String line) {
+    if (!isQuiet) {
+      closeLine();
+      console.say(line);
+    }
+  }
+
+  private String state(Instant now) {
+    double seconds = Math.max(0.001, Duration.between(begin, now).toMillis() / 1000.0);
+    double rate = through / seconds;
+    Duration left = Duration.ofSeconds(Math.round((total - through) / rate));
+    return String.format(
+        Locale.ROOT,
+        "%d of %d articles, %.1f a second, %d:%02d left",
+        through,
+        total,
+        rate,
+        left.toMinutes(),
+        left.toSecondsPart());
+  }
+}

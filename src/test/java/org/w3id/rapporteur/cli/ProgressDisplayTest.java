@@ -1,0 +1,45 @@
+package org.w3id.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.article.Problem;
+import org.w3id.rapporteur.pipeline.Progress.Outcome;
+
+class ProgressDisplayTest {
+  private Instant now = Instant.EPOCH;
+
+  @Test
+  void aTerminalSeesRateAndTimeLeft() {
+    Captured terminal = new Captured(true);
+    ProgressDisplay display = new ProgressDisplay(terminal.console(), false, () -> now);
+    display.begun(31);
+    now = now.plusSeconds(2);
+    display.done("one.txt", Outcome.READ, 3);
+    assertTrue(
+        terminal.err().contains("1 of 31 articles, 0.5 a second, 1:00 left"), terminal.err());
+  }
+
+  @Test
+  void elsewhereNothingIsRedrawn() {
+    Captured file = new Captured(false);
+    ProgressDisplay display = new ProgressDisplay(file.console(), false, () -> now);
+    display.begun(3);
+    now = now.plusSeconds(11);
+    display.done("one.txt", Outcome.READ, 3);
+    assertFalse(file.err().contains("\r"), file.err());
+    assertFalse(file.err().contains("\u001b"), file.err());
+  }
+
+  @Test
+  void problemsAreShownThoughQuietIsAskedFor() {
+    Captured quiet = new Captured(true);
+    ProgressDisplay display = new ProgressDisplay(quiet.console(), true, () -> now);
+    display.modelsLoading();
+    display.met(new Problem("article-empty", "a.txt", "no text", Problem.Severity.SKIPPED));
+    assertEquals("a.txt: no text [article-empty]", quiet.err().strip());
+  }
+}
