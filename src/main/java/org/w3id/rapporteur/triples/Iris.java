@@ -39,6 +39,8 @@ public final class Iris {
   }
 
   /**
+   * By the article and the place in it.
+   *
    * @param points in Unicode code points, end exclusive
    */
   public static Node passage(Article article, Span points) {
@@ -46,6 +48,8 @@ public final class Iris {
   }
 
   /**
+   * By the article, the words and the act.
+   *
    * @param points from the first to the last of source, cue and content, in code points
    * @param clash 1 for the first statement with these words and this act, then 2, 3 ...
    */
