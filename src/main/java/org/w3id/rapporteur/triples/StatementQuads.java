@@ -34,15 +34,14 @@ final class StatementQuads {
    * @param nodes the names of all statements of the article, by their ordinals
    */
   void write(Statement said, Map<Integer, Node> nodes) {
-    Node node = nodes.get(said.ordinal());
+    Node node = named(said.ordinal(), nodes);
     out.type(node, Rap.Statement);
     out.type(node, classes(said.act()));
     writePeople(node, said);
     writeManner(node, said);
     writePassages(node, said);
     writeTopic(node, said.topic());
-    said.relayedBy()
-        .ifPresent(ordinal -> out.add(node, Rap.relayedBy, relaying(ordinal, said, nodes)));
+    said.relayedBy().ifPresent(ordinal -> out.add(node, Rap.relayedBy, named(ordinal, nodes)));
   }
 
   private void writePeople(Node node, Statement said) {
@@ -92,16 +91,16 @@ final class StatementQuads {
         .forEach(counter -> out.add(node, Rap.counterContent, counter));
   }
 
-  private static Node relaying(int ordinal, Statement said, Map<Integer, Node> nodes) {
-    Node relaying = nodes.get(ordinal);
-    if (relaying == null) {
+  private static Node named(int ordinal, Map<Integer, Node> nodes) {
+    Node node = nodes.get(ordinal);
+    if (node == null) {
       throw new IllegalArgumentException(
-          "Statement " + said.ordinal() + " is relayed by " + ordinal + ", which is not there");
+          "No statement " + ordinal + " in the article; there are " + nodes.keySet());
     }
-    return relaying;
+    return node;
   }
 
-  static Node[] classes(Act act) {
+  private static Node[] classes(Act act) {
     return switch (act) {
       case ASSERTION -> new Node[] {Rap.Assertion};
       case FORECAST -> new Node[] {Rap.Assertion, Rap.Forecast};
