@@ -1,0 +1,51 @@
+package org.w3id.rapporteur.article;
+
+/**
+ * Sizes beyond which an input is left out, since nobody wrote it as an article.
+ *
+ * @param fileBytes of a file that holds one article, in bytes
+ * @param bodyUnits of an article's text, in UTF-16 units
+ * @param lineUnits of one line of an article's text, in UTF-16 units
+ */
+public record Limits(long fileBytes, int bodyUnits, int lineUnits) {
+  public static final Limits USUAL = new Limits(20_000_000L, 2_000_000, 400_000);
+
+  public Limits {
+    if (fileBytes < 1 || bodyUnits < 1 || lineUnits < 1) {
+      throw new IllegalArgumentException("A limit below 1: " + fileBytes + ", " + bodyUnits);
+    }
+  }
+
+  /** Refuses a text that is empty, too long, or has too long a line. */
+  String checked(String body) throws UnfitInputException {
+    if (body.isBlank()) {
+      throw new UnfitInputException(
+          "article-empty", "no text; expected an article in English, remove the file or fill it");
+    }
+    if (body.length() > bodyUnits) {
+      throw tooLarge("the text has " + body.length() + " characters", bodyUnits);
+    }
+    int longest = longestLine(body);
+    if (longest > lineUnits) {
+      throw tooLarge("a line has " + longest + " characters", lineUnits);
+    }
+    return body;
+  }
+
+  private static UnfitInputException tooLarge(String what, int limit) {
+    return new UnfitInputException(
+        "article-too-large", what + ", the limit is " + limit + "; split it into articles");
+  }
+
+  private static int longestLine(String body) {
+    int longest = 0;
+    int begin = 0;
+    while (begin < body.length()) {
+      int newline = body.indexOf('\n', begin);
+      int end = newline < 0 ? body.length() : newline;
+      longest = Math.max(longest, end - begin);
+      begin = end + 1;
+    }
+    return longest;
+  }
+}

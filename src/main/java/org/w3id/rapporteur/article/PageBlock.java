@@ -1,0 +1,48 @@
+package org.w3id.rapporteur.article;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A run of text on a page without a break in it.
+ *
+ * @param text with single spaces
+ * @param linked how many of its characters are links
+ * @param owner the element that directly holds it
+ */
+record PageBlock(String text, int linked, Element owner) {
+  private static final int PROSE_WORDS = 10;
+
+  /** The share of the text that is links, 0 to 1. */
+  double linkDensity() {
+    return text.isEmpty() ? 0 : (double) linked / text.length();
+  }
+
+  int words() {
+    return (int) text.chars().filter(c -> c == ' ').count() + 1;
+  }
+
+  boolean isHeading() {
+    String tag = owner.normalName();
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+  }
+
+  /** Whether this reads as part of a running text. */
+  boolean isProse() {
+    boolean isLong = words() >= PROSE_WORDS || (words() >= 5 && endsInStop());
+    return isLong && !isHeading() && linkDensity() < 0.4;
+  }
+
+  /** Whether the last character, closing marks aside, ends a sentence. */
+  boolean endsInStop() {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (".!?…:".indexOf(c) >= 0) {
+        return true;
+      }
+      if ("\"'”’)]»".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+package org.w3id.rapporteur.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Cuts a page into blocks, walking it without recursion, since pages may be nested deeply. */
+final class PageBlocks implements NodeFilter {
+  /** HTML's elements that never hold an article's running text. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "form",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "label",
+          "nav",
+          "footer",
+          "aside",
+          "dialog",
+          "figcaption",
+          "menu",
+          "head",
+          "address");
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike",
+          "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source");
+
+  private final Predicate<Element> dropped;
+  private final List<PageBlock> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private int linked;
+  private int links;
+  private int breaks;
+
+  private PageBlocks(Predicate<Element> dropped) {
+    this.dropped = dropped;
+  }
+
+  /** The blocks below {@code top} in order, without those of dropped elements. */
+  static List<PageBlock> of(Element top, Predicate<Element> dropped) {
+    PageBlocks walk = new PageBlocks(dropped);
+    top.filter(walk);
+    walk.flush(top);
+    return walk.blocks;
+  }
+
+  static boolean isSkipped(Element element) {
+    return SKIPPED.contains(element.normalName()) || isHidden(element);
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style").replace(" ", "");
+    return element.hasAttr("hidden")
+        || "true".equals(element.attr("aria-hidden"))
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      if (isSkipped(element) || dropped.test(element)) {
+        flushBefore(element);
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      enter(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if ("a".equals(element.normalName())) {
+        links--;
+      } else if (!isInline(element)) {
+        flush(element);
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void enter(Element element) {
+    if ("a".equals(element.normalName())) {
+      links++;
+    } else if ("br".equals(element.normalName())) {
+      lineBreak(element);
+    } else if (!isInline(element)) {
+      flushBefore(element);
+    }
+  }
+
+  /** Two breaks in a row end a paragraph, one is white space. */
+  private void lineBreak(Element element) {
+    breaks++;
+    if (breaks > 1) {
+      flushBefore(element);
+    }
+    append(" ");
+  }
+
+  private static boolean isInline(Element element) {
+    return INLINE.contains(element.normalName()) || "br".equals(element.normalName());
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00A0') {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+          text.append(' ');
+        }
+      } else if (c != '\u00AD' && c != '\u200B') {
+        text.append(c);
+        linked += links > 0 ? 1 : 0;
+        breaks = 0;
+      }
+    }
+  }
+
+  private void flushBefore(Element element) {
+    Element parent = element.parent();
+    flush(parent == null ? element : parent);
+  }
+
+  private void flush(Element owner) {
+    String words = text.toString().strip();
+    if (!words.isEmpty()) {
+      blocks.add(new PageBlock(words, linked, owner));
+    }
+    text.setLength(0);
+    linked = 0;
+  }
+}
