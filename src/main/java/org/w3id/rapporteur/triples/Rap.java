@@ -68,6 +68,11 @@ public final class Rap {
   public static final Node contentPassage = term("contentPassage");
   public static final Node relayedBy = term("relayedBy");
   public static final Node via = term("via");
+  public static final Node statedToContradict = term("statedToContradict");
+  public static final Node statedAgainst = term("statedAgainst");
+  public static final Node statedIn = term("statedIn");
+  public static final Node statedToReplace = term("statedToReplace");
+  public static final Node changeStatedIn = term("changeStatedIn");
   public static final Node saidAt = term("saidAt");
   public static final Node confidence = term("confidence");
   public static final Node rule = term("rule");

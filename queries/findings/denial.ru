@@ -1,0 +1,27 @@
+# name      denial
+# kind      rap:factual
+# finds     one speaker denies the proposition that another affirms
+# guard     one proposition (same matter, same value, same valid time), unconditional words only;
+#           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
+#           the opponent's own words, one article or a thing that is the same across articles
+# explains  {left} denies what {right} affirms: {proposition}.
+PREFIX graph: <https://w3id.org/rapporteur/graph/>
+PREFIX rap: <https://w3id.org/rapporteur/ns#>
+PREFIX work: <https://w3id.org/rapporteur/work#>
+INSERT { GRAPH graph:work {
+  ?clash work:left ?left ; work:right ?right ; work:about ?proposition ;
+    work:kind rap:factual ; work:rule "denial" ; work:order "10" ; work:weight 1.0 ;
+    work:window 62 ; work:why ?why
+} }
+WHERE {
+  ?left work:stance rap:denies ; work:proposition ?proposition .
+  ?right work:proposition ?proposition ; work:stance rap:affirms .
+  ?proposition work:name ?name .
+  ?left work:holder ?x .
+  ?right work:holder ?y .
+  FILTER(?x != ?y)
+  ?x work:name ?leftName .
+  ?y work:name ?rightName .
+  BIND(CONCAT(?leftName, " denies what ", ?rightName, " affirms: ", ?name, ".") AS ?why)
+  BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("denial ", STR(?left), " ", STR(?right))))) AS ?clash)
+}

@@ -1,0 +1,27 @@
+# name      doubt
+# kind      rap:doubted
+# finds     one speaker doubts the proposition that another affirms: weaker than a denial
+# guard     one proposition, unconditional words only;
+#           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
+#           the opponent's own words, one article or a thing that is the same across articles
+# explains  {left} doubts what {right} affirms: {proposition}.
+PREFIX graph: <https://w3id.org/rapporteur/graph/>
+PREFIX rap: <https://w3id.org/rapporteur/ns#>
+PREFIX work: <https://w3id.org/rapporteur/work#>
+INSERT { GRAPH graph:work {
+  ?clash work:left ?left ; work:right ?right ; work:about ?proposition ;
+    work:kind rap:doubted ; work:rule "doubt" ; work:order "18" ; work:weight 0.7 ;
+    work:window 62 ; work:why ?why
+} }
+WHERE {
+  ?left work:stance rap:doubts ; work:proposition ?proposition .
+  ?right work:proposition ?proposition ; work:stance rap:affirms .
+  ?proposition work:name ?name .
+  ?left work:holder ?x .
+  ?right work:holder ?y .
+  FILTER(?x != ?y)
+  ?x work:name ?leftName .
+  ?y work:name ?rightName .
+  BIND(CONCAT(?leftName, " doubts what ", ?rightName, " affirms: ", ?name, ".") AS ?why)
+  BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("doubt ", STR(?left), " ", STR(?right))))) AS ?clash)
+}

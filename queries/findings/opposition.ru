@@ -1,0 +1,27 @@
+# name      opposition
+# kind      rap:positional
+# finds     one speaker opposes what another favours, as a demand, offer, plan or wish
+# guard     one proposition, unconditional words only;
+#           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
+#           the opponent's own words, one article or a thing that is the same across articles
+# explains  {left} opposes what {right} wants: {proposition}.
+PREFIX graph: <https://w3id.org/rapporteur/graph/>
+PREFIX rap: <https://w3id.org/rapporteur/ns#>
+PREFIX work: <https://w3id.org/rapporteur/work#>
+INSERT { GRAPH graph:work {
+  ?clash work:left ?left ; work:right ?right ; work:about ?proposition ;
+    work:kind rap:positional ; work:rule "opposition" ; work:order "11" ; work:weight 1.0 ;
+    work:window 62 ; work:why ?why
+} }
+WHERE {
+  ?left work:stance rap:opposes ; work:proposition ?proposition .
+  ?right work:proposition ?proposition ; work:stance rap:favours .
+  ?proposition work:name ?name .
+  ?left work:holder ?x .
+  ?right work:holder ?y .
+  FILTER(?x != ?y)
+  ?x work:name ?leftName .
+  ?y work:name ?rightName .
+  BIND(CONCAT(?leftName, " opposes what ", ?rightName, " wants: ", ?name, ".") AS ?why)
+  BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("opposition ", STR(?left), " ", STR(?right))))) AS ?clash)
+}

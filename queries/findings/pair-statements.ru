@@ -1,0 +1,26 @@
+# name      pair-statements
+# kind      guard
+# finds     for each clash the statements that stand against each other; a clash without any is dropped
+# guard     neither speaker stands for the other; said within the rule's window of days where both days
+#           are known; in one article, or about something that is the same across articles (an agent, a
+#           place, a matter with participants); neither is known only through the other speaker
+PREFIX graph: <https://w3id.org/rapporteur/graph/>
+PREFIX work: <https://w3id.org/rapporteur/work#>
+INSERT { GRAPH graph:work { ?clash work:leftSaid ?one ; work:rightSaid ?other } }
+WHERE {
+  ?clash work:left ?left ; work:right ?right ; work:about ?about ; work:window ?window .
+  ?left work:holder ?x .
+  ?right work:holder ?y .
+  FILTER NOT EXISTS { ?x work:sides ?y }
+  ?left work:said ?one .
+  ?right work:said ?other .
+  FILTER(?one != ?other)
+  ?one work:article ?here .
+  ?other work:article ?there .
+  FILTER(?here = ?there || EXISTS { ?about work:anchored true })
+  OPTIONAL { ?one work:day ?oneDay }
+  OPTIONAL { ?other work:day ?otherDay }
+  FILTER(!BOUND(?oneDay) || !BOUND(?otherDay) || ABS(?oneDay - ?otherDay) <= ?window)
+  FILTER NOT EXISTS { ?one work:via ?y }
+  FILTER NOT EXISTS { ?other work:via ?x }
+}

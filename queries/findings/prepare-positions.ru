@@ -1,0 +1,32 @@
+# name      prepare-positions
+# kind      preparation
+# finds     positions: what one speaker is on record with about one proposition, from firm statements;
+#           rules join positions, so that their cost grows with speakers and not with repetitions
+# guard     a counter content is held with the opposite stance; doubt has no opposite
+PREFIX graph: <https://w3id.org/rapporteur/graph/>
+PREFIX rap: <https://w3id.org/rapporteur/ns#>
+PREFIX work: <https://w3id.org/rapporteur/work#>
+INSERT { GRAPH graph:work {
+  ?position work:holder ?holder ; work:stance ?stance ; work:proposition ?proposition ; work:said ?statement
+} }
+WHERE {
+  ?statement work:firm true ; rap:speaker ?holder .
+  { ?statement rap:content ?proposition ; rap:stance ?stance }
+  UNION
+  {
+    ?statement rap:counterContent ?proposition ; rap:stance ?own .
+    VALUES (?own ?stance) {
+      (rap:affirms rap:denies) (rap:denies rap:affirms) (rap:favours rap:opposes) (rap:opposes rap:favours)
+    }
+  }
+  BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT(STR(?holder), " ", STR(?stance), " ", STR(?proposition))))) AS ?position)
+} ;
+
+INSERT { GRAPH graph:work { ?position work:first ?first ; work:last ?last } }
+WHERE {
+  SELECT ?position (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE {
+    ?position work:said ?statement .
+    ?statement work:day ?day .
+  }
+  GROUP BY ?position
+}

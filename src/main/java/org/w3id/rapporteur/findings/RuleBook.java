@@ -1,0 +1,44 @@
+package org.w3id.rapporteur.findings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The rules in the order in which they run: each may use what those before it wrote.
+ *
+ * @param rules at least one
+ */
+public record RuleBook(List<Rule> rules) {
+  private static final String FOLDER = "/queries/findings/";
+
+  public RuleBook {
+    rules = List.copyOf(rules);
+    if (rules.isEmpty()) {
+      throw new IllegalArgumentException("No rules");
+    }
+  }
+
+  /** The rules that {@code queries/findings/rules.txt} on the class path lists. */
+  public static RuleBook shipped() {
+    return new RuleBook(
+        read("rules.txt")
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(name -> Rule.parse(name, read(name + ".ru")))
+            .toList());
+  }
+
+  private static String read(String file) {
+    try (InputStream in = RuleBook.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IllegalStateException("Not on the class path: " + FOLDER + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
