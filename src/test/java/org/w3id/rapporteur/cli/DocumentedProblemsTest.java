@@ -17,16 +17,16 @@ import org.junit.jupiter.api.Test;
 /** Every problem id in the code has a section in docs/problems.md, and none is left over there. */
 class DocumentedProblemsTest {
   private static final String ID = "\"([a-z]+(?:-[a-z]+)*)\"";
+  private static final String LONG_ID = "\"([a-z]+(?:-[a-z]+)+)\"";
 
   /** An id is an argument of what makes problems, or stands in brackets in a message. */
   private static final List<Pattern> USES =
       List.of(
           Pattern.compile(
-              "(?:new Problem|UnfitInputException|skipped|unfit|note|unreadable|noted|problem)"
-                  + "\\(\\s*"
-                  + ID),
+              "(?:new Problem|UnfitInputException|skipped|unfit|note|problem)\\(\\s*" + LONG_ID),
+          Pattern.compile("(?:DataException|fault)\\([^;]*?" + LONG_ID + "\\)"),
           Pattern.compile("ExitCode\\.[A-Z_]+,\\s*" + ID),
-          Pattern.compile(" \\[([a-z]+(?:-[a-z]+)*)]\""));
+          Pattern.compile("[^,] \\[([a-z]+(?:-[a-z]+)*)]\""));
 
   @Test
   void idsInTheCodeAreThoseOfTheDocs() throws IOException {
