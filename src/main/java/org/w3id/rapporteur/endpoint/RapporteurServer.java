@@ -1,0 +1,95 @@
+package org.w3id.rapporteur.endpoint;
+
+import java.io.IOException;
+import java.net.URI;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+import org.w3id.rapporteur.endpoint.guard.QueryTurns;
+
+/**
+ * The read-only server: SPARQL at {@code /sparql}, graphs at {@code /data}, pages for people, and
+ * descriptions for machines. It cannot change the dataset.
+ */
+public final class RapporteurServer implements AutoCloseable {
+  private final FusekiServer fuseki;
+  private final ServerSettings settings;
+
+  private RapporteurServer(FusekiServer fuseki, ServerSettings settings) {
+    this.fuseki = fuseki;
+    this.settings = settings;
+  }
+
+  /**
+   * A server that answers when this returns.
+   *
+   * @throws IOException if the address cannot be listened on; no thread is left behind
+   */
+  public static RapporteurServer start(DatasetGraph dataset, ServerSettings settings)
+      throws IOException {
+    JenaSystem.init();
+    FusekiServer fuseki = build(dataset, settings);
+    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+      if (connector instanceof ServerConnector network) {
+        network.setHost(settings.host());
+      }
+    }
+    try {
+      fuseki.start();
+      return new RapporteurServer(fuseki, settings);
+    } catch (FusekiException e) {
+      fuseki.stop();
+      throw new IOException(
+          "Cannot listen on " + settings.host() + " port " + settings.port(), e.getCause());
+    }
+  }
+
+  private static FusekiServer build(DatasetGraph dataset, ServerSettings settings) {
+    ReadOnlyData data = new ReadOnlyData(dataset, settings.limits());
+    QueryTurns turns = new QueryTurns(settings.limits());
+    FusekiServer.Builder builder = FusekiServer.create().fusekiModules(FusekiModules.empty());
+    builder
+        .port(settings.port())
+        .registerOperation(Operation.Query, new SparqlEndpoint(data, settings.limits(), turns))
+        .addDataset("/sparql", dataset)
+        .addOperation("/sparql", Operation.Query)
+        .addDataset("/data", withUnion(dataset))
+        .addOperation("/data", Operation.GSP_R)
+        .addFilter("/*", new SafeHeaders())
+        .addFilter("/*", new BodyLimit(settings.limits().bodyBytes()));
+    return builder.build();
+  }
+
+  /** The dataset with all its named graphs together as its default graph. */
+  private static DatasetGraph withUnion(DatasetGraph dataset) {
+    return new DatasetGraphWrapper(dataset) {
+      @Override
+      public Graph getDefaultGraph() {
+        return GraphView.createUnionGraph(get());
+      }
+    };
+  }
+
+  /** Where the start page is. */
+  public URI address() {
+    return URI.create("http://" + settings.host() + ":" + fuseki.getPort() + "/");
+  }
+
+  /** Returns when the server has been stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

@@ -1,0 +1,135 @@
+package org.w3id.rapporteur.endpoint;
+
+import static org.apache.jena.riot.web.HttpNames.paramCallback;
+import static org.apache.jena.riot.web.HttpNames.paramStyleSheet;
+
+import org.apache.jena.atlas.web.ContentType;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.w3id.rapporteur.endpoint.guard.Limits;
+import org.w3id.rapporteur.endpoint.guard.QueryGuard;
+import org.w3id.rapporteur.endpoint.guard.QueryTurns;
+import org.w3id.rapporteur.endpoint.guard.Refusal;
+import org.w3id.rapporteur.endpoint.guard.ResultBudget;
+
+/**
+ * SPARQL queries over HTTP, as the SPARQL 1.1 Protocol has them: Fuseki reads the request and
+ * writes the results, in between this class bounds what a query may do.
+ *
+ * <p>The whole result is found before the first byte is sent: a status 200 means a whole answer.
+ */
+final class SparqlEndpoint extends SPARQL_QueryDataset {
+  private final ReadOnlyData data;
+  private final Limits limits;
+  private final QueryGuard guard;
+  private final QueryTurns turns;
+
+  SparqlEndpoint(ReadOnlyData data, Limits limits, QueryTurns turns) {
+    this.data = data;
+    this.limits = limits;
+    this.guard = new QueryGuard(limits);
+    this.turns = turns;
+  }
+
+  @Override
+  protected void validateRequest(HttpAction action) {
+    // JSONP and XSLT would let a page elsewhere run scripts in the name of this server.
+    for (String parameter : new String[] {paramCallback, paramStyleSheet}) {
+      if (action.getRequestParameter(parameter) != null) {
+        ServletOps.errorBadRequest("The parameter '" + parameter + "' is not supported.");
+      }
+    }
+  }
+
+  @Override
+  protected void validateParams(HttpAction action, java.util.Collection<String> known) {
+    ContentType type = ContentType.create(action.getRequestContentType());
+    if (type != null && "application/sparql-update".equals(type.getContentTypeStr())) {
+      ServletOps.error(415, "This endpoint is read-only: it takes no updates.");
+    }
+    super.validateParams(action, known);
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    try {
+      answer(guard.parse(text), action);
+    } catch (Refusal refusal) {
+      throw refused(refusal);
+    } catch (QueryCancelledException e) {
+      throw refused(timedOut());
+    } catch (StackOverflowError e) {
+      throw refused(new Refusal(400, "The query is nested too deeply."));
+    } catch (OutOfMemoryError e) {
+      throw refused(new Refusal(503, "The query needs more memory than there is."));
+    } catch (QueryException e) {
+      throw refused(new Refusal(400, "The query cannot be run: " + e.getMessage()));
+    }
+  }
+
+  private void answer(Query query, HttpAction action) {
+    action.beginRead();
+    try {
+      var source = decideDataset(action, query, "");
+      QueryExecResult result;
+      try (QueryTurns.Turn turn = turns.take();
+          QueryExec execution = execution(source.getLeft(), source.getRight(), action)) {
+        result = find(query, execution);
+      }
+      sendResults(action, result, query.getPrologue());
+    } finally {
+      action.endRead();
+    }
+  }
+
+  private QueryExec execution(DatasetGraph over, Query query, HttpAction action) {
+    return data.execution(over, timeoutMillis(action)).query(query).build();
+  }
+
+  private QueryExecResult find(Query query, QueryExec execution) {
+    ResultBudget budget = new ResultBudget(limits);
+    return switch (query.queryType()) {
+      case SELECT -> new QueryExecResult(budget.collect(execution.select()));
+      case ASK -> new QueryExecResult(execution.ask());
+      case CONSTRUCT -> new QueryExecResult(budget.collect(execution.constructQuads()));
+      case DESCRIBE -> new QueryExecResult(execution.describe());
+      case CONSTRUCT_JSON, UNKNOWN ->
+          throw new Refusal(400, "Only SELECT, ASK, CONSTRUCT and DESCRIBE are SPARQL queries.");
+    };
+  }
+
+  /** The client may ask for less time than the limit, by {@code timeout=} in seconds. */
+  private long timeoutMillis(HttpAction action) {
+    String asked = action.getRequestParameter("timeout");
+    long limit = limits.queryTimeout().toMillis();
+    if (asked == null) {
+      return limit;
+    }
+    try {
+      long millis = (long) (Double.parseDouble(asked) * 1000);
+      return millis > 0 ? Math.min(millis, limit) : limit;
+    } catch (NumberFormatException e) {
+      throw new Refusal(400, "The parameter 'timeout' is a number of seconds.");
+    }
+  }
+
+  private Refusal timedOut() {
+    return new Refusal(
+        503,
+        "The query took longer than "
+            + limits.queryTimeout().toMillis() / 1000.0
+            + " s and was stopped. No part of its result was sent.");
+  }
+
+  private static ActionErrorException refused(Refusal refusal) {
+    return new ActionErrorException(refusal.status(), refusal.getMessage(), null);
+  }
+}

@@ -1,0 +1,158 @@
+package org.w3id.rapporteur.endpoint.guard;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
+
+/**
+ * Turns text into a query that is safe to run, or refuses it: standard SPARQL only, known functions
+ * only, no calls to other servers, no inline data that multiplies beyond the limit.
+ */
+public final class QueryGuard {
+  private static final String ARQ = "http://jena.apache.org/ARQ/";
+
+  /** Namespaces of functions that read nothing but their arguments. */
+  private static final List<String> FUNCTIONS =
+      List.of(
+          "http://www.w3.org/2001/XMLSchema#",
+          "http://www.w3.org/2005/xpath-functions#",
+          "http://www.w3.org/2005/xpath-functions/math#");
+
+  /** Predicates that Jena computes; all others of these schemes and namespaces are refused. */
+  private static final Set<String> COMPUTED =
+      Set.of(
+          ARQ + "list#member",
+          ARQ + "property#splitIRI",
+          ARQ + "property#strSplit",
+          "http://jena.apache.org/text#query");
+
+  private static final List<String> COMPUTING =
+      List.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/");
+
+  private final Limits limits;
+
+  public QueryGuard(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * The query that a text stands for.
+   *
+   * @throws Refusal with status 413 if it is too long, 400 if it is no SPARQL query or asks for
+   *     what is not allowed here, 422 if it calls another server
+   */
+  public Query parse(String text) {
+    if (text.length() > limits.queryCharacters()) {
+      throw new Refusal(
+          413, "The query is longer than " + limits.queryCharacters() + " characters.");
+    }
+    try {
+      Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_12);
+      check(query);
+      return query;
+    } catch (QueryParseException e) {
+      throw new Refusal(400, "Not a SPARQL query: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      throw new Refusal(400, "The query is nested too deeply.");
+    }
+  }
+
+  private void check(Query query) {
+    if (query.getQueryPattern() == null) {
+      return;
+    }
+    Inspection inspection = new Inspection();
+    Op op = Algebra.compile(query);
+    Walker.walk(op, inspection, new Functions());
+    if (inspection.rows > limits.inlineRows()) {
+      throw new Refusal(
+          400, "The VALUES blocks multiply to more than " + limits.inlineRows() + " rows.");
+    }
+    if (inspection.patterns > limits.patterns()) {
+      throw new Refusal(400, "The query has more than " + limits.patterns() + " triple patterns.");
+    }
+  }
+
+  private static void checkPredicate(Node predicate) {
+    if (!predicate.isURI()) {
+      return;
+    }
+    String iri = predicate.getURI();
+    if (COMPUTING.stream().anyMatch(iri::startsWith) && !COMPUTED.contains(iri)) {
+      throw new Refusal(400, "The property function <" + iri + "> is not available here.");
+    }
+  }
+
+  private static void checkFunction(String iri) {
+    if (FUNCTIONS.stream().noneMatch(iri::startsWith)) {
+      throw new Refusal(400, "The function <" + iri + "> is not available here.");
+    }
+  }
+
+  private static final class Functions extends ExprVisitorBase {
+    @Override
+    public void visit(ExprFunctionN function) {
+      if (function instanceof E_Function call) {
+        checkFunction(call.getFunctionIRI());
+      }
+    }
+  }
+
+  /** Looks at each operator; expressions inside EXISTS are reached as operators too. */
+  private static final class Inspection extends OpVisitorBase {
+    private long rows = 1;
+    private long patterns;
+
+    @Override
+    public void visit(OpBGP bgp) {
+      patterns += bgp.getPattern().size();
+      bgp.getPattern().forEach(triple -> checkPredicate(triple.getPredicate()));
+    }
+
+    @Override
+    public void visit(OpPath path) {
+      patterns++;
+    }
+
+    @Override
+    public void visit(OpService service) {
+      throw new Refusal(422, "SERVICE is switched off: this endpoint calls no other.");
+    }
+
+    @Override
+    public void visit(OpTable table) {
+      long size = Math.max(1, table.getTable().size());
+      rows = rows > Long.MAX_VALUE / size ? Long.MAX_VALUE : rows * size;
+    }
+
+    @Override
+    public void visit(OpGroup group) {
+      for (ExprAggregator aggregator : group.getAggregators()) {
+        if (aggregator.getAggregator() instanceof AggCustom custom) {
+          throw new Refusal(400, "The aggregate " + custom + " is not available here.");
+        }
+        if (aggregator.getAggregator().getExprList() != null) {
+          Walker.walk(aggregator.getAggregator().getExprList(), new Functions());
+        }
+      }
+    }
+  }
+}

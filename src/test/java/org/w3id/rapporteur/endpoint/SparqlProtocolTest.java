@@ -1,0 +1,179 @@
+package org.w3id.rapporteur.endpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.w3id.rapporteur.endpoint.TestServer.encode;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The SPARQL 1.1 Protocol, section 2.1, and the read part of the Graph Store Protocol. */
+class SparqlProtocolTest {
+  private static final String GRAPH = "https://w3id.org/rapporteur/id/article/river-talks";
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.over("river-talks.trig");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void aQueryByGetIsAnswered() {
+    HttpResponse<String> answer = server.ask("ASK {}");
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("true"), answer.body());
+  }
+
+  @Test
+  void aQueryByPostedFormIsAnswered() {
+    var answer =
+        server.post(
+            "/sparql", "application/x-www-form-urlencoded", "query=" + encode("ASK { ?s ?p ?o }"));
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("true"), answer.body());
+  }
+
+  @Test
+  void aQueryPostedDirectlyIsAnswered() {
+    assertEquals(200, server.post("ASK {}").statusCode());
+  }
+
+  @Test
+  void theDefaultGraphIsTheUnionOfAllGraphs() {
+    var answer = server.ask("SELECT (COUNT(*) AS ?n) { ?s a ?t }", "Accept", "text/csv");
+    assertFalse(answer.body().endsWith("\n0\r\n"), answer.body());
+  }
+
+  @Test
+  void aGraphNamedInTheRequestIsTheDefaultGraph() {
+    String query = "ASK { ?s a <https://w3id.org/rapporteur/ns#Contradiction> }";
+    assertTrue(server.ask(query, "Accept", "text/csv").body().contains("true"));
+    String path = "/sparql?query=" + encode(query) + "&default-graph-uri=" + encode(GRAPH);
+    assertTrue(server.get(path, "Accept", "text/csv").body().contains("false"));
+  }
+
+  @Test
+  void resultsComeInTheFormatAskedFor() {
+    String query = "SELECT ?s { ?s ?p ?o } LIMIT 1";
+    for (String type :
+        new String[] {
+          "application/sparql-results+json",
+          "application/sparql-results+xml",
+          "text/csv",
+          "text/tab-separated-values"
+        }) {
+      var answer = server.ask(query, "Accept", type);
+      assertEquals(type, plainType(answer));
+    }
+  }
+
+  @Test
+  void constructedTriplesComeInTheFormatAskedFor() {
+    String query = "CONSTRUCT { ?s a ?t } WHERE { ?s a ?t } LIMIT 3";
+    for (String type :
+        new String[] {"text/turtle", "application/n-triples", "application/ld+json"}) {
+      assertEquals(type, plainType(server.ask(query, "Accept", type)));
+    }
+  }
+
+  @Test
+  void badSyntaxIsABadRequest() {
+    var answer = server.ask("SELECT ?x WHERE {");
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.body().startsWith("Not a SPARQL query"), answer.body());
+  }
+
+  @Test
+  void anErrorMessageSurvivesLettersOutsideLatin1() {
+    assertEquals(400, server.ask("SELECT ?x WHERE { Привет “мир” }").statusCode());
+  }
+
+  @Test
+  void noQueryIsABadRequest() {
+    assertEquals(400, server.get("/sparql?x=1").statusCode());
+    assertEquals(400, server.get("/sparql?query=").statusCode());
+  }
+
+  @Test
+  void twoQueriesAreABadRequest() {
+    assertEquals(400, server.get("/sparql?query=ASK%7B%7D&query=ASK%7B%7D").statusCode());
+  }
+
+  @Test
+  void anUnknownMediaTypeIsUnsupported() {
+    assertEquals(415, server.post("/sparql", "text/plain", "ASK {}").statusCode());
+  }
+
+  @Test
+  void aTypeThatCannotBeMadeIsNotAcceptable() {
+    assertEquals(
+        406, server.ask("SELECT * { ?s ?p ?o } LIMIT 1", "Accept", "image/png").statusCode());
+  }
+
+  @Test
+  void anUpdateIsRefused() {
+    String update = "INSERT DATA { <urn:a> <urn:b> <urn:c> }";
+    assertEquals(415, server.post("/sparql", "application/sparql-update", update).statusCode());
+    assertEquals(
+        400,
+        server
+            .post("/sparql", "application/x-www-form-urlencoded", "update=" + encode(update))
+            .statusCode());
+    assertEquals(400, server.ask(update).statusCode());
+    assertTrue(server.ask("ASK { <urn:a> ?p ?o }", "Accept", "text/csv").body().contains("false"));
+  }
+
+  @Test
+  void aGraphCanBeFetchedByItsName() {
+    var answer = server.get("/data?graph=" + encode(GRAPH), "Accept", "text/turtle");
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("anchorOf"), answer.body());
+  }
+
+  @Test
+  void theDefaultGraphToFetchIsTheUnion() {
+    var answer = server.get("/data?default", "Accept", "application/n-triples");
+    assertTrue(answer.body().contains("Contradiction"), answer.body());
+  }
+
+  @Test
+  void anUnknownGraphIsNotFound() {
+    assertEquals(404, server.get("/data?graph=urn:none").statusCode());
+  }
+
+  @Test
+  void graphsCannotBeWritten() {
+    String path = "/data?graph=" + encode(GRAPH);
+    var body = HttpRequest.BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> .");
+    for (String method : new String[] {"PUT", "POST", "DELETE", "PATCH"}) {
+      var request =
+          HttpRequest.newBuilder(server.at(path))
+              .header("Content-Type", "text/turtle")
+              .method(method, body);
+      assertEquals(405, server.send(request).statusCode(), method);
+    }
+  }
+
+  @Test
+  void annotationsAndReifiersAreUnderstood() {
+    String query =
+        """
+        PREFIX rap: <https://w3id.org/rapporteur/ns#>
+        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+        SELECT ?value { ?p rdf:reifies <<( ?matter rap:status ?value )>> }""";
+    assertTrue(server.ask(query, "Accept", "text/csv").body().contains("Planned"));
+  }
+
+  private static String plainType(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Content-Type").orElseThrow().split(";", 2)[0];
+  }
+}

@@ -1,0 +1,95 @@
+package org.w3id.rapporteur.endpoint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.w3id.rapporteur.endpoint.guard.Limits;
+
+/** A server on a free loopback port over a fixture, and a client that asks it. */
+final class TestServer implements AutoCloseable {
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+  private final RapporteurServer server;
+
+  private TestServer(RapporteurServer server) {
+    this.server = server;
+  }
+
+  static TestServer over(String... fixtures) {
+    return limited(Limits.standard().withQueryTimeout(Duration.ofSeconds(2)), fixtures);
+  }
+
+  static TestServer limited(Limits limits, String... fixtures) {
+    try {
+      return new TestServer(
+          RapporteurServer.start(
+              dataset(fixtures), ServerSettings.standard().withPort(0).withLimits(limits)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static DatasetGraph dataset(String... fixtures) {
+    DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+    for (String fixture : fixtures) {
+      String address = TestServer.class.getResource(fixture).toString();
+      Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, address));
+    }
+    return dataset;
+  }
+
+  URI at(String path) {
+    return server.address().resolve(path);
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  HttpResponse<String> ask(String query, String... headers) {
+    return get("/sparql?query=" + encode(query), headers);
+  }
+
+  HttpResponse<String> post(String path, String type, String body) {
+    return send(
+        HttpRequest.newBuilder(at(path))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> post(String query) {
+    return post("/sparql", "application/sparql-query", query);
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return CLIENT.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
