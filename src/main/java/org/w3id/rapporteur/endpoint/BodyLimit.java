@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyLimit extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final int THROWN_AWAY = 16 << 20;
 
   private final int maximum;
 
@@ -44,20 +45,27 @@ final class BodyLimit extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    if (request.getContentLengthLong() > maximum) {
-      refuse(response);
-      return;
-    }
     byte[] body = request.getInputStream().readNBytes(maximum + 1);
     if (body.length > maximum) {
-      refuse(response);
+      refuse(request, response);
       return;
     }
     chain.doFilter(new ReadRequest(request, body), response);
   }
 
-  private void refuse(HttpServletResponse response) throws IOException {
-    // The rest of the body is not read, so the connection cannot be used again.
+  /**
+   * Most clients read no answer before they have sent all, so some of the rest is taken in and
+   * thrown away; who sends still more is cut off.
+   */
+  private void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    byte[] rubbish = new byte[8192];
+    int left = THROWN_AWAY;
+    int read = 0;
+    while (left > 0 && read >= 0) {
+      read = request.getInputStream().read(rubbish);
+      left -= read;
+    }
     response.setHeader("Connection", "close");
     PlainAnswer.send(response, 413, "A request body may have " + maximum + " bytes, not more.");
   }

@@ -21,10 +21,12 @@ import org.w3id.rapporteur.endpoint.guard.QueryTurns;
  */
 public final class RapporteurServer implements AutoCloseable {
   private final FusekiServer fuseki;
+  private final ReadOnlyData data;
   private final ServerSettings settings;
 
-  private RapporteurServer(FusekiServer fuseki, ServerSettings settings) {
+  private RapporteurServer(FusekiServer fuseki, ReadOnlyData data, ServerSettings settings) {
     this.fuseki = fuseki;
+    this.data = data;
     this.settings = settings;
   }
 
@@ -36,7 +38,8 @@ public final class RapporteurServer implements AutoCloseable {
   public static RapporteurServer start(DatasetGraph dataset, ServerSettings settings)
       throws IOException {
     JenaSystem.init();
-    FusekiServer fuseki = build(dataset, settings);
+    ReadOnlyData data = new ReadOnlyData(dataset, settings.limits());
+    FusekiServer fuseki = build(dataset, data, settings);
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       if (connector instanceof ServerConnector network) {
         network.setHost(settings.host());
@@ -44,16 +47,17 @@ public final class RapporteurServer implements AutoCloseable {
     }
     try {
       fuseki.start();
-      return new RapporteurServer(fuseki, settings);
+      return new RapporteurServer(fuseki, data, settings);
     } catch (FusekiException e) {
       fuseki.stop();
+      data.close();
       throw new IOException(
           "Cannot listen on " + settings.host() + " port " + settings.port(), e.getCause());
     }
   }
 
-  private static FusekiServer build(DatasetGraph dataset, ServerSettings settings) {
-    ReadOnlyData data = new ReadOnlyData(dataset, settings.limits());
+  private static FusekiServer build(
+      DatasetGraph dataset, ReadOnlyData data, ServerSettings settings) {
     QueryTurns turns = new QueryTurns(settings.limits());
     FusekiServer.Builder builder = FusekiServer.create().fusekiModules(FusekiModules.empty());
     builder
@@ -91,5 +95,6 @@ public final class RapporteurServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    data.close();
   }
 }

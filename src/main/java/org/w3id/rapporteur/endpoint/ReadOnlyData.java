@@ -1,12 +1,19 @@
 package org.w3id.rapporteur.endpoint;
 
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
@@ -17,50 +24,93 @@ import org.w3id.rapporteur.endpoint.guard.Limits;
 /**
  * The dataset as the server reads it: all named graphs together as the default graph, no calls to
  * other servers, every query under the time-out. Nothing here writes.
+ *
+ * <p>The clock is our own: Jena 5.6 holds the lock that its time-out waits for while it builds a
+ * hash join, so that joins of inline data overrun, and the time-outs of all other queries with
+ * them.
  */
-public final class ReadOnlyData {
+public final class ReadOnlyData implements AutoCloseable {
   /** TDB2's own setting, by name, so that this package needs no TDB2. */
   private static final Symbol UNION_DEFAULT_GRAPH =
       Symbol.create("http://jena.apache.org/TDB#unionDefaultGraph");
 
+  /** Rows that a sort or a DISTINCT keeps in memory; more go to temporary files. */
+  private static final long ROWS_IN_MEMORY = 100_000;
+
   private final DatasetGraph dataset;
   private final Limits limits;
+  private final ScheduledThreadPoolExecutor clock;
+  private final ExecutorService stopping;
 
-  public ReadOnlyData(DatasetGraph dataset, Limits limits) {
+  ReadOnlyData(DatasetGraph dataset, Limits limits) {
     this.dataset = dataset;
     this.limits = limits;
+    this.clock = new ScheduledThreadPoolExecutor(1, ReadOnlyData::daemon);
+    this.clock.setRemoveOnCancelPolicy(true);
+    this.stopping = Executors.newCachedThreadPool(ReadOnlyData::daemon);
   }
 
-  DatasetGraph dataset() {
-    return dataset;
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "query-clock");
+    thread.setDaemon(true);
+    return thread;
   }
 
-  /** What a reader gets from the store, in one read transaction. */
-  public <T> T read(Supplier<T> reading) {
-    return Txn.calculateRead(dataset, reading::get);
+  /** What is read from the whole dataset, in one read transaction. */
+  public <T> T read(Function<DatasetGraph, T> reading) {
+    return Txn.calculateRead(dataset, () -> reading.apply(dataset));
   }
 
-  /** What is made of a query's execution over the whole dataset, in one read transaction. */
-  public <T> T read(Function<QueryExecDatasetBuilder, T> reading) {
-    return read(() -> reading.apply(execution(dataset, limits.queryTimeout().toMillis())));
+  /**
+   * What is made of a query's execution, which ends at the latest when the time is over.
+   *
+   * @param time is cut to the limit
+   * @throws org.apache.jena.query.QueryCancelledException when the time is over
+   */
+  public <T> T query(
+      DatasetGraph over,
+      Duration time,
+      Function<QueryExecDatasetBuilder, QueryExecBuilder> question,
+      Function<QueryExec, T> answer) {
+    long nanos = Math.min(time.toNanos(), limits.queryTimeout().toNanos());
+    AtomicBoolean isOver = new AtomicBoolean();
+    QueryExecDatasetBuilder builder = QueryExec.newBuilder().dataset(over);
+    builder.context(context(isOver, System.nanoTime() + nanos));
+    try (QueryExec execution = question.apply(builder).build()) {
+      Future<?> alarm =
+          clock.schedule(() -> stop(execution, isOver), nanos, TimeUnit.NANOSECONDS);
+      try {
+        return answer.apply(execution);
+      } catch (NullPointerException e) {
+        // Jena's sort trips over its own temporary files when it is stopped.
+        throw isOver.get() ? new QueryCancelledException() : e;
+      } finally {
+        alarm.cancel(false);
+      }
+    }
   }
 
-  /** A query's execution over a dataset under the limits; the query is still to be set. */
-  QueryExecDatasetBuilder execution(DatasetGraph over, long timeoutMillis) {
-    long millis = Math.min(timeoutMillis, limits.queryTimeout().toMillis());
-    QueryExecDatasetBuilder builder = QueryExec.dataset(over);
-    builder.context(context(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis)));
-    builder.overallTimeout(millis, TimeUnit.MILLISECONDS);
-    return builder;
+  /** The flag ends loops over rows at once; abort ends sorts, but may have to wait for a lock. */
+  private void stop(QueryExec execution, AtomicBoolean isOver) {
+    isOver.set(true);
+    stopping.execute(execution::abort);
   }
 
-  private Context context(long deadlineNanos) {
+  private Context context(AtomicBoolean isOver, long deadlineNanos) {
     Context context = ARQ.getContext().copy();
     context.setFalse(ARQ.httpServiceAllowed);
     context.setTrue(UNION_DEFAULT_GRAPH);
+    context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
+    context.set(ARQConstants.symCancelQuery, isOver);
     context.set(
         ARQConstants.sysOptimizerFactory,
         BoundedText.optimiser(limits.textCharacters(), deadlineNanos));
     return context;
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+    stopping.shutdownNow();
   }
 }

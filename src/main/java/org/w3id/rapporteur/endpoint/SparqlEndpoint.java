@@ -3,7 +3,11 @@ package org.w3id.rapporteur.endpoint;
 import static org.apache.jena.riot.web.HttpNames.paramCallback;
 import static org.apache.jena.riot.web.HttpNames.paramStyleSheet;
 
+import java.time.Duration;
+import java.util.Collection;
+import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.ContentType;
+import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -11,7 +15,6 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.w3id.rapporteur.endpoint.guard.Limits;
@@ -50,7 +53,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   }
 
   @Override
-  protected void validateParams(HttpAction action, java.util.Collection<String> known) {
+  protected void validateParams(HttpAction action, Collection<String> known) {
     ContentType type = ContentType.create(action.getRequestContentType());
     if (type != null && "application/sparql-update".equals(type.getContentTypeStr())) {
       ServletOps.error(415, "This endpoint is read-only: it takes no updates.");
@@ -76,22 +79,23 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   }
 
   private void answer(Query query, HttpAction action) {
+    refuseUnknownTypes(query, action);
+    Duration time = time(action);
     action.beginRead();
     try {
       var source = decideDataset(action, query, "");
-      QueryExecResult result;
-      try (QueryTurns.Turn turn = turns.take();
-          QueryExec execution = execution(source.getLeft(), source.getRight(), action)) {
-        result = find(query, execution);
-      }
+      QueryExecResult result =
+          turns.during(
+              () ->
+                  data.query(
+                      source.getLeft(),
+                      time,
+                      b -> b.query(source.getRight()),
+                      execution -> find(query, execution)));
       sendResults(action, result, query.getPrologue());
     } finally {
       action.endRead();
     }
-  }
-
-  private QueryExec execution(DatasetGraph over, Query query, HttpAction action) {
-    return data.execution(over, timeoutMillis(action)).query(query).build();
   }
 
   private QueryExecResult find(Query query, QueryExec execution) {
@@ -106,16 +110,32 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     };
   }
 
+  private static void refuseUnknownTypes(Query query, HttpAction action) {
+    String accept = action.getRequestHeader("Accept");
+    if (accept == null || action.getRequestParameter("output") != null) {
+      return;
+    }
+    AcceptList offer =
+        switch (query.queryType()) {
+          case SELECT -> DEF.rsOfferTable;
+          case ASK -> DEF.rsOfferBoolean;
+          case CONSTRUCT, DESCRIBE, CONSTRUCT_JSON, UNKNOWN -> DEF.quadsOffer;
+        };
+    if (AcceptList.match(new AcceptList(accept), offer) == null
+        && AcceptList.match(new AcceptList(accept), DEF.rdfOffer) == null) {
+      throw new Refusal(406, "Cannot answer as '" + accept + "'. Possible: " + offer);
+    }
+  }
+
   /** The client may ask for less time than the limit, by {@code timeout=} in seconds. */
-  private long timeoutMillis(HttpAction action) {
+  private Duration time(HttpAction action) {
     String asked = action.getRequestParameter("timeout");
-    long limit = limits.queryTimeout().toMillis();
     if (asked == null) {
-      return limit;
+      return limits.queryTimeout();
     }
     try {
       long millis = (long) (Double.parseDouble(asked) * 1000);
-      return millis > 0 ? Math.min(millis, limit) : limit;
+      return millis > 0 ? Duration.ofMillis(millis) : limits.queryTimeout();
     } catch (NumberFormatException e) {
       throw new Refusal(400, "The parameter 'timeout' is a number of seconds.");
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The SPARQL 1.1 Protocol, section 2.1, and the read part of the Graph Store Protocol. */
 class SparqlProtocolTest {
-  private static final String GRAPH = "https://w3id.org/rapporteur/id/article/river-talks";
+  private static final String GRAPH = "https://w3id.org/rapporteur/graph/article/river-talks";
   private static TestServer server;
 
   @BeforeAll

@@ -10,6 +10,12 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.Op1;
+import org.apache.jena.sparql.algebra.op.Op2;
+import org.apache.jena.sparql.algebra.op.OpMinus;
+import org.apache.jena.sparql.algebra.op.OpN;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpPath;
@@ -82,13 +88,36 @@ public final class QueryGuard {
     Inspection inspection = new Inspection();
     Op op = Algebra.compile(query);
     Walker.walk(op, inspection, new Functions());
-    if (inspection.rows > limits.inlineRows()) {
+    if (multiplied(op) > limits.inlineRows()) {
       throw new Refusal(
-          400, "The VALUES blocks multiply to more than " + limits.inlineRows() + " rows.");
+          400, "VALUES and UNION multiply to more than " + limits.inlineRows() + " rows.");
     }
     if (inspection.patterns > limits.patterns()) {
       throw new Refusal(400, "The query has more than " + limits.patterns() + " triple patterns.");
     }
+  }
+
+  /**
+   * How many rows come out if each pattern over the data gave one: what VALUES and UNION alone
+   * multiply to. Joins of such rows are built in memory.
+   */
+  private static double multiplied(Op op) {
+    if (op instanceof OpTable table) {
+      return Math.max(1, table.getTable().size());
+    }
+    if (op instanceof OpUnion union) {
+      return multiplied(union.getLeft()) + multiplied(union.getRight());
+    }
+    if (op instanceof OpMinus minus) {
+      return Math.max(multiplied(minus.getLeft()), multiplied(minus.getRight()));
+    }
+    if (op instanceof Op2 both) {
+      return multiplied(both.getLeft()) * multiplied(both.getRight());
+    }
+    if (op instanceof OpN many) {
+      return many.getElements().stream().mapToDouble(QueryGuard::multiplied).reduce(1, (a, b) -> a * b);
+    }
+    return op instanceof Op1 one ? multiplied(one.getSubOp()) : 1;
   }
 
   private static void checkPredicate(Node predicate) {
@@ -118,7 +147,6 @@ public final class QueryGuard {
 
   /** Looks at each operator; expressions inside EXISTS are reached as operators too. */
   private static final class Inspection extends OpVisitorBase {
-    private long rows = 1;
     private long patterns;
 
     @Override
@@ -138,9 +166,8 @@ public final class QueryGuard {
     }
 
     @Override
-    public void visit(OpTable table) {
-      long size = Math.max(1, table.getTable().size());
-      rows = rows > Long.MAX_VALUE / size ? Long.MAX_VALUE : rows * size;
+    public void visit(OpOrder order) {
+      order.getConditions().forEach(by -> Walker.walk(by.getExpression(), this, new Functions()));
     }
 
     @Override

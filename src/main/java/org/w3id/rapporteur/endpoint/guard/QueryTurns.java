@@ -2,6 +2,7 @@ package org.w3id.rapporteur.endpoint.guard;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Lets a fixed number of queries run at one time; the others wait a little, then are refused. */
 public final class QueryTurns {
@@ -14,25 +15,27 @@ public final class QueryTurns {
   }
 
   /**
-   * A turn, to be closed when the results are found.
+   * What the query finds, once it has a turn.
    *
    * @throws Refusal with status 503 if none comes free in time
    */
-  public Turn take() {
-    try {
-      if (turns.tryAcquire(waitMillis, TimeUnit.MILLISECONDS)) {
-        return turns::release;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  public <T> T during(Supplier<T> query) {
+    if (!isTaken()) {
+      throw new Refusal(503, "Too many queries are running. Try again in a moment.");
     }
-    throw new Refusal(503, "Too many queries are running. Try again in a moment.");
+    try {
+      return query.get();
+    } finally {
+      turns.release();
+    }
   }
 
-  /** The right to run one query. */
-  @FunctionalInterface
-  public interface Turn extends AutoCloseable {
-    @Override
-    void close();
+  private boolean isTaken() {
+    try {
+      return turns.tryAcquire(waitMillis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }
