@@ -57,8 +57,7 @@ final class BodyLimit extends HttpFilter {
    * Most clients read no answer before they have sent all, so some of the rest is taken in and
    * thrown away; who sends still more is cut off.
    */
-  private void refuse(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     byte[] rubbish = new byte[8192];
     int left = THROWN_AWAY;
     int read = 0;

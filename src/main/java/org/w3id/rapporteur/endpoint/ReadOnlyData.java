@@ -77,8 +77,7 @@ public final class ReadOnlyData implements AutoCloseable {
     QueryExecDatasetBuilder builder = QueryExec.newBuilder().dataset(over);
     builder.context(context(isOver, System.nanoTime() + nanos));
     try (QueryExec execution = question.apply(builder).build()) {
-      Future<?> alarm =
-          clock.schedule(() -> stop(execution, isOver), nanos, TimeUnit.NANOSECONDS);
+      Future<?> alarm = clock.schedule(() -> stop(execution, isOver), nanos, TimeUnit.NANOSECONDS);
       try {
         return answer.apply(execution);
       } catch (NullPointerException e) {

@@ -85,13 +85,12 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     try {
       var source = decideDataset(action, query, "");
       QueryExecResult result =
-          turns.during(
-              () ->
-                  data.query(
-                      source.getLeft(),
-                      time,
-                      b -> b.query(source.getRight()),
-                      execution -> find(query, execution)));
+          turns.during(() ->
+              data.query(
+                  source.getLeft(),
+                  time,
+                  b -> b.query(source.getRight()),
+                  execution -> find(query, execution)));
       sendResults(action, result, query.getPrologue());
     } finally {
       action.endRead();

@@ -61,8 +61,7 @@ class AttackTest {
           "SELECT ?a0 (COUNT(*) AS ?n) { " + everything + " } GROUP BY ?a0",
           "CONSTRUCT { ?a0 ?b1 ?c2 } WHERE { " + everything + " FILTER(?a7 = <urn:never>) }"
         }) {
-      assertTimeout(
-          TIMEOUT.multipliedBy(2), () -> assertStopped(server.ask(query)), () -> query);
+      assertTimeout(TIMEOUT.multipliedBy(2), () -> assertStopped(server.ask(query)), () -> query);
     }
   }
 
@@ -77,8 +76,7 @@ class AttackTest {
     try (TestServer small =
         TestServer.limited(Limits.standard().withResults(50, 1_000_000), "river-talks.trig")) {
       assertEquals(422, small.ask("SELECT * { ?s ?p ?o }").statusCode());
-      assertEquals(
-          422, small.ask("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }").statusCode());
+      assertEquals(422, small.ask("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }").statusCode());
       assertEquals(200, small.ask("SELECT * { ?s ?p ?o } LIMIT 50").statusCode());
     }
   }
@@ -93,8 +91,7 @@ class AttackTest {
             assertEquals(
                 413,
                 server
-                    .post(
-                        "/sparql", "application/x-www-form-urlencoded", "query=" + encode(query))
+                    .post("/sparql", "application/x-www-form-urlencoded", "query=" + encode(query))
                     .statusCode()));
   }
 
@@ -158,11 +155,10 @@ class AttackTest {
   void multiplyingUnionsAreRefused() {
     String unions =
         IntStream.range(0, 9)
-            .mapToObj(
-                i ->
-                    IntStream.range(0, 10)
-                        .mapToObj(v -> "{ BIND(" + v + " AS ?v" + i + ") }")
-                        .collect(Collectors.joining(" UNION ", "{ ", " }")))
+            .mapToObj(i ->
+                IntStream.range(0, 10)
+                    .mapToObj(v -> "{ BIND(" + v + " AS ?v" + i + ") }")
+                    .collect(Collectors.joining(" UNION ", "{ ", " }")))
             .collect(Collectors.joining(" "));
     String query = "SELECT (COUNT(*) AS ?n) { " + unions + " }";
     assertEquals(400, post(query).statusCode());
@@ -270,7 +266,8 @@ class AttackTest {
   void noFileIsRead(@TempDir Path folder) throws IOException {
     Path secret = Files.writeString(folder.resolve("a.ttl"), "<urn:a> <urn:b> 'secret-words' .");
     var answer =
-        server.ask("SELECT * FROM <%s> { ?s ?p ?o }".formatted(secret.toUri()), "Accept", "text/csv");
+        server.ask(
+            "SELECT * FROM <%s> { ?s ?p ?o }".formatted(secret.toUri()), "Accept", "text/csv");
     assertFalse(answer.body().contains("secret-words"), answer.body());
     assertEquals(404, server.get("/data?graph=" + encode(secret.toUri().toString())).statusCode());
   }

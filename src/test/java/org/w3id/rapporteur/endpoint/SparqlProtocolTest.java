@@ -169,7 +169,8 @@ class SparqlProtocolTest {
         """
         PREFIX rap: <https://w3id.org/rapporteur/ns#>
         PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-        SELECT ?value { ?p rdf:reifies <<( ?matter rap:status ?value )>> }""";
+        SELECT ?value { ?p rdf:reifies <<( ?matter rap:status ?value )>> }\
+        """;
     assertTrue(server.ask(query, "Accept", "text/csv").body().contains("Planned"));
   }
 

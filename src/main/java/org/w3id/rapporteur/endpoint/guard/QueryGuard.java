@@ -12,15 +12,15 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.Op2;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpN;
 import org.apache.jena.sparql.algebra.op.OpOrder;
-import org.apache.jena.sparql.algebra.op.OpUnion;
-import org.apache.jena.sparql.algebra.op.OpBGP;
-import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -115,7 +115,9 @@ public final class QueryGuard {
       return multiplied(both.getLeft()) * multiplied(both.getRight());
     }
     if (op instanceof OpN many) {
-      return many.getElements().stream().mapToDouble(QueryGuard::multiplied).reduce(1, (a, b) -> a * b);
+      return many.getElements().stream()
+          .mapToDouble(QueryGuard::multiplied)
+          .reduce(1, (a, b) -> a * b);
     }
     return op instanceof Op1 one ? multiplied(one.getSubOp()) : 1;
   }
