@@ -17,13 +17,15 @@ public final class SharedEngine {
   private static final LanguageEngine ENGINE = new CoreNlpEngine(() -> {});
   private static final Pattern LINE = Pattern.compile("[^\\n]*\\S");
 
+  private static final Pattern QUOTED = Pattern.compile("“[^”\\n]*”|\"[^\"\\n]*\"");
+
   private SharedEngine() {}
 
   public static LanguageEngine get() {
     return ENGINE;
   }
 
-  /** Reads {@code body}, each line a paragraph, without quotations marked. */
+  /** Reads {@code body}, each line a paragraph, with its double quotation marks. */
   public static Reading read(String body) {
     return read(body, Optional.empty());
   }

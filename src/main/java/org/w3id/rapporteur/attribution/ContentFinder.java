@@ -1,0 +1,294 @@
+package org.w3id.rapporteur.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/**
+ * Finds the words of a cue's content in the dependency tree; empty where the argument is not there.
+ */
+final class ContentFinder {
+  private static final Set<Integer> NONE = Set.of();
+
+  private final Sentence sentence;
+  private final Subjects subjects;
+
+  ContentFinder(Sentence sentence) {
+    this.sentence = sentence;
+    this.subjects = new Subjects(sentence);
+  }
+
+  /**
+   * Indexes of the content's tokens; {@link ContentArgument#QUOTATION} is found by {@link
+   * QuotationFit}.
+   */
+  Set<Integer> words(ContentArgument argument, CueSite site) {
+    Token cue = site.head();
+    return switch (argument) {
+      case CLAUSE -> whole(clause(cue));
+      case INFINITIVE -> whole(infinitive(cue).filter(verb -> object(cue).isEmpty()));
+      case ADDRESSED_INFINITIVE -> addressedInfinitive(site);
+      case OBJECT_INFINITIVE -> objectInfinitive(cue);
+      case OBJECT -> whole(object(cue));
+      case PREDICATION -> predication(cue);
+      case GERUND -> whole(gerund(cue));
+      case PREPOSITION -> prepositional(site);
+      case OBJECT_PREPOSITION -> objectPreposition(site);
+      case HOST -> isInserted(cue) ? host(cue, cue) : NONE;
+      case AROUND -> around(cue);
+      case MODIFIED -> modified(site);
+      case ANTECEDENT -> antecedent(cue);
+      case PASSIVE_SUBJECT -> passiveSubject(cue);
+      case QUOTATION -> NONE;
+    };
+  }
+
+  private Set<Integer> whole(Optional<Token> top) {
+    return top.<Set<Integer>>map(token -> Phrases.below(sentence, token)).orElse(NONE);
+  }
+
+  private Optional<Token> clause(Token cue) {
+    return sentence.children(cue).stream()
+        .filter(child -> child.is("ccomp") || (!cue.isVerb() && isThatClause(child)))
+        .filter(child -> !isInfinitive(child))
+        .findFirst();
+  }
+
+  private boolean isThatClause(Token child) {
+    boolean isClause = child.is("acl") || child.is("advcl") || child.is("ccomp");
+    return isClause
+        && !child.is("acl:relcl")
+        && sentence.children(child, "mark").stream().anyMatch(mark -> mark.tag().equals("IN"));
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(child -> child.tag().equals("TO") && (child.is("mark") || child.is("aux")));
+  }
+
+  private Optional<Token> infinitive(Token cue) {
+    return sentence.children(cue).stream()
+        .filter(
+            child -> child.is("xcomp") || child.is("acl") || child.is("ccomp") || child.is("advcl"))
+        .filter(child -> child.index() > cue.index() && isInfinitive(child))
+        .findFirst();
+  }
+
+  private Optional<Token> object(Token cue) {
+    return sentence.child(cue, "obj").filter(object -> !object.tag().startsWith("W"));
+  }
+
+  private Set<Integer> addressedInfinitive(CueSite site) {
+    Optional<Token> verb = infinitive(site.head());
+    if (verb.isEmpty()) {
+      return NONE;
+    }
+    Optional<Token> within = sentence.child(verb.get(), "nsubj");
+    boolean isAddressed =
+        within.isPresent() || object(site.head()).isPresent() || governed(site).isPresent();
+    return isAddressed ? Phrases.below(sentence, verb.get(), within.stream().toList()) : NONE;
+  }
+
+  private Set<Integer> objectInfinitive(Token cue) {
+    Optional<Token> verb = infinitive(cue);
+    Optional<Token> object = object(cue);
+    boolean hasSubject = verb.flatMap(found -> sentence.child(found, "nsubj")).isPresent();
+    if (verb.isEmpty() || (object.isEmpty() && !hasSubject)) {
+      return NONE;
+    }
+    return union(whole(object), whole(verb));
+  }
+
+  private Set<Integer> predication(Token cue) {
+    Optional<Token> predicate =
+        sentence.children(cue).stream()
+            .filter(child -> child.index() > cue.index())
+            .filter(child -> child.is("xcomp") || child.is("ccomp") || isAsPhrase(child))
+            .filter(child -> !isInfinitive(child))
+            .findFirst();
+    Optional<Token> object = object(cue);
+    boolean isSmallClause = predicate.flatMap(found -> sentence.child(found, "nsubj")).isPresent();
+    if (object.isEmpty() && !isSmallClause) {
+      return NONE;
+    }
+    Optional<Token> as = object.flatMap(this::asPhrase);
+    return predicate.isPresent() || as.isPresent() ? union(whole(object), whole(predicate)) : NONE;
+  }
+
+  private Optional<Token> asPhrase(Token noun) {
+    return sentence.children(noun).stream().filter(this::isAsPhrase).findFirst();
+  }
+
+  private boolean isAsPhrase(Token child) {
+    return (child.is("obl") || child.is("nmod") || child.is("advcl"))
+        && sentence.children(child).stream()
+            .anyMatch(mark -> (mark.is("case") || mark.is("mark")) && mark.lemma().equals("as"));
+  }
+
+  private Optional<Token> gerund(Token cue) {
+    return sentence.children(cue).stream()
+        .filter(child -> child.is("xcomp") || child.is("ccomp") || child.is("obj"))
+        .filter(child -> child.tag().equals("VBG") && child.index() > cue.index())
+        .findFirst();
+  }
+
+  /** The phrase or gerund that the frame's preposition introduces. */
+  private Optional<Token> governed(CueSite site) {
+    String preposition =
+        site.entry().preposition().isEmpty()
+            ? site.entry().frame().replaceFirst("-as$", "")
+            : site.entry().preposition();
+    return sentence.children(site.head()).stream()
+        .filter(child ->
+            child.is("obl")
+                || child.is("nmod")
+                || child.is("advcl")
+                || child.is("acl")
+                || child.is("ccomp")
+                || child.is("xcomp"))
+        .filter(child -> introducedBy(child, preposition).isPresent())
+        .findFirst();
+  }
+
+  private Optional<Token> introducedBy(Token child, String preposition) {
+    return sentence.children(child).stream()
+        .filter(mark -> (mark.is("case") || mark.is("mark")) && mark.lemma().equals(preposition))
+        .findFirst();
+  }
+
+  /**
+   * A verb's preposition belongs to the cue ("called for"), a noun's to the content ("claims of
+   * victory").
+   */
+  private Set<Integer> prepositional(CueSite site) {
+    Optional<Token> top = governed(site);
+    if (top.isEmpty()) {
+      return NONE;
+    }
+    Set<Integer> words = new TreeSet<>(Phrases.below(sentence, top.get()));
+    if (site.entry().frame().endsWith("-as")) {
+      asPhrase(site.head())
+          .or(() -> sentence.headOf(site.head()).flatMap(this::asPhrase))
+          .ifPresent(as -> words.addAll(Phrases.below(sentence, as)));
+    }
+    if (!site.head().isNoun()) {
+      introducedBy(top.get(), site.entry().preposition())
+          .ifPresent(preposition -> words.remove(preposition.index()));
+    }
+    return words;
+  }
+
+  private Set<Integer> objectPreposition(CueSite site) {
+    Optional<Token> object = object(site.head());
+    Optional<Token> phrase =
+        governed(site)
+            .or(() ->
+                object.flatMap(noun ->
+                    sentence.children(noun).stream()
+                        .filter(
+                            child -> introducedBy(child, site.entry().preposition()).isPresent())
+                        .findFirst()));
+    return object.isEmpty() || phrase.isEmpty() ? NONE : union(whole(object), whole(phrase));
+  }
+
+  /** The clause above {@code cue}, without the words at or below {@code inserted}. */
+  private Set<Integer> host(Token cue, Token inserted) {
+    return sentence
+        .headOf(cue)
+        .<Set<Integer>>map(top -> Phrases.below(sentence, top, List.of(inserted)))
+        .orElse(NONE);
+  }
+
+  private boolean isInserted(Token cue) {
+    return cue.is("parataxis") || (cue.is("dep") && sentence.child(cue, "mark").isEmpty());
+  }
+
+  private Set<Integer> around(Token cue) {
+    Optional<Token> subject = sentence.child(cue, "nsubj");
+    Optional<Token> clause = clause(cue);
+    if (subject.isEmpty() || clause.isEmpty()) {
+      return NONE;
+    }
+    List<Token> inserted = sentence.children(subject.get(), "appos");
+    return inserted.isEmpty()
+        ? NONE
+        : union(Phrases.below(sentence, subject.get(), inserted), whole(clause));
+  }
+
+  private Set<Integer> modified(CueSite site) {
+    Token cue = site.head();
+    if (site.entry().wordClass() == WordClass.PREPOSITION) {
+      return sentence
+          .headOf(cue)
+          .filter(noun -> !noun.isVerb())
+          .map(this::hostOfPhrase)
+          .orElse(NONE);
+    }
+    boolean hasAs =
+        sentence.children(cue).stream()
+            .anyMatch(child ->
+                (child.is("mark") || child.is("advmod") || child.is("case"))
+                    && child.lemma().equals("as"));
+    return (cue.is("advcl") || cue.is("dep")) && hasAs ? host(cue, cue) : NONE;
+  }
+
+  /**
+   * The clause that a phrase with "according to" modifies: the whole sentence where the phrase
+   * opens or ends it.
+   */
+  private Set<Integer> hostOfPhrase(Token noun) {
+    SortedSet<Integer> phrase = Phrases.below(sentence, noun);
+    boolean opens = phrase.first() <= 1;
+    Token top = opens ? root() : sentence.headOf(noun).orElse(noun);
+    Set<Integer> words = Phrases.below(sentence, top, List.of(noun));
+    return top.equals(noun) ? NONE : words;
+  }
+
+  private Token root() {
+    return sentence.tokens().stream()
+        .filter(token -> token.head() < 0)
+        .findFirst()
+        .orElse(sentence.token(0));
+  }
+
+  private Set<Integer> antecedent(Token cue) {
+    Optional<Token> clause = Optional.of(cue);
+    while (clause.isPresent() && !clause.get().is("acl:relcl")) {
+      clause =
+          clause.get().is("xcomp") || clause.get().is("conj")
+              ? sentence.headOf(clause.get())
+              : Optional.empty();
+    }
+    boolean lacksObject =
+        sentence.child(cue, "obj").map(object -> object.tag().startsWith("W")).orElse(true);
+    boolean hasOwnSubject =
+        subjects.of(cue).filter(subject -> subject.index() < cue.index()).isPresent()
+            && clause
+                .flatMap(top -> sentence.child(top, "nsubj"))
+                .filter(subject -> !subject.tag().startsWith("W"))
+                .isPresent();
+    if (clause.isEmpty() || !lacksObject || !hasOwnSubject) {
+      return NONE;
+    }
+    return host(clause.get(), clause.get());
+  }
+
+  private Set<Integer> passiveSubject(Token cue) {
+    Optional<Token> subject =
+        sentence.child(cue, "nsubj:pass").filter(noun -> !noun.tag().startsWith("W"));
+    if (subject.isPresent()) {
+      return whole(subject);
+    }
+    return cue.is("acl") && subjects.isPassive(cue) ? host(cue, cue) : NONE;
+  }
+
+  private static Set<Integer> union(Set<Integer> one, Set<Integer> other) {
+    TreeSet<Integer> union = new TreeSet<>(one);
+    union.addAll(other);
+    return union;
+  }
+}

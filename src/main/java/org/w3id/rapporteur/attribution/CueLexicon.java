@@ -1,0 +1,47 @@
+package org.w3id.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3id.rapporteur.lexicon.Act;
+import org.w3id.rapporteur.lexicon.Certainty;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.lexicon.Stance;
+import org.w3id.rapporteur.lexicon.Table;
+
+/** The cues of data/lexicon/cues.tsv, found by the first word of their lemma. */
+public final class CueLexicon {
+  private final Map<String, List<CueEntry>> byFirstWord = new HashMap<>();
+
+  public CueLexicon(DataFiles files) {
+    for (Table.Row row : files.table("lexicon/cues.tsv").rows()) {
+      WordClass wordClass = row.constant("class", WordClass.class);
+      for (String lemma : row.list("lemmas")) {
+        for (String frame : row.list("frames")) {
+          add(entry(row, wordClass, lemma, frame));
+        }
+      }
+    }
+  }
+
+  private void add(CueEntry entry) {
+    byFirstWord.computeIfAbsent(entry.words().get(0), word -> new ArrayList<>()).add(entry);
+  }
+
+  private static CueEntry entry(Table.Row row, WordClass wordClass, String lemma, String frame) {
+    Certainty certainty =
+        row.optional("certainty")
+            .map(name -> row.constant("certainty", Certainty.class))
+            .orElse(Certainty.CERTAIN);
+    CueSense sense =
+        new CueSense(
+            lemma, row.constant("act", Act.class), row.constant("stance", Stance.class), certainty);
+    return new CueEntry(lemma, wordClass, frame, row.optional("addressee").orElse(""), sense);
+  }
+
+  /** The readings whose lemma begins with {@code word}, in the order of the file. */
+  public List<CueEntry> startingWith(String word) {
+    return byFirstWord.getOrDefault(word, List.of());
+  }
+}

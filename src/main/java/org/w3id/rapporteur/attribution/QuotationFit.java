@@ -1,0 +1,113 @@
+package org.w3id.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.text.Quotation;
+import org.w3id.rapporteur.text.Span;
+
+/**
+ * Fits contents to quotations: no content ends in the middle of one, and quotations find the cue
+ * beside them.
+ */
+final class QuotationFit {
+  /** A quotation this far from the cue's sentence is not beside it; in characters. */
+  private static final int BESIDE = 4;
+
+  private final List<Quotation> quotations;
+  private final String body;
+
+  QuotationFit(Reading reading) {
+    quotations = reading.text().quotations().stream().filter(part -> part.depth() == 0).toList();
+    body = reading.body();
+  }
+
+  /** Whether {@code span} lies between quotation marks. */
+  boolean isQuoted(Span span) {
+    return quotations.stream().anyMatch(quotation -> quotation.inner().covers(span));
+  }
+
+  /** {@code content} with each quotation that it mostly covers, or that it lies in, taken whole. */
+  List<Span> fit(List<Span> content, Span cue) {
+    List<Span> fitted = new ArrayList<>();
+    for (Span span : content) {
+      Span whole = span;
+      for (Quotation quotation : quotations) {
+        if (belongs(quotation, span) && !quotation.outer().covers(cue)) {
+          whole = whole.hull(quotation.outer());
+        }
+      }
+      fitted.add(whole);
+    }
+    return joined(fitted, cue);
+  }
+
+  private static boolean belongs(Quotation quotation, Span span) {
+    if (!quotation.outer().overlaps(span)) {
+      return false;
+    }
+    int shared =
+        Math.min(span.end(), quotation.inner().end())
+            - Math.max(span.begin(), quotation.inner().begin());
+    return shared * 2 > Math.min(quotation.inner().length(), span.length());
+  }
+
+  /** Overlapping spans as one, in order, none across the cue. */
+  private static List<Span> joined(List<Span> spans, Span cue) {
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.sort(Comparator.naturalOrder());
+    List<Span> joined = new ArrayList<>();
+    for (Span span : sorted) {
+      int last = joined.size() - 1;
+      if (last >= 0
+          && joined.get(last).overlaps(span)
+          && !joined.get(last).hull(span).overlaps(cue)) {
+        joined.set(last, joined.get(last).hull(span));
+      } else if (last < 0 || !joined.get(last).overlaps(span)) {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+
+  /**
+   * The quotation in or right beside {@code sentence}, after the cue if there is one, else before
+   * it.
+   */
+  Optional<Span> beside(Sentence sentence, Span cue) {
+    List<Quotation> near =
+        quotations.stream()
+            .filter(quotation -> sentence.block().span().covers(quotation.outer()))
+            .filter(quotation -> !quotation.outer().overlaps(cue))
+            .filter(quotation -> isBeside(quotation.outer(), sentence.span()))
+            .toList();
+    Optional<Quotation> after =
+        near.stream().filter(quotation -> quotation.outer().begin() >= cue.end()).findFirst();
+    return after
+        .or(() -> near.isEmpty() ? Optional.empty() : Optional.of(near.get(near.size() - 1)))
+        .map(Quotation::outer);
+  }
+
+  private boolean isBeside(Span quotation, Span sentence) {
+    if (quotation.overlaps(sentence)) {
+      return true;
+    }
+    boolean endsWithColon = body.charAt(sentence.end() - 1) == ':';
+    int gap = quotation.begin() - sentence.end();
+    return endsWithColon && gap >= 0 && gap <= BESIDE;
+  }
+
+  /**
+   * The quotations of at least {@code words} words that no span of {@code covered} touches, in
+   * order.
+   */
+  List<Quotation> uncovered(List<Span> covered, int words) {
+    return quotations.stream()
+        .filter(quotation -> quotation.inner().of(body).strip().split("\\s+").length >= words)
+        .filter(quotation -> covered.stream().noneMatch(span -> span.overlaps(quotation.inner())))
+        .toList();
+  }
+}

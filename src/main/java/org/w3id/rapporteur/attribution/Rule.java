@@ -1,0 +1,35 @@
+package org.w3id.rapporteur.attribution;
+
+import java.util.List;
+import org.w3id.rapporteur.lexicon.DataException;
+
+/**
+ * One pattern of data/rules/attribution.rules.
+ *
+ * @param frame the kind of frame that the cue must take, such as {@code prep}
+ * @param trust how often the pattern was right on development data, 0 to 1
+ * @param examples sentences that it finds or must not find; they are its tests
+ */
+public record Rule(
+    String name,
+    WordClass wordClass,
+    String frame,
+    SourceArgument source,
+    ContentArgument content,
+    double trust,
+    List<Example> examples) {
+  public Rule {
+    examples = List.copyOf(examples);
+    if (examples.isEmpty()) {
+      throw new DataException("rule " + name, 0, "has no example", "rule-example");
+    }
+  }
+
+  /**
+   * A sentence of our own.
+   *
+   * @param found {@code source | cue | content} for what must be found; empty where nothing may be
+   * @param line its line in the file
+   */
+  public record Example(String sentence, String found, int line) {}
+}

@@ -1,0 +1,137 @@
+package org.w3id.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+import org.w3id.rapporteur.text.Span;
+
+/**
+ * Finds attributions by the cues of the lexicon and the patterns of data/rules/attribution.rules.
+ */
+public final class RuleFinder {
+  private static final String RULES = "rules/attribution.rules";
+
+  private final CueLexicon lexicon;
+  private final List<Rule> rules;
+  private final Set<String> holderPrepositions;
+
+  public RuleFinder(DataFiles files) {
+    lexicon = new CueLexicon(files);
+    rules = RuleFile.read("data/" + RULES, files.lines(RULES));
+    holderPrepositions = Set.copyOf(files.lines("lexicon/holder-prepositions.txt"));
+  }
+
+  /** The patterns in the order in which they are tried. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** All attributions of the article in order of their cues; the best pattern for each cue. */
+  public List<Attribution> find(Reading reading) {
+    QuotationFit quotations = new QuotationFit(reading);
+    List<Attribution> found = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      found.addAll(in(sentence, quotations));
+    }
+    return new QuotationSpread(reading, quotations).spread(found);
+  }
+
+  private List<Attribution> in(Sentence sentence, QuotationFit quotations) {
+    Map<Integer, List<CueSite>> byHead = new HashMap<>();
+    for (CueSite site : CueSite.in(sentence, lexicon)) {
+      byHead.computeIfAbsent(site.head().index(), index -> new ArrayList<>()).add(site);
+    }
+    List<Attribution> found = new ArrayList<>();
+    for (List<CueSite> sites : byHead.values()) {
+      best(sentence, sites, quotations).ifPresent(found::add);
+    }
+    found.sort(Comparator.comparing(attribution -> attribution.cue().get(0)));
+    return new Overlaps(sentence).resolved(found);
+  }
+
+  /** The first rule that matches one of the readings of a cue; longer cues before shorter ones. */
+  private Optional<Attribution> best(
+      Sentence sentence, List<CueSite> sites, QuotationFit quotations) {
+    List<CueSite> longestFirst = new ArrayList<>(sites);
+    longestFirst.sort(Comparator.comparingInt(site -> -site.words().size()));
+    for (Rule rule : rules) {
+      for (CueSite site : longestFirst) {
+        if (site.entry().wordClass() == rule.wordClass()
+            && site.entry().frameKind().equals(rule.frame())) {
+          Optional<Attribution> match = match(sentence, site, rule, quotations);
+          if (match.isPresent()) {
+            return match;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Attribution> match(
+      Sentence sentence, CueSite site, Rule rule, QuotationFit quotations) {
+    SourceFinder sources = new SourceFinder(sentence, holderPrepositions);
+    Optional<Token> source = sources.head(rule.source(), site);
+    if (source.isEmpty() && rule.source() != SourceArgument.NOBODY) {
+      return Optional.empty();
+    }
+    Set<Integer> cue = cueWords(sentence, site);
+    Set<Integer> content = new TreeSet<>(new ContentFinder(sentence).words(rule.content(), site));
+    content.removeAll(cue);
+    Set<Integer> sourceWords =
+        source.<Set<Integer>>map(head -> sources.words(head, cue)).orElse(Set.of());
+    if (source.map(head -> content.contains(head.index())).orElse(false)
+        && rule.content() != ContentArgument.MODIFIED
+        && rule.content() != ContentArgument.AROUND
+        && rule.content() != ContentArgument.HOST) {
+      return Optional.empty();
+    }
+    content.removeAll(sourceWords);
+    List<Span> cueSpans = Phrases.spans(sentence, cue);
+    List<Span> spans =
+        rule.content() == ContentArgument.QUOTATION
+            ? quotations.beside(sentence, cueSpans.get(0)).stream().toList()
+            : quotations.fit(Phrases.spans(sentence, content), cueSpans.get(0));
+    if (spans.isEmpty() || cueSpans.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Attribution(
+            sentence.index(),
+            Phrases.spans(sentence, sourceWords),
+            sentence.index(),
+            source.map(head -> OptionalInt.of(head.index())).orElse(OptionalInt.empty()),
+            cueSpans,
+            site.head().index(),
+            spans,
+            Optional.of(site.entry().sense()),
+            rule.name(),
+            rule.trust()));
+  }
+
+  /** The cue's words with the preposition that its frame binds to a verb or an adjective. */
+  private static Set<Integer> cueWords(Sentence sentence, CueSite site) {
+    TreeSet<Integer> words = new TreeSet<>();
+    site.words().forEach(word -> words.add(word.index()));
+    int next = words.last() + 1;
+    boolean bindsNext =
+        !site.head().isNoun()
+            && site.entry().frameKind().equals("prep")
+            && next < sentence.size()
+            && sentence.token(next).lemma().equals(site.entry().preposition());
+    if (bindsNext) {
+      words.add(next);
+    }
+    return words;
+  }
+}

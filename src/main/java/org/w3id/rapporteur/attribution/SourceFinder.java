@@ -1,0 +1,103 @@
+package org.w3id.rapporteur.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** Finds the head of a cue's source and the words that name it. */
+final class SourceFinder {
+  private final Sentence sentence;
+  private final Subjects subjects;
+  private final Set<String> holderPrepositions;
+
+  /**
+   * @param holderPrepositions what joins a noun to the one whose act it is, such as "by"
+   */
+  SourceFinder(Sentence sentence, Set<String> holderPrepositions) {
+    this.sentence = sentence;
+    this.subjects = new Subjects(sentence);
+    this.holderPrepositions = holderPrepositions;
+  }
+
+  Optional<Token> head(SourceArgument argument, CueSite site) {
+    return switch (argument) {
+      case SUBJECT -> subjects.isPassive(site.head()) ? Optional.empty() : subject(site.head());
+      case AGENT -> agent(site.head());
+      case HOLDER -> holder(site.head());
+      case GOVERNED -> sentence.headOf(site.head()).filter(head -> !head.isVerb());
+      case INSERTED -> inserted(site);
+      case NOBODY -> Optional.empty();
+    };
+  }
+
+  /** An adjective's subject is that of its copula or of the verb that takes it: "remained wary". */
+  private Optional<Token> subject(Token head) {
+    if (head.is("amod")) {
+      return Optional.empty();
+    }
+    return subjects.of(head);
+  }
+
+  private Optional<Token> agent(Token passive) {
+    if (!subjects.isPassive(passive)) {
+      return Optional.empty();
+    }
+    return sentence.child(passive, "obl:agent").or(() -> obliqueAgent(passive));
+  }
+
+  /** The parser may hang the phrase on a noun in between: "described as a trap by the minister". */
+  private Optional<Token> obliqueAgent(Token passive) {
+    return sentence.subtree(passive).stream()
+        .filter(noun -> noun.index() > passive.index() && (noun.is("obl") || noun.is("nmod")))
+        .filter(noun -> hasCase(noun, Set.of("by")))
+        .findFirst();
+  }
+
+  private Optional<Token> inserted(CueSite site) {
+    int before = site.head().index() - 1;
+    int after = site.head().index() + 1;
+    boolean endsAtComma = after < sentence.size() && sentence.token(after).text().equals(",");
+    return sentence
+        .child(site.head(), "nsubj")
+        .filter(subject -> endsAtComma)
+        .flatMap(subject -> sentence.child(subject, "appos"))
+        .filter(noun -> Phrases.below(sentence, noun).last() == before);
+  }
+
+  private Optional<Token> holder(Token noun) {
+    return sentence
+        .child(noun, "nmod:poss")
+        .or(() ->
+            sentence.children(noun, "nmod").stream()
+                .filter(modifier -> hasCase(modifier, holderPrepositions))
+                .findFirst());
+  }
+
+  private boolean hasCase(Token noun, Set<String> prepositions) {
+    return sentence.children(noun, "case").stream()
+        .anyMatch(word -> prepositions.contains(word.lemma()));
+  }
+
+  /**
+   * The words of the source: its phrase with titles and appositions, without clauses, case marks
+   * and what is excluded.
+   */
+  SortedSet<Integer> words(Token head, Set<Integer> excluded) {
+    List<Token> without =
+        sentence.children(head).stream().filter(child -> isOutside(child, head)).toList();
+    SortedSet<Integer> words = Phrases.below(sentence, head, without);
+    words.removeAll(excluded);
+    return words;
+  }
+
+  private static boolean isOutside(Token child, Token head) {
+    boolean isClause = child.is("acl") || child.is("parataxis") || child.is("advcl");
+    boolean isCopular =
+        !head.isNoun()
+            && (child.is("cop") || child.is("aux") || child.is("nsubj") || child.is("mark"));
+    return isClause || isCopular || child.is("case") || child.is("punct");
+  }
+}

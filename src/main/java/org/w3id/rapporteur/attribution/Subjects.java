@@ -1,0 +1,103 @@
+package org.w3id.rapporteur.attribution;
+
+import java.util.Optional;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** Finds who does what a verb says, also where the verb has no subject of its own. */
+final class Subjects {
+  private static final int FARTHEST = 8;
+
+  private final Sentence sentence;
+
+  Subjects(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /**
+   * The head of the subject of {@code verb}, through coordination, control, participles and
+   * relative clauses.
+   */
+  Optional<Token> of(Token verb) {
+    return of(verb, 0);
+  }
+
+  private Optional<Token> of(Token verb, int steps) {
+    if (steps > FARTHEST) {
+      return Optional.empty();
+    }
+    Optional<Token> own = own(verb);
+    if (own.isPresent()) {
+      return own.get().tag().startsWith("W") ? antecedent(own.get(), verb) : own;
+    }
+    return sentence.headOf(verb).flatMap(governor -> inherited(verb, governor, steps));
+  }
+
+  private Optional<Token> own(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(child -> child.relation().equals("nsubj") || child.relation().equals("csubj"))
+        .findFirst();
+  }
+
+  private Optional<Token> antecedent(Token pronoun, Token verb) {
+    Optional<Token> clause = Optional.of(verb);
+    for (int steps = 0; clause.isPresent() && steps < FARTHEST; steps++) {
+      if (clause.get().is("acl")) {
+        return sentence.headOf(clause.get());
+      }
+      clause = sentence.headOf(clause.get()).filter(Token::isVerb);
+    }
+    return Optional.of(pronoun);
+  }
+
+  private Optional<Token> inherited(Token verb, Token governor, int steps) {
+    if (verb.is("conj")) {
+      return of(governor, steps + 1);
+    }
+    if (verb.is("xcomp")) {
+      return controller(governor, steps);
+    }
+    if (verb.is("acl") && !governor.isVerb()) {
+      return ofParticiple(verb, governor, steps);
+    }
+    boolean joins = verb.is("advcl") || verb.is("parataxis") || verb.is("dep");
+    return joins && !isPassive(verb) ? doer(governor, steps) : Optional.empty();
+  }
+
+  private Optional<Token> controller(Token governor, int steps) {
+    return sentence.child(governor, "obj").or(() -> doer(governor, steps));
+  }
+
+  /** The subject of {@code governor}, a passive one included: "she was praised, adding that ..." */
+  private Optional<Token> doer(Token governor, int steps) {
+    return sentence.child(governor, "nsubj").or(() -> of(governor, steps + 1));
+  }
+
+  /**
+   * "The envoy, calling for ..." is the noun's; after a comma far from its noun it is the clause's.
+   */
+  private Optional<Token> ofParticiple(Token verb, Token noun, int steps) {
+    boolean afterComma = verb.index() > 0 && sentence.token(verb.index() - 1).text().equals(",");
+    if (!afterComma || isSubject(noun)) {
+      return Optional.of(noun);
+    }
+    Optional<Token> clause = sentence.headOf(noun);
+    while (clause.isPresent() && !clause.get().isVerb()) {
+      clause = sentence.headOf(clause.get());
+    }
+    return clause.flatMap(above -> doer(above, steps)).or(() -> Optional.of(noun));
+  }
+
+  private static boolean isSubject(Token noun) {
+    return noun.is("nsubj");
+  }
+
+  /** Whether {@code verb} is a passive, with or without its auxiliary. */
+  boolean isPassive(Token verb) {
+    boolean hasAuxiliary = !sentence.children(verb, "aux:pass").isEmpty();
+    boolean hasSubject = !sentence.children(verb, "nsubj:pass").isEmpty();
+    boolean isBareParticiple =
+        verb.tag().equals("VBN") && (verb.is("acl") || verb.is("advcl")) && own(verb).isEmpty();
+    return hasAuxiliary || hasSubject || isBareParticiple;
+  }
+}
