@@ -41,4 +41,25 @@ public record Attribution(
       throw new IllegalArgumentException("An attribution needs cue and content, rule " + rule);
     }
   }
+
+  /** The same with other words as content. */
+  public Attribution withContent(List<Span> other) {
+    return new Attribution(
+        sentence, source, sourceSentence, sourceHead, cue, cueHead, other, sense, rule, confidence);
+  }
+
+  /** The same, said by whoever says {@code other}. */
+  public Attribution withSourceOf(Attribution other) {
+    return new Attribution(
+        sentence,
+        other.source,
+        other.sourceSentence,
+        other.sourceHead,
+        cue,
+        cueHead,
+        content,
+        sense,
+        rule,
+        confidence);
+  }
 }

@@ -33,7 +33,7 @@ final class ContentFinder {
       case INFINITIVE -> whole(infinitive(cue).filter(verb -> object(cue).isEmpty()));
       case ADDRESSED_INFINITIVE -> addressedInfinitive(site);
       case OBJECT_INFINITIVE -> objectInfinitive(cue);
-      case OBJECT -> whole(object(cue));
+      case OBJECT -> objectWithPhrases(cue);
       case PREDICATION -> predication(cue);
       case GERUND -> whole(gerund(cue));
       case PREPOSITION -> prepositional(site);
@@ -80,6 +80,26 @@ final class ContentFinder {
 
   private Optional<Token> object(Token cue) {
     return sentence.child(cue, "obj").filter(object -> !object.tag().startsWith("W"));
+  }
+
+  /**
+   * The object and the phrases of the verb that follow it without a comma: "proposed a truce for
+   * the holidays".
+   */
+  private Set<Integer> objectWithPhrases(Token cue) {
+    Optional<Token> object = object(cue).filter(noun -> noun.index() > cue.index());
+    if (object.isEmpty()) {
+      return NONE;
+    }
+    TreeSet<Integer> words = new TreeSet<>(Phrases.below(sentence, object.get()));
+    for (Token child : sentence.children(cue)) {
+      SortedSet<Integer> phrase = Phrases.below(sentence, child);
+      boolean follows = phrase.first() == words.last() + 1;
+      if (follows && (child.relation().equals("obl") || child.is("advcl") || child.is("nmod"))) {
+        words.addAll(phrase);
+      }
+    }
+    return words;
   }
 
   private Set<Integer> addressedInfinitive(CueSite site) {
@@ -233,7 +253,14 @@ final class ContentFinder {
             .anyMatch(child ->
                 (child.is("mark") || child.is("advmod") || child.is("case"))
                     && child.lemma().equals("as"));
-    return (cue.is("advcl") || cue.is("dep")) && hasAs ? host(cue, cue) : NONE;
+    boolean isInserted = (cue.is("advcl") || cue.is("dep")) && hasAs && isBetweenCommas(cue);
+    return isInserted ? Phrases.below(sentence, root(), List.of(cue)) : NONE;
+  }
+
+  /** "As the minister noted," stands apart; "left as the minister noted the time" does not. */
+  private boolean isBetweenCommas(Token cue) {
+    SortedSet<Integer> words = Phrases.below(sentence, cue);
+    return words.first() == 0 || sentence.token(words.first() - 1).tag().equals(",");
   }
 
   /**

@@ -14,7 +14,7 @@ import org.w3id.rapporteur.text.Span;
  * beside them.
  */
 final class QuotationFit {
-  /** A quotation this far from the cue's sentence is not beside it; in characters. */
+  /** The most characters between a quotation and the words beside it. */
   private static final int BESIDE = 4;
 
   private final List<Quotation> quotations;
@@ -73,31 +73,34 @@ final class QuotationFit {
     return joined;
   }
 
-  /**
-   * The quotation in or right beside {@code sentence}, after the cue if there is one, else before
-   * it.
-   */
-  Optional<Span> beside(Sentence sentence, Span cue) {
-    List<Quotation> near =
-        quotations.stream()
-            .filter(quotation -> sentence.block().span().covers(quotation.outer()))
-            .filter(quotation -> !quotation.outer().overlaps(cue))
-            .filter(quotation -> isBeside(quotation.outer(), sentence.span()))
-            .toList();
-    Optional<Quotation> after =
-        near.stream().filter(quotation -> quotation.outer().begin() >= cue.end()).findFirst();
-    return after
-        .or(() -> near.isEmpty() ? Optional.empty() : Optional.of(near.get(near.size() - 1)))
-        .map(Quotation::outer);
+  /** A whole quotation right before or right after the words of source and cue. */
+  Optional<Span> beside(Sentence sentence, Span clause) {
+    return quotations.stream()
+        .filter(quotation -> sentence.block().span().covers(quotation.outer()))
+        .filter(quotation -> isWhole(quotation) && touches(quotation.outer(), clause))
+        .map(Quotation::outer)
+        .findFirst();
   }
 
-  private boolean isBeside(Span quotation, Span sentence) {
-    if (quotation.overlaps(sentence)) {
-      return true;
-    }
-    boolean endsWithColon = body.charAt(sentence.end() - 1) == ':';
-    int gap = quotation.begin() - sentence.end();
-    return endsWithColon && gap >= 0 && gap <= BESIDE;
+  /**
+   * Whether the quotation ends like a sentence or a clause: else it is part of the article's
+   * sentence.
+   */
+  private boolean isWhole(Quotation quotation) {
+    Span inner = quotation.inner();
+    char last = inner.isEmpty() ? ' ' : body.charAt(inner.end() - 1);
+    return ",.!?…—-".indexOf(last) >= 0 || body.startsWith(",", quotation.outer().end());
+  }
+
+  private boolean touches(Span quotation, Span clause) {
+    return isGap(quotation, clause) || isGap(clause, quotation);
+  }
+
+  private boolean isGap(Span left, Span right) {
+    int gap = right.begin() - left.end();
+    return gap >= 0
+        && gap <= BESIDE
+        && body.substring(left.end(), right.begin()).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /**

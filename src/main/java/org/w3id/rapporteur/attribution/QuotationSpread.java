@@ -72,16 +72,6 @@ final class QuotationSpread {
     List<Span> content = new ArrayList<>(attribution.content());
     content.add(stray.outer());
     content.sort(null);
-    return new Attribution(
-        attribution.sentence(),
-        attribution.source(),
-        attribution.sourceSentence(),
-        attribution.sourceHead(),
-        attribution.cue(),
-        attribution.cueHead(),
-        content,
-        attribution.sense(),
-        attribution.rule(),
-        attribution.confidence());
+    return attribution.withContent(content);
   }
 }

@@ -69,7 +69,7 @@ final class RuleFile {
 
   private void finish() {
     if (!fields.isEmpty()) {
-      String[] cue = field("cue").split("\\s+");
+      String[] cue = field("cue").split("\\s+", 2);
       if (cue.length != 2) {
         throw new DataException(file, start, "expected: cue CLASS FRAME", "rule-cue");
       }

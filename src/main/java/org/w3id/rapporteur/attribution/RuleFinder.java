@@ -24,10 +24,12 @@ public final class RuleFinder {
   private final CueLexicon lexicon;
   private final List<Rule> rules;
   private final Set<String> holderPrepositions;
+  private final Actuality actuality;
 
   public RuleFinder(DataFiles files) {
     lexicon = new CueLexicon(files);
     rules = RuleFile.read("data/" + RULES, files.lines(RULES));
+    actuality = new Actuality(files);
     holderPrepositions = Set.copyOf(files.lines("lexicon/holder-prepositions.txt"));
   }
 
@@ -49,6 +51,9 @@ public final class RuleFinder {
   private List<Attribution> in(Sentence sentence, QuotationFit quotations) {
     Map<Integer, List<CueSite>> byHead = new HashMap<>();
     for (CueSite site : CueSite.in(sentence, lexicon)) {
+      if (!actuality.isActual(sentence, site.head())) {
+        continue;
+      }
       byHead.computeIfAbsent(site.head().index(), index -> new ArrayList<>()).add(site);
     }
     List<Attribution> found = new ArrayList<>();
@@ -56,7 +61,7 @@ public final class RuleFinder {
       best(sentence, sites, quotations).ifPresent(found::add);
     }
     found.sort(Comparator.comparing(attribution -> attribution.cue().get(0)));
-    return new Overlaps(sentence).resolved(found);
+    return new ClauseEnds(sentence, quotations).cut(new Overlaps(sentence).resolved(found));
   }
 
   /** The first rule that matches one of the readings of a cue; longer cues before shorter ones. */
@@ -100,7 +105,7 @@ public final class RuleFinder {
     List<Span> cueSpans = Phrases.spans(sentence, cue);
     List<Span> spans =
         rule.content() == ContentArgument.QUOTATION
-            ? quotations.beside(sentence, cueSpans.get(0)).stream().toList()
+            ? quotations.beside(sentence, clause(sentence, cue, sourceWords)).stream().toList()
             : quotations.fit(Phrases.spans(sentence, content), cueSpans.get(0));
     if (spans.isEmpty() || cueSpans.isEmpty()) {
       return Optional.empty();
@@ -117,6 +122,13 @@ public final class RuleFinder {
             Optional.of(site.entry().sense()),
             rule.name(),
             rule.trust()));
+  }
+
+  /** From the first to the last word of cue and source. */
+  private static Span clause(Sentence sentence, Set<Integer> cue, Set<Integer> source) {
+    TreeSet<Integer> words = new TreeSet<>(cue);
+    words.addAll(source);
+    return sentence.token(words.first()).span().hull(sentence.token(words.last()).span());
   }
 
   /** The cue's words with the preposition that its frame binds to a verb or an adjective. */

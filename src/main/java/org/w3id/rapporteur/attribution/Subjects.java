@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.attribution;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -35,8 +36,8 @@ final class Subjects {
 
   private Optional<Token> own(Token verb) {
     return sentence.children(verb).stream()
-        .filter(child -> child.relation().equals("nsubj") || child.relation().equals("csubj"))
-        .findFirst();
+        .filter(child -> child.relation().equals("nsubj"))
+        .min(Comparator.comparingInt(child -> Math.abs(child.index() - verb.index())));
   }
 
   private Optional<Token> antecedent(Token pronoun, Token verb) {

@@ -44,6 +44,13 @@ public final class SharedEngine {
     for (Matcher line = LINE.matcher(body); line.find(); ) {
       blocks.add(new Block(new Span(line.start(), line.end()), Block.Kind.PARAGRAPH));
     }
-    return ENGINE.read(new StructuredText(new Article("test", body, metadata), blocks, List.of()));
+    List<Quotation> quotations = new ArrayList<>();
+    for (Matcher quoted = QUOTED.matcher(body); quoted.find(); ) {
+      Span outer = new Span(quoted.start(), quoted.end());
+      Span inner = new Span(quoted.start() + 1, quoted.end() - 1);
+      quotations.add(new Quotation(outer, inner, 0));
+    }
+    return ENGINE.read(
+        new StructuredText(new Article("test", body, metadata), blocks, quotations));
   }
 }

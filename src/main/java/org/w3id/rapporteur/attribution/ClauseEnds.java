@@ -1,0 +1,107 @@
+package org.w3id.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+import org.w3id.rapporteur.text.Span;
+
+/**
+ * Ends contents where the next act of the same sentence begins.
+ *
+ * <p>Parsers hang ", adding that ..." and ", but he ruled out ..." on the nearest verb, which often
+ * stands inside the content before.
+ */
+final class ClauseEnds {
+  private final Sentence sentence;
+  private final QuotationFit quotations;
+
+  ClauseEnds(Sentence sentence, QuotationFit quotations) {
+    this.sentence = sentence;
+    this.quotations = quotations;
+  }
+
+  /**
+   * {@code found} in order of cues, each content cut before a later cue that goes on with the same
+   * or a new source.
+   */
+  List<Attribution> cut(List<Attribution> found) {
+    List<Attribution> cut = new ArrayList<>(found);
+    for (int later = 1; later < cut.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        Attribution outer = cut.get(earlier);
+        Attribution inner = cut.get(later);
+        Optional<Integer> end = boundary(outer, inner);
+        if (end.isPresent()) {
+          boolean inherits = inheritsSource(inner, outer);
+          List<Span> content = before(outer.content(), end.get());
+          if (!content.isEmpty()) {
+            cut.set(earlier, outer.withContent(content));
+          }
+          cut.set(later, inherits ? inner.withSourceOf(outer) : inner);
+        }
+      }
+    }
+    return cut;
+  }
+
+  /**
+   * Where the content of {@code outer} must end because {@code inner} goes on; absent where inner
+   * is a part of it.
+   */
+  private Optional<Integer> boundary(Attribution outer, Attribution inner) {
+    Token cue = sentence.token(inner.cueHead());
+    Span words = inner.cue().get(0);
+    boolean isInside = outer.content().stream().anyMatch(span -> span.covers(words));
+    if (!isInside || quotations.isQuoted(words) || cue.index() <= outer.cueHead()) {
+      return Optional.empty();
+    }
+    return participle(cue).or(() -> coordinate(cue)).map(token -> token.span().begin());
+  }
+
+  /**
+   * The comma before ", adding" or the "and" before "and signalling"; adverbs may stand between.
+   */
+  private Optional<Token> participle(Token cue) {
+    if (!cue.tag().equals("VBG") || !sentence.children(cue, "nsubj").isEmpty()) {
+      return Optional.empty();
+    }
+    int before = cue.index() - 1;
+    while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    return Optional.of(sentence.token(before))
+        .filter(token -> token.tag().equals(",") || token.tag().equals("CC"));
+  }
+
+  /** The comma before ", but he ruled out". */
+  private Optional<Token> coordinate(Token cue) {
+    Optional<Token> subject = sentence.child(cue, "nsubj");
+    if (subject.isEmpty() || !(cue.is("conj") || cue.is("parataxis") || cue.is("dep"))) {
+      return Optional.empty();
+    }
+    int first = Phrases.below(sentence, subject.get()).first() - 1;
+    boolean follows = first > 0 && sentence.token(first).tag().equals("CC");
+    return follows && sentence.token(first - 1).tag().equals(",")
+        ? Optional.of(sentence.token(first - 1))
+        : Optional.empty();
+  }
+
+  private boolean inheritsSource(Attribution inner, Attribution outer) {
+    Token cue = sentence.token(inner.cueHead());
+    return cue.tag().equals("VBG")
+        && sentence.children(cue, "nsubj").isEmpty()
+        && outer.sourceHead().isPresent();
+  }
+
+  private static List<Span> before(List<Span> content, int end) {
+    List<Span> kept = new ArrayList<>();
+    for (Span span : content) {
+      if (span.begin() < end) {
+        kept.add(new Span(span.begin(), Math.min(span.end(), end)));
+      }
+    }
+    return kept;
+  }
+}
