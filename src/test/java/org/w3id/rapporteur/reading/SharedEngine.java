@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.article.Metadata;
 import org.w3id.rapporteur.text.Block;
+import org.w3id.rapporteur.text.Quotation;
 import org.w3id.rapporteur.text.Span;
 import org.w3id.rapporteur.text.StructuredText;
 
@@ -50,7 +51,6 @@ public final class SharedEngine {
       Span inner = new Span(quoted.start() + 1, quoted.end() - 1);
       quotations.add(new Quotation(outer, inner, 0));
     }
-    return ENGINE.read(
-        new StructuredText(new Article("test", body, metadata), blocks, quotations));
+    return ENGINE.read(new StructuredText(new Article("test", body, metadata), blocks, quotations));
   }
 }
