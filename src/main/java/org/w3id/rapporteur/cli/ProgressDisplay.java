@@ -18,6 +18,7 @@ final class ProgressDisplay implements Progress {
 
   private final Console console;
   private final boolean isQuiet;
+  private final boolean isVerbose;
   private final InstantSource clock;
   private Instant begin;
   private Instant shown;
@@ -25,9 +26,14 @@ final class ProgressDisplay implements Progress {
   private int through;
   private boolean isLineOpen;
 
-  ProgressDisplay(Console console, boolean isQuiet, InstantSource clock) {
+  ProgressDisplay(RapporteurCommand top, InstantSource clock) {
+    this(top.console(), top.isQuiet(), top.isVerbose(), clock);
+  }
+
+  ProgressDisplay(Console console, boolean isQuiet, boolean isVerbose, InstantSource clock) {
     this.console = console;
     this.isQuiet = isQuiet;
+    this.isVerbose = isVerbose;
     this.clock = clock;
     this.begin = clock.instant();
     this.shown = begin;
@@ -60,6 +66,14 @@ final class ProgressDisplay implements Progress {
       isLineOpen = true;
     } else {
       console.say(state(now));
+    }
+  }
+
+  @Override
+  public void crashed(String article, Throwable fault) {
+    if (isVerbose) {
+      closeLine();
+      fault.printStackTrace(console.err());
     }
   }
 

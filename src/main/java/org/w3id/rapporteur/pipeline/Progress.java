@@ -18,6 +18,9 @@ public interface Progress {
         public void done(String article, Outcome outcome, int statements) {}
 
         @Override
+        public void crashed(String article, Throwable fault) {}
+
+        @Override
         public void met(Problem problem) {}
       };
 
@@ -44,6 +47,9 @@ public interface Progress {
    * @param statements how many were found in it; 0 unless it was read
    */
   void done(String article, Outcome outcome, int statements);
+
+  /** Reading an article failed; a problem of its own follows. */
+  void crashed(String article, Throwable fault);
 
   /** Something is wrong with an input. */
   void met(Problem problem);

@@ -15,7 +15,7 @@ class ProgressDisplayTest {
   @Test
   void aTerminalSeesRateAndTimeLeft() {
     Captured terminal = new Captured(true);
-    ProgressDisplay display = new ProgressDisplay(terminal.console(), false, () -> now);
+    ProgressDisplay display = new ProgressDisplay(terminal.console(), false, false, () -> now);
     display.begun(31);
     now = now.plusSeconds(2);
     display.done("one.txt", Outcome.READ, 3);
@@ -26,7 +26,7 @@ class ProgressDisplayTest {
   @Test
   void elsewhereNothingIsRedrawn() {
     Captured file = new Captured(false);
-    ProgressDisplay display = new ProgressDisplay(file.console(), false, () -> now);
+    ProgressDisplay display = new ProgressDisplay(file.console(), false, false, () -> now);
     display.begun(3);
     now = now.plusSeconds(11);
     display.done("one.txt", Outcome.READ, 3);
@@ -37,7 +37,7 @@ class ProgressDisplayTest {
   @Test
   void problemsAreShownThoughQuietIsAskedFor() {
     Captured quiet = new Captured(true);
-    ProgressDisplay display = new ProgressDisplay(quiet.console(), true, () -> now);
+    ProgressDisplay display = new ProgressDisplay(quiet.console(), true, false, () -> now);
     display.modelsLoading();
     display.met(new Problem("article-empty", "a.txt", "no text", Problem.Severity.SKIPPED));
     assertEquals("a.txt: no text [article-empty]", quiet.err().strip());

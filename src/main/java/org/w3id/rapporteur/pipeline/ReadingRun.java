@@ -1,0 +1,148 @@
+package org.w3id.rapporteur.pipeline;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.w3id.rapporteur.article.Article;
+import org.w3id.rapporteur.article.ArticleReader;
+import org.w3id.rapporteur.article.Intake;
+import org.w3id.rapporteur.article.Problem;
+import org.w3id.rapporteur.triples.Extraction;
+
+/**
+ * Reads the articles of some inputs on several threads and hands what they report on, in the order
+ * of the inputs. What goes wrong with one article is reported and the rest goes on.
+ */
+public final class ReadingRun {
+  /** Takes what an article reports; the problem that it gives back leaves the article out. */
+  public interface Sink {
+    Optional<Problem> take(Extraction extraction);
+  }
+
+  private final ArticleReader reader;
+  private final Extracting extractor;
+  private final int threads;
+  private final Progress progress;
+
+  public ReadingRun(ArticleReader reader, Extracting extractor, int threads, Progress progress) {
+    this.reader = reader;
+    this.extractor = extractor;
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  /**
+   * Reads all inputs; an interrupt of the thread ends the run early, with a report all the same.
+   *
+   * @param isNeeded false for articles that need not be read again
+   * @param sink called by this thread alone
+   */
+  public Report run(List<Path> inputs, Predicate<Article> isNeeded, Sink sink) {
+    InstantSource clock = InstantSource.system();
+    Instant begin = clock.instant();
+    progress.begun(count(inputs));
+    Tally tally = new Tally(progress);
+    boolean isInterrupted = false;
+    try (OrderedWork<Article, Result> work =
+        new OrderedWork<>(threads, this::result, result -> settle(result, sink, tally))) {
+      reader.read(inputs, new Feed(work, isNeeded, tally));
+      work.finish();
+    } catch (InterruptedException | Interrupted stopped) {
+      isInterrupted = true;
+    }
+    return tally.report(Duration.between(begin, clock.instant()), isInterrupted);
+  }
+
+  private int count(List<Path> inputs) {
+    Counter counter = new Counter();
+    reader.read(inputs, counter);
+    return counter.articles;
+  }
+
+  private Result result(Article article) {
+    try {
+      return new Result.Extracted(extractor.extract(article));
+    } catch (RuntimeException | StackOverflowError fault) {
+      return new Result.Failed(article, fault);
+    }
+  }
+
+  private static void settle(Result result, Sink sink, Tally tally) {
+    if (result instanceof Result.Extracted extracted) {
+      Extraction extraction = extracted.extraction();
+      Optional<Problem> refusal = sink.take(extraction);
+      if (refusal.isPresent()) {
+        tally.failed(extraction.article(), refusal.get());
+      } else {
+        tally.read(extraction);
+      }
+    } else if (result instanceof Result.Failed failed) {
+      tally.crashed(failed.article(), failed.fault());
+    }
+  }
+
+  /** What became of one article on its thread. */
+  private sealed interface Result {
+    record Extracted(Extraction extraction) implements Result {}
+
+    record Failed(Article article, Throwable fault) implements Result {}
+  }
+
+  /** Carries an interrupt through the reader, which knows nothing of threads. */
+  private static final class Interrupted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Interrupted(InterruptedException cause) {
+      super(cause);
+    }
+  }
+
+  private static final class Counter implements Intake {
+    private int articles;
+
+    @Override
+    public void article(Article article) {
+      articles++;
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      // The second pass, which reads, reports it.
+    }
+  }
+
+  private record Feed(
+      OrderedWork<Article, Result> work, Predicate<Article> isNeeded, Tally tally, NamesTaken names)
+      implements Intake {
+    Feed(OrderedWork<Article, Result> work, Predicate<Article> isNeeded, Tally tally) {
+      this(work, isNeeded, tally, new NamesTaken());
+    }
+
+    @Override
+    public void article(Article article) {
+      NamesTaken.Verdict verdict = names.take(article);
+      verdict.problem().ifPresent(this::problem);
+      if (!verdict.isWanted()) {
+        return;
+      }
+      if (!isNeeded.test(article)) {
+        tally.unchanged(article);
+        return;
+      }
+      try {
+        work.give(article);
+      } catch (InterruptedException interrupt) {
+        throw new Interrupted(interrupt);
+      }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      tally.met(problem);
+    }
+  }
+}
