@@ -1,0 +1,110 @@
+package org.w3id.rapporteur.entity;
+
+import java.util.Optional;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** What the tree of a sentence allows and forbids between a pronoun and its antecedent. */
+final class Binding {
+
+  /** Whether a name and a pronoun in one sentence cannot mean the same. */
+  boolean forbids(Sentence sentence, Token name, Token pronoun, PronounWord word) {
+    if (isPossessive(pronoun)) {
+      return sentence
+          .headOf(pronoun)
+          .filter(noun -> sentence.isBelow(name, noun) && !isSubjectOf(sentence, name, noun))
+          .isPresent();
+    }
+    if (word.use() == PronounWord.Use.REFLEXIVE) {
+      return !governs(sentence, name, pronoun);
+    }
+    return isArgumentOfSameVerb(sentence, name, pronoun);
+  }
+
+  private static boolean isPossessive(Token pronoun) {
+    return pronoun.is("nmod:poss") || pronoun.tag().equals("PRP$");
+  }
+
+  private static boolean isSubjectOf(Sentence sentence, Token name, Token noun) {
+    return name.head() == noun.index() && name.is("nsubj") && sentence.size() > 0;
+  }
+
+  private static boolean isArgumentOfSameVerb(Sentence sentence, Token name, Token pronoun) {
+    if (isPossessive(name)) {
+      return false;
+    }
+    Token first = firstConjunct(sentence, name);
+    Optional<Token> verb = sentence.headOf(pronoun);
+    for (int steps = 0; verb.isPresent() && steps < sentence.size(); steps++) {
+      if (first.head() == verb.get().index()) {
+        return true;
+      }
+      boolean sharesSubject = verb.get().is("xcomp") || isSubjectless(sentence, verb.get());
+      if (!sharesSubject || pronoun.is("nsubj")) {
+        return false;
+      }
+      verb = sentence.headOf(verb.get());
+    }
+    return false;
+  }
+
+  private static boolean isSubjectless(Sentence sentence, Token verb) {
+    return verb.is("conj") && sentence.child(verb, "nsubj").isEmpty();
+  }
+
+  private static Token firstConjunct(Sentence sentence, Token token) {
+    Token first = token;
+    for (int steps = 0; first.is("conj") && steps < sentence.size(); steps++) {
+      first = sentence.token(first.head());
+    }
+    return first;
+  }
+
+  /** Whether the pronoun stands in a clause below the verb of which the name is the subject. */
+  boolean governs(Sentence sentence, Token name, Token pronoun) {
+    return name.is("nsubj")
+        && sentence.headOf(name).filter(verb -> sentence.isBelow(pronoun, verb)).isPresent();
+  }
+
+  /** How many steps up from the pronoun lies the verb of which the name is the subject. */
+  int steps(Sentence sentence, Token name, Token pronoun) {
+    int steps = 1;
+    int at = pronoun.head();
+    while (at >= 0 && at != name.head() && steps < sentence.size()) {
+      at = sentence.token(at).head();
+      steps++;
+    }
+    return steps;
+  }
+
+  /** Whether the name comes later but as subject above the pronoun: "In his speech, NAME said". */
+  boolean isAnnounced(Sentence sentence, Token name, Token pronoun) {
+    return governs(sentence, name, pronoun)
+        && pronoun.head() != name.head()
+        && !sentence.isBelow(pronoun, name)
+        && clauseOrObliqueBefore(sentence, name, pronoun);
+  }
+
+  private static boolean clauseOrObliqueBefore(Sentence sentence, Token name, Token pronoun) {
+    return sentence.children(sentence.token(name.head())).stream()
+        .filter(child -> child.is("advcl") || child.is("obl"))
+        .anyMatch(child -> sentence.isBelow(pronoun, child));
+  }
+
+  /** Whether "it" stands for no thing: it is clear that …, it seems …. */
+  boolean isExpletive(Sentence sentence, Token pronoun, PronounWord word) {
+    if (word.gender() != Gender.N || isPossessive(pronoun)) {
+      return false;
+    }
+    Optional<Token> predicate = sentence.headOf(pronoun);
+    boolean hasClause =
+        predicate
+            .filter(token ->
+                sentence.child(token, "ccomp").isPresent()
+                    || sentence.child(token, "xcomp").isPresent()
+                    || sentence.child(token, "csubj").isPresent())
+            .isPresent();
+    boolean isVerb = predicate.filter(Token::isVerb).isPresent();
+    return pronoun.is("expl") || !pronoun.is("nsubj") || hasClause || !isVerb;
+  }
+}

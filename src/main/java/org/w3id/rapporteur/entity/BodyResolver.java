@@ -1,0 +1,82 @@
+package org.w3id.rapporteur.entity;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** Finds which body is meant by "the alliance" or "his government". */
+final class BodyResolver {
+  private static final double NAMED_BEFORE = 0.85;
+  private static final double BY_DEFAULT = 0.7;
+  private static final double OF_PERSON = 0.85;
+
+  private final NounWords nouns;
+  private final Gazetteer gazetteer;
+  private final GroupStage groups;
+  private final Affiliations affiliations;
+
+  BodyResolver(NounWords nouns, Gazetteer gazetteer, GroupStage groups) {
+    this.nouns = nouns;
+    this.gazetteer = gazetteer;
+    this.groups = groups;
+    this.affiliations = new Affiliations(gazetteer);
+  }
+
+  /** Adds the mention whose head is {@code noun}, if it describes a body. */
+  void resolve(Draft draft, Figures figures, Sentence sentence, Token noun) {
+    if (!noun.isNoun() || noun.is("compound")) {
+      return;
+    }
+    nouns
+        .describedEndingAt(sentence, noun.index() + 1, draft.body())
+        .ifPresent(found ->
+            meant(draft, noun, found.word())
+                .ifPresent(link ->
+                    draft.add(
+                        new Draft.Place(sentence.index(), found.begin(), noun.index() + 1), link)));
+    if (draft.headedBy(sentence.index(), noun.index()).isEmpty()) {
+      ofPronoun(draft, figures, sentence, noun);
+    }
+  }
+
+  private Optional<Draft.Link> meant(Draft draft, Token noun, NounWords.Described word) {
+    Optional<Entity> before =
+        draft.all().stream()
+            .filter(mention -> mention.span().begin() < noun.span().begin())
+            .filter(m -> gazetteer.kind(m.entity()).filter(word.kind()::equals).isPresent())
+            .max(Comparator.comparing(Mention::span))
+            .map(Mention::entity);
+    double confidence = before.isPresent() ? NAMED_BEFORE : BY_DEFAULT;
+    return before
+        .or(() -> word.meant().flatMap(gazetteer::known))
+        .map(body ->
+            new Draft.Link(body, Mention.Form.DESCRIPTION, confidence, Mention.Reason.ROLE));
+  }
+
+  private void ofPronoun(Draft draft, Figures figures, Sentence sentence, Token noun) {
+    Optional<Mention> pronoun =
+        sentence.children(noun, "nmod").stream()
+            .filter(token -> token.tag().equals("PRP$"))
+            .flatMap(token -> draft.headedBy(sentence.index(), token.index()).stream())
+            .findFirst();
+    Optional<Entity> owner =
+        pronoun
+            .flatMap(mention -> affiliations.body(mention.entity(), figures))
+            .filter(entity -> entity.kind() == EntityKind.STATE);
+    Optional<NounWords.Found<BodyWord>> found =
+        nouns.bodyEndingAt(sentence, noun.index() + 1, draft.body());
+    if (owner.isPresent() && found.isPresent()) {
+      draft.add(
+          new Draft.Place(
+              sentence.index(),
+              pronoun.map(Mention::begin).orElse(found.get().begin()),
+              noun.index() + 1),
+          new Draft.Link(
+              groups.organOf(owner.get(), found.get().word()),
+              Mention.Form.DESCRIPTION,
+              OF_PERSON,
+              Mention.Reason.ROLE));
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package org.w3id.rapporteur.entity;
+
+/**
+ * A word for an organ that every state has.
+ *
+ * @param slug ends the key of the organ: {@code france-foreign-ministry}
+ * @param label ends its label
+ * @param isVoice whether its words are the state's
+ */
+record BodyWord(String slug, String label, String kind, boolean isVoice) {}

@@ -1,0 +1,238 @@
+package org.w3id.rapporteur.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** Finds who is meant by an office without a name: "the Hungarian premier", "his minister". */
+final class DescriptionResolver {
+  private static final int REACH = 8;
+  private static final double NAMED_BESIDE = 0.93;
+  private static final double ONE_HOLDER = 0.9;
+  private static final double LATEST_OF_SEVERAL = 0.7;
+  private static final double BY_DATE = 0.8;
+  private static final double LATEST_FITTING = 0.75;
+  private static final double AS_DESCRIBED = 0.9;
+
+  private final People people;
+  private final OfficeWords words;
+  private final OfficePhraseReader phrases;
+  private final Affiliations affiliations;
+  private final Gazetteer gazetteer;
+
+  DescriptionResolver(
+      People people, OfficePhraseReader phrases, OfficeWords words, Gazetteer gazetteer) {
+    this.people = people;
+    this.words = words;
+    this.phrases = phrases;
+    this.gazetteer = gazetteer;
+    this.affiliations = new Affiliations(gazetteer);
+  }
+
+  private record Scene(Draft draft, Figures figures, Sentence sentence, Token noun) {}
+
+  /** Adds the mention whose head is {@code noun}, if it is an office without a name. */
+  void resolve(Draft draft, Figures figures, Sentence sentence, Token noun) {
+    boolean isPlural = noun.tag().endsWith("S");
+    if (isPlural || !noun.isNoun() || noun.is("compound")) {
+      return;
+    }
+    Scene scene = new Scene(draft, figures, sentence, noun);
+    phrases
+        .headedBy(draft, sentence, noun)
+        .filter(phrase -> !phrase.office().isCourtesy())
+        .ifPresent(phrase -> add(scene, phrase));
+  }
+
+  private void add(Scene scene, OfficePhrase phrase) {
+    Draft.Place place = new Draft.Place(scene.sentence().index(), phrase.begin(), phrase.end());
+    link(scene, phrase).ifPresent(link -> scene.draft().add(place, link));
+  }
+
+  private Optional<Draft.Link> link(Scene scene, OfficePhrase phrase) {
+    Optional<Entity> beside = namedBeside(scene);
+    if (beside.isPresent()) {
+      return Optional.of(role(beside.get(), NAMED_BESIDE));
+    }
+    if (!phrase.isDefinite()) {
+      return Optional.empty();
+    }
+    Optional<Entity> of = owner(scene, phrase);
+    Optional<Draft.Link> found =
+        of.isPresent() ? ofOwner(scene, phrase, of.get()) : latest(scene, phrase);
+    boolean isOpen = of.isEmpty() && (phrase.of().isPresent() || hasComplement(scene, phrase));
+    return (isOpen ? Optional.<Draft.Link>empty() : found)
+        .or(() -> earlierUnnamed(scene, phrase))
+        .or(() -> asDescribed(phrase, of));
+  }
+
+  /** "the head of the delegation" is not just any head. */
+  private static boolean hasComplement(Scene scene, OfficePhrase phrase) {
+    return scene.sentence().children(scene.noun(), "nmod").stream()
+        .anyMatch(child -> child.index() >= phrase.end() && !child.tag().startsWith("PRP"));
+  }
+
+  private static Draft.Link role(Entity entity, double confidence) {
+    return new Draft.Link(entity, Mention.Form.DESCRIPTION, confidence, Mention.Reason.ROLE);
+  }
+
+  /** The person in apposition, or the subject of whom the office is said. */
+  private static Optional<Entity> namedBeside(Scene scene) {
+    Sentence sentence = scene.sentence();
+    List<Token> near = new ArrayList<>(sentence.children(scene.noun(), "appos"));
+    if (scene.noun().is("appos")) {
+      sentence.headOf(scene.noun()).ifPresent(near::add);
+    }
+    if (sentence.child(scene.noun(), "cop").isPresent()) {
+      near.addAll(sentence.children(scene.noun(), "nsubj"));
+    }
+    return near.stream()
+        .flatMap(token -> scene.draft().headedBy(sentence.index(), token.index()).stream())
+        .map(Mention::entity)
+        .filter(Entity::isPerson)
+        .findFirst();
+  }
+
+  private Optional<Entity> owner(Scene scene, OfficePhrase phrase) {
+    Optional<Entity> owner =
+        phrase
+            .possessor()
+            .flatMap(token -> scene.draft().headedBy(scene.sentence().index(), token))
+            .or(phrase::of)
+            .map(Mention::entity);
+    return owner.flatMap(entity -> affiliations.body(entity, scene.figures()));
+  }
+
+  private Optional<Draft.Link> ofOwner(Scene scene, OfficePhrase phrase, Entity of) {
+    List<String> roles = words.tenures(phrase.office().role());
+    List<Figure> told = new ArrayList<>();
+    List<Figure> known = new ArrayList<>();
+    for (Figure figure : scene.figures().all()) {
+      if (!fits(figure, phrase)) {
+        continue;
+      }
+      if (isTold(figure, phrase, of)) {
+        told.add(figure);
+      } else if (figure.known().filter(person -> person.held(roles, of)).isPresent()) {
+        known.add(figure);
+      }
+    }
+    List<Figure> candidates = told.isEmpty() ? known : told;
+    if (candidates.size() == 1) {
+      return Optional.of(role(candidates.get(0).entity(), ONE_HOLDER));
+    }
+    if (candidates.size() > 1) {
+      return onDate(scene, roles, of)
+          .filter(one -> candidates.stream().anyMatch(figure -> figure.entity().equals(one)))
+          .map(one -> role(one, ONE_HOLDER))
+          .or(() -> latestOf(scene, candidates).map(one -> role(one, LATEST_OF_SEVERAL)));
+    }
+    return phrase.isFormer() || !isHead(phrase)
+        ? Optional.empty()
+        : onDate(scene, roles, of).map(one -> role(one, BY_DATE));
+  }
+
+  private static boolean isHead(OfficePhrase phrase) {
+    return switch (phrase.office().kind()) {
+      case OFFICE -> phrase.label().equals(phrase.office().words());
+      case RANK, PROFESSION, COURTESY -> false;
+    };
+  }
+
+  private Optional<Entity> onDate(Scene scene, List<String> roles, Entity of) {
+    Optional<LocalDate> published = scene.draft().reading().text().article().metadata().published();
+    return published
+        .map(day -> people.holders(roles, of, day))
+        .filter(holders -> holders.size() == 1)
+        .map(holders -> holders.get(0).entity());
+  }
+
+  private static boolean fits(Figure figure, OfficePhrase phrase) {
+    return figure.gender().fits(phrase.office().gender());
+  }
+
+  private boolean isTold(Figure figure, OfficePhrase phrase, Entity of) {
+    return figure.offices().stream()
+        .anyMatch(held ->
+            held.of().filter(one -> isWithin(one, of)).isPresent()
+                && isRole(held.role(), phrase.office().role())
+                && (held.isFormer() || !phrase.isFormer()));
+  }
+
+  private static boolean isWithin(Entity one, Entity of) {
+    return one.equals(of) || one.represents().filter(of::equals).isPresent();
+  }
+
+  private boolean isRole(String held, String wanted) {
+    List<String> roles = words.tenures(wanted);
+    return held.equals(wanted) || words.tenures(held).stream().anyMatch(roles::contains);
+  }
+
+  /** The one last mentioned who has, or is known to have had, such an office. */
+  private Optional<Draft.Link> latest(Scene scene, OfficePhrase phrase) {
+    List<String> roles = words.tenures(phrase.office().role());
+    List<Figure> told = new ArrayList<>();
+    List<Figure> known = new ArrayList<>();
+    for (Figure figure : scene.figures().all()) {
+      boolean isTold =
+          figure.offices().stream()
+              .anyMatch(held ->
+                  isRole(held.role(), phrase.office().role())
+                      && (held.isFormer() || !phrase.isFormer()));
+      boolean isKnown =
+          figure.known().stream()
+              .flatMap(person -> person.tenures().stream())
+              .anyMatch(tenure -> roles.contains(tenure.role()));
+      if (fits(figure, phrase) && isTold) {
+        told.add(figure);
+      } else if (fits(figure, phrase) && isKnown) {
+        known.add(figure);
+      }
+    }
+    return latestOf(scene, told)
+        .or(() -> latestOf(scene, known))
+        .map(one -> role(one, LATEST_FITTING));
+  }
+
+  private static Optional<Entity> latestOf(Scene scene, List<Figure> figures) {
+    int offset = scene.noun().span().begin();
+    int first = Math.max(0, scene.sentence().index() - REACH);
+    List<Mention> before = new ArrayList<>();
+    for (int i = first; i <= scene.sentence().index(); i++) {
+      before.addAll(scene.draft().in(i));
+    }
+    return before.stream()
+        .filter(mention -> mention.span().begin() < offset)
+        .sorted(Comparator.comparing(Mention::span).reversed())
+        .map(Mention::entity)
+        .filter(one -> figures.stream().anyMatch(figure -> figure.entity().equals(one)))
+        .findFirst();
+  }
+
+  /** "A senior official said …": "the official" later is the same. */
+  private static Optional<Draft.Link> earlierUnnamed(Scene scene, OfficePhrase phrase) {
+    String end = phrase.office().words();
+    return scene.draft().all().stream()
+        .filter(mention -> mention.span().begin() < scene.noun().span().begin())
+        .filter(mention -> mention.entity().isUnnamed() && mention.entity().isPerson())
+        .filter(mention -> mention.entity().label().endsWith(end))
+        .max(Comparator.comparing(Mention::span))
+        .map(mention -> role(mention.entity(), LATEST_FITTING));
+  }
+
+  private Optional<Draft.Link> asDescribed(OfficePhrase phrase, Optional<Entity> of) {
+    Optional<Entity> owner = of.or(() -> phrase.of().map(Mention::entity));
+    String label =
+        owner.map(entity -> gazetteer.adjective(entity) + " ").orElse("") + phrase.label();
+    String slug =
+        Spelling.slug(owner.map(entity -> entity.key() + "-").orElse("") + phrase.label());
+    Entity entity = new Entity(slug, EntityKind.PERSON, label, Optional.empty(), of, true);
+    return Optional.of(
+        new Draft.Link(
+            entity, Mention.Form.DESCRIPTION, AS_DESCRIBED, Mention.Reason.AS_DESCRIBED));
+  }
+}

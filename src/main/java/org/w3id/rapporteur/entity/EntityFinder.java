@@ -1,0 +1,72 @@
+package org.w3id.rapporteur.entity;
+
+import java.util.List;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/**
+ * Finds all mentions of people, states, bodies, outlets, groups and places in an article and says
+ * whom or what each means. Safe for use by several threads.
+ */
+public final class EntityFinder {
+  private final NameStage names;
+  private final PersonStage persons;
+  private final OfficeStage offices;
+  private final GroupStage groups;
+  private final Affiliations affiliations;
+  private final DescriptionResolver descriptions;
+  private final BodyResolver bodies;
+  private final PronounResolver pronouns;
+  private final SpeakerOfQuotation speakers;
+
+  /** Reads the tables of {@code data/gazetteer}; a broken row is an error with file and line. */
+  public EntityFinder(DataFiles files) {
+    Gazetteer gazetteer = new Gazetteer(files);
+    People people = new People(files);
+    OfficeWords officeWords = new OfficeWords(files);
+    NounWords nouns = new NounWords(files);
+    FunctionWords functionWords = new FunctionWords(files);
+    OfficePhraseReader phrases = new OfficePhraseReader(officeWords, functionWords);
+    affiliations = new Affiliations(gazetteer);
+    names = new NameStage(gazetteer, people, new SeatContexts(files), officeWords);
+    persons = new PersonStage(people, officeWords);
+    offices = new OfficeStage(officeWords, functionWords, phrases, affiliations);
+    groups = new GroupStage(nouns, officeWords, functionWords, gazetteer);
+    descriptions = new DescriptionResolver(people, phrases, officeWords, gazetteer);
+    bodies = new BodyResolver(nouns, gazetteer, groups);
+    pronouns = new PronounResolver(nouns);
+    speakers = new SpeakerOfQuotation(nouns);
+  }
+
+  /** All mentions of the article and the offices that it gives. */
+  public Cast find(Reading reading) {
+    Draft draft = new Draft(reading);
+    List<NameStage.Listed> listed = names.find(draft);
+    Figures figures = persons.find(draft, listed);
+    names.addUnlisted(draft);
+    offices.find(draft, figures);
+    groups.find(draft, figures, affiliations);
+    for (Sentence sentence : reading.sentences()) {
+      resolve(draft, figures, sentence);
+    }
+    for (Sentence sentence : reading.sentences()) {
+      sentence.tokens().forEach(token -> speakers.resolve(draft, sentence, token));
+    }
+    return draft.cast();
+  }
+
+  /** Left to right, so that each description or pronoun can rest on those before it. */
+  private void resolve(Draft draft, Figures figures, Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      pronouns.resolve(draft, figures, sentence, token);
+      if (draft.covering(sentence.index(), token.index()).isEmpty()) {
+        bodies.resolve(draft, figures, sentence, token);
+      }
+      if (draft.covering(sentence.index(), token.index()).isEmpty()) {
+        descriptions.resolve(draft, figures, sentence, token);
+      }
+    }
+  }
+}

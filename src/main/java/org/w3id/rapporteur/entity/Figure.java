@@ -1,0 +1,77 @@
+package org.w3id.rapporteur.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A person as one article shows him or her, while the article is being read. */
+final class Figure {
+  private static final String NAMESAKE = "-namesake";
+
+  private final List<Held> offices = new ArrayList<>();
+  private List<String> parts;
+  private Optional<Person> known;
+  private final boolean isNamesake;
+  private Gender gender = Gender.ANY;
+
+  /** An office that the article gives to the figure. */
+  record Held(String role, Optional<Entity> of, boolean isFormer) {}
+
+  /**
+   * @param isNamesake whether the gazetteer knows somebody else of this name, so that the key must
+   *     differ
+   */
+  Figure(List<String> parts, Optional<Person> known, boolean isNamesake) {
+    this.isNamesake = isNamesake;
+    this.parts = List.copyOf(parts);
+    this.known = known;
+    known.ifPresent(person -> gender = person.gender());
+  }
+
+  List<String> parts() {
+    return parts;
+  }
+
+  /** Takes over a longer form of the same name. */
+  void alsoNamed(List<String> longer) {
+    if (longer.size() > parts.size()) {
+      parts = List.copyOf(longer);
+    }
+  }
+
+  void identify(Person person) {
+    known = Optional.of(person);
+    if (gender == Gender.ANY) {
+      gender = person.gender();
+    }
+  }
+
+  Optional<Person> known() {
+    return known;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  void learn(Gender told) {
+    if (gender == Gender.ANY && told != Gender.N) {
+      gender = told;
+    }
+  }
+
+  List<Held> offices() {
+    return offices;
+  }
+
+  Entity entity() {
+    return known.map(Person::entity).orElseGet(this::unlisted);
+  }
+
+  private Entity unlisted() {
+    String label = String.join(" ", parts);
+    String slug = Spelling.slug(label) + (isNamesake ? NAMESAKE : "");
+    String key = slug.isEmpty() ? "name-" + Integer.toHexString(label.hashCode()) : slug;
+    return new Entity(key, EntityKind.PERSON, label, Optional.empty(), Optional.empty(), false);
+  }
+}

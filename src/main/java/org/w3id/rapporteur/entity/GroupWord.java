@@ -1,0 +1,28 @@
+package org.w3id.rapporteur.entity;
+
+/**
+ * A noun for several people or for someone without a name.
+ *
+ * @param kind class of group, such as {@code officials}
+ * @param isUnnamed whether a reader would call such people sources without a name
+ */
+record GroupWord(String words, String kind, boolean isUnnamed) {
+  private static final String SINGLE = "single";
+  private static final String BODY = "body";
+  private static final String SIDE = "side";
+
+  /** Whether it names one person. */
+  boolean isSingle() {
+    return kind.equals(SINGLE);
+  }
+
+  /** Whether it names a body in the singular, such as a delegation. */
+  boolean isBody() {
+    return kind.equals(BODY);
+  }
+
+  /** Whether it stands for the state whose side it is. */
+  boolean isSide() {
+    return kind.equals(SIDE);
+  }
+}

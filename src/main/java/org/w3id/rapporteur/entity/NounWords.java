@@ -1,0 +1,89 @@
+package org.w3id.rapporteur.entity;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.lexicon.Table;
+import org.w3id.rapporteur.reading.Sentence;
+
+/** Words for groups, for organs of states, for bodies described, and pronouns. */
+final class NounWords {
+  private static final String FOLDER = "gazetteer/";
+  private static final int LONGEST = 4;
+
+  private final Map<String, GroupWord> groups = new HashMap<>();
+  private final Map<String, BodyWord> bodies = new HashMap<>();
+  private final Map<String, Described> described = new HashMap<>();
+  private final Map<String, PronounWord> pronouns = new HashMap<>();
+
+  /**
+   * A body by description.
+   *
+   * @param meant key of the body meant where the article names none of the kind
+   */
+  record Described(String kind, Optional<String> meant) {}
+
+  /**
+   * A listed word in a sentence.
+   *
+   * @param begin index of its first token
+   */
+  record Found<T>(T word, int begin) {}
+
+  NounWords(DataFiles files) {
+    for (Table.Row row : files.table(FOLDER + "groups.tsv").rows()) {
+      String words = row.get("words");
+      groups.put(words, new GroupWord(words, row.get("kind"), row.get("unnamed").equals("yes")));
+    }
+    for (Table.Row row : files.table(FOLDER + "bodies.tsv").rows()) {
+      BodyWord body =
+          new BodyWord(
+              row.get("slug"), row.get("label"), row.get("kind"), row.get("voice").equals("yes"));
+      row.list("words").forEach(words -> bodies.put(words, body));
+    }
+    for (Table.Row row : files.table(FOLDER + "descriptions.tsv").rows()) {
+      described.put(row.get("words"), new Described(row.get("kind"), row.optional("default")));
+    }
+    for (Table.Row row : files.table(FOLDER + "pronouns.tsv").rows()) {
+      pronouns.put(row.get("word"), pronoun(row));
+    }
+  }
+
+  private static PronounWord pronoun(Table.Row row) {
+    return new PronounWord(
+        row.get("word"),
+        row.constant("person", PronounWord.Person.class),
+        row.constant("number", PronounWord.Count.class),
+        row.constant("gender", Gender.class),
+        row.constant("use", PronounWord.Use.class));
+  }
+
+  Optional<Found<GroupWord>> groupEndingAt(Sentence sentence, int end, String body) {
+    return longest(groups, sentence, end, body);
+  }
+
+  Optional<Found<BodyWord>> bodyEndingAt(Sentence sentence, int end, String body) {
+    return longest(bodies, sentence, end, body);
+  }
+
+  Optional<Found<Described>> describedEndingAt(Sentence sentence, int end, String body) {
+    return longest(described, sentence, end, body);
+  }
+
+  private static <T> Optional<Found<T>> longest(
+      Map<String, T> words, Sentence sentence, int end, String body) {
+    for (int begin = Math.max(0, end - LONGEST); begin < end; begin++) {
+      T word = words.get(OfficeWords.words(sentence, begin, end, body));
+      if (word != null) {
+        return Optional.of(new Found<>(word, begin));
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<PronounWord> pronoun(String word) {
+    return Optional.ofNullable(pronouns.get(word.toLowerCase(Locale.ROOT)));
+  }
+}

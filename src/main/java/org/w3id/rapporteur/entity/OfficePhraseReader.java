@@ -1,0 +1,171 @@
+package org.w3id.rapporteur.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** Reads the words around an office noun: whose it is, whether it is past, what it is called. */
+final class OfficePhraseReader {
+  private static final Set<String> MODIFIER_TAGS =
+      Set.of("JJ", "JJS", "JJR", "NN", "NNP", "NNPS", "HYPH", "VBN", "RB");
+
+  private static final int LONGEST_COMPLEMENT = 6;
+
+  private final OfficeWords words;
+
+  private final FunctionWords functionWords;
+
+  OfficePhraseReader(OfficeWords words, FunctionWords functionWords) {
+    this.words = words;
+    this.functionWords = functionWords;
+  }
+
+  /** What stands to the left of an office word, while it is being read. */
+  private static final class Left {
+    final List<String> label = new ArrayList<>();
+    final List<Mention> modifiers = new ArrayList<>();
+    Optional<Mention> possessor = Optional.empty();
+    Optional<Integer> pronoun = Optional.empty();
+    boolean isFormer;
+    boolean isDefinite;
+    boolean isIndefinite;
+    boolean isFuture;
+    int begin;
+  }
+
+  /** The office phrase whose noun ends before token {@code end}, if an office word stands there. */
+  Optional<OfficePhrase> endingAt(Draft draft, Sentence sentence, int end) {
+    return words
+        .endingAt(sentence, end, draft.body())
+        .map(found -> read(draft, sentence, found, end));
+  }
+
+  /** The office phrase of which {@code noun} is the head, such as "minister of defence". */
+  Optional<OfficePhrase> headedBy(Draft draft, Sentence sentence, Token noun) {
+    int furthest = Math.min(sentence.size(), noun.index() + LONGEST_COMPLEMENT);
+    for (int end = furthest; end > noun.index(); end--) {
+      Optional<OfficeWords.Found> found = words.endingAt(sentence, end, draft.body());
+      if (found.isPresent()
+          && found.get().begin() <= noun.index()
+          && Draft.head(sentence, found.get().begin(), end) == noun.index()) {
+        return Optional.of(read(draft, sentence, found.get(), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private OfficePhrase read(Draft draft, Sentence sentence, OfficeWords.Found found, int end) {
+    Left left = new Left();
+    left.begin = found.begin();
+    walk(draft, sentence, left);
+    Optional<Mention> of =
+        left.possessor.or(
+            () -> complement(draft, sentence, Draft.head(sentence, found.begin(), end)));
+    List<String> label = new ArrayList<>(left.label);
+    for (Mention modifier : left.modifiers) {
+      boolean isOwner =
+          modifier.entity().kind() != EntityKind.PLACE && of.isEmpty() && left.pronoun.isEmpty();
+      if (isOwner) {
+        of = Optional.of(modifier);
+      } else {
+        label.add(0, modifier.span().of(draft.body()));
+      }
+    }
+    label.add(found.office().words());
+    boolean isDefinite =
+        (left.isDefinite || of.isPresent()) && !left.isIndefinite && !left.isFuture;
+    return new OfficePhrase(
+        found.office(),
+        String.join(" ", label).toLowerCase(Locale.ROOT).replace(" - ", "-"),
+        of,
+        left.pronoun,
+        left.begin,
+        end,
+        left.isFormer,
+        isDefinite);
+  }
+
+  private void walk(Draft draft, Sentence sentence, Left left) {
+    int at = left.begin - 1;
+    while (at >= 0) {
+      Token token = sentence.token(at);
+      Optional<Mention> mention = draft.covering(sentence.index(), at);
+      if (token.tag().equals("POS")) {
+        left.possessor = at > 0 ? draft.covering(sentence.index(), at - 1) : Optional.empty();
+        left.begin = left.possessor.map(Mention::begin).orElse(left.begin);
+        left.isDefinite = true;
+        return;
+      }
+      if (token.tag().equals("PRP$")) {
+        left.pronoun = Optional.of(at);
+        left.isDefinite = true;
+        left.begin = at;
+        return;
+      }
+      if (mention.isPresent() && mention.get().entity().kind() != EntityKind.PERSON) {
+        left.modifiers.add(mention.get());
+        at = mention.get().begin() - 1;
+      } else if (mention.isEmpty() && isModifier(token)) {
+        modify(token, left);
+        at--;
+      } else {
+        left.isDefinite |= functionWords.is(FunctionWords.Use.DEFINITE, token);
+        left.isIndefinite = functionWords.is(FunctionWords.Use.INDEFINITE, token);
+        return;
+      }
+      left.begin = at + 1;
+    }
+  }
+
+  private static boolean isModifier(Token token) {
+    return MODIFIER_TAGS.contains(token.tag())
+        && (token.is("compound")
+            || token.is("amod")
+            || token.is("advmod")
+            || token.is("punct")
+            || token.is("nmod")
+            || token.is("flat")
+            || token.is("dep"));
+  }
+
+  private void modify(Token token, Left left) {
+    Optional<OfficeWords.Effect> effect = words.modifier(token.text());
+    if (effect.isEmpty()) {
+      left.label.add(0, token.text());
+      return;
+    }
+    switch (effect.get()) {
+      case FORMER -> left.isFormer = true;
+      case DEPUTY -> left.label.add(0, token.text());
+      case ELECT -> {
+        left.isFuture = true;
+        left.label.add(0, token.text());
+      }
+      case CURRENT, NEUTRAL -> {
+        // says nothing about which office it is
+      }
+    }
+  }
+
+  /** The state or body after "of": the president of France. */
+  private Optional<Mention> complement(Draft draft, Sentence sentence, int noun) {
+    return sentence.children(sentence.token(noun), "nmod").stream()
+        .filter(child ->
+            child.index() > noun
+                && functionWords.marks(FunctionWords.Use.COMPLEMENT, sentence, child))
+        .flatMap(child -> draft.headedBy(sentence.index(), child.index()).stream())
+        .filter(OfficePhraseReader::canHaveOffices)
+        .findFirst();
+  }
+
+  static boolean canHaveOffices(Mention mention) {
+    return switch (mention.entity().kind()) {
+      case STATE, ORGANIZATION, OUTLET -> true;
+      case PERSON, GROUP, PLACE -> false;
+    };
+  }
+}

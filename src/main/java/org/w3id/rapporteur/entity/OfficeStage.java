@@ -1,0 +1,176 @@
+package org.w3id.rapporteur.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+import org.w3id.rapporteur.text.Span;
+
+/** Finds the offices that the article gives to people whom it names. */
+final class OfficeStage {
+  private static final int WINDOW = 10;
+
+  private final OfficeWords words;
+  private final OfficePhraseReader phrases;
+  private final FunctionWords functionWords;
+  private final Affiliations affiliations;
+
+  OfficeStage(
+      OfficeWords words,
+      FunctionWords functionWords,
+      OfficePhraseReader phrases,
+      Affiliations affiliations) {
+    this.words = words;
+    this.functionWords = functionWords;
+    this.phrases = phrases;
+    this.affiliations = affiliations;
+  }
+
+  /** Adds the offices of all people named in {@code draft}. */
+  void find(Draft draft, Figures figures) {
+    for (Mention mention : draft.all()) {
+      figures.of(mention.entity()).ifPresent(figure -> find(draft, figures, mention, figure));
+    }
+  }
+
+  private void find(Draft draft, Figures figures, Mention mention, Figure figure) {
+    Sentence sentence = draft.sentence(mention.sentence());
+    Scene scene = new Scene(draft, figures, mention, figure);
+    int before = mention.begin();
+    phrases
+        .endingAt(draft, sentence, before)
+        .ifPresent(phrase -> add(scene, phrase, origin(scene), false));
+    Token head = sentence.token(mention.head());
+    for (Token child : sentence.children(head, "appos")) {
+      atNoun(scene, child, false);
+    }
+    afterComma(scene);
+    if (head.is("appos")) {
+      sentence.headOf(head).ifPresent(noun -> atNoun(scene, noun, false));
+    }
+    for (Token clause : sentence.children(head, "acl")) {
+      relative(scene, clause);
+    }
+    if (head.is("nsubj")) {
+      sentence.headOf(head).ifPresent(predicate -> predicative(scene, predicate));
+    }
+  }
+
+  private record Scene(Draft draft, Figures figures, Mention mention, Figure figure) {
+    Sentence sentence() {
+      return draft.sentence(mention.sentence());
+    }
+  }
+
+  /** "NAME, the country's foreign minister," where the tree does not show the apposition. */
+  private void afterComma(Scene scene) {
+    Sentence sentence = scene.sentence();
+    int start = scene.mention().end() + 1;
+    boolean isAfterComma = start < sentence.size() && sentence.token(start - 1).text().equals(",");
+    for (int i = start; isAfterComma && i < Math.min(sentence.size(), start + WINDOW); i++) {
+      Token token = sentence.token(i);
+      if (token.text().equals(",") || token.isVerb()) {
+        return;
+      }
+      boolean isNext =
+          phrases
+              .headedBy(scene.draft(), sentence, token)
+              .filter(phrase -> isAt(sentence, start, phrase.begin()))
+              .filter(phrase -> !isNounAt(sentence, phrase.end()))
+              .isPresent();
+      if (isNext && token.isNoun()) {
+        atNoun(scene, token, false);
+        return;
+      }
+    }
+  }
+
+  private static boolean isAt(Sentence sentence, int start, int begin) {
+    return begin == start || (begin == start + 1 && sentence.token(start).tag().equals("DT"));
+  }
+
+  private static boolean isNounAt(Sentence sentence, int index) {
+    return index < sentence.size() && sentence.token(index).isNoun();
+  }
+
+  private void atNoun(Scene scene, Token noun, boolean isPast) {
+    boolean isName = scene.draft().covering(scene.mention().sentence(), noun.index()).isPresent();
+    if (noun.isNoun() && !isName) {
+      phrases
+          .headedBy(scene.draft(), scene.sentence(), noun)
+          .ifPresent(phrase -> add(scene, phrase, Optional.empty(), isPast));
+    }
+  }
+
+  /** "who once served as culture minister", "who was foreign minister". */
+  private void relative(Scene scene, Token clause) {
+    Sentence sentence = scene.sentence();
+    boolean isPast = isPast(sentence, clause);
+    if (words.past(clause.lemma()).isPresent()) {
+      for (Token child : sentence.children(clause, "obl")) {
+        if (functionWords.marks(FunctionWords.Use.CAPACITY, sentence, child)) {
+          atNoun(scene, child, isPast);
+        }
+      }
+    } else if (sentence.child(clause, "cop").isPresent()) {
+      atNoun(scene, clause, isPast);
+    }
+  }
+
+  private boolean isPast(Sentence sentence, Token predicate) {
+    Token verb = sentence.child(predicate, "cop").orElse(predicate);
+    boolean isFormer =
+        words.past(verb.lemma()).filter(OfficeWords.Effect.FORMER::equals).isPresent();
+    return verb.tag().equals("VBD") && isFormer;
+  }
+
+  private void predicative(Scene scene, Token predicate) {
+    Sentence sentence = scene.sentence();
+    boolean isNegated = functionWords.isNegated(sentence, predicate);
+    if (predicate.isNoun() && sentence.child(predicate, "cop").isPresent() && !isNegated) {
+      atNoun(scene, predicate, isPast(sentence, predicate));
+    } else if (words.past(predicate.lemma()).isPresent()) {
+      relative(scene, predicate);
+    }
+  }
+
+  /** "Admiral NAME from the United Kingdom". */
+  private Optional<Entity> origin(Scene scene) {
+    Sentence sentence = scene.sentence();
+    Token head = sentence.token(scene.mention().head());
+    return sentence.children(head, "nmod").stream()
+        .filter(child -> functionWords.marks(FunctionWords.Use.ORIGIN, sentence, child))
+        .flatMap(child -> scene.draft().headedBy(sentence.index(), child.index()).stream())
+        .filter(OfficePhraseReader::canHaveOffices)
+        .map(Mention::entity)
+        .findFirst();
+  }
+
+  private void add(Scene scene, OfficePhrase phrase, Optional<Entity> origin, boolean isPast) {
+    scene.figure().learn(phrase.office().gender());
+    if (phrase.office().isCourtesy()) {
+      return;
+    }
+    boolean isFormer = phrase.isFormer() || isPast;
+    List<String> roles = words.tenures(phrase.office().role());
+    Optional<Entity> of =
+        phrase
+            .of()
+            .flatMap(owner -> affiliations.body(owner.entity(), scene.figures()))
+            .or(() -> origin)
+            .or(() -> affiliations.known(scene.figure(), roles));
+    scene.figure().offices().add(new Figure.Held(phrase.office().role(), of, isFormer));
+    if (phrase.office().kind() != OfficeWord.Kind.PROFESSION) {
+      scene.draft().add(mention(scene, phrase, of, isFormer));
+    }
+  }
+
+  private static OfficeMention mention(
+      Scene scene, OfficePhrase phrase, Optional<Entity> of, boolean isFormer) {
+    Sentence sentence = scene.sentence();
+    Span words =
+        sentence.token(phrase.begin()).span().hull(sentence.token(phrase.end() - 1).span());
+    Span span = words.hull(scene.mention().span());
+    return new OfficeMention(scene.figure().entity(), phrase.label(), of, isFormer, span);
+  }
+}

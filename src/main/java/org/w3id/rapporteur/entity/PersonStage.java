@@ -1,0 +1,264 @@
+package org.w3id.rapporteur.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.rapporteur.reading.Name;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** Finds people by name: full names first, then surnames, which hold through the article. */
+final class PersonStage {
+  private static final int LONGEST_NAME = 4;
+  private static final int SHORTEST_SURE = 4;
+  private static final double SURE = 0.97;
+  private static final double BY_SURNAME = 0.93;
+  private static final double ONE_OF_SEVERAL = 0.6;
+  private static final double BY_GIVEN_NAME = 0.65;
+
+  private final People people;
+  private final OfficeWords offices;
+
+  PersonStage(People people, OfficeWords offices) {
+    this.people = people;
+    this.offices = offices;
+  }
+
+  private record Seen(Draft.Place place, List<String> parts, List<Person> candidates) {}
+
+  /** Adds the mentions by name to {@code draft}; gives the people. */
+  Figures find(Draft draft, List<NameStage.Listed> listed) {
+    List<Seen> full = new ArrayList<>();
+    List<Seen> single = new ArrayList<>();
+    for (NameStage.Listed name : listed) {
+      full.add(new Seen(name.place(), parts(draft, name.place()), name.candidates()));
+    }
+    engineNames(draft, full, single);
+    titledNames(draft, full, single);
+    Set<String> stage = new HashSet<>();
+    draft.all().forEach(mention -> stage.add(mention.entity().key()));
+    Figures figures = new Figures(people);
+    full.sort(Comparator.comparing(seen -> draft.sentence(seen.place().sentence()).isHeading()));
+    List<Figure> named = new ArrayList<>();
+    full.forEach(seen -> named.add(figures.named(seen.parts(), seen.candidates(), stage)));
+    for (int i = 0; i < full.size(); i++) {
+      addFull(draft, named.get(i), full.get(i));
+    }
+    single.forEach(seen -> addSingle(draft, figures, seen, true));
+    remainingSurnames(draft, figures);
+    return figures;
+  }
+
+  private static List<String> parts(Draft draft, Draft.Place place) {
+    Sentence sentence = draft.sentence(place.sentence());
+    String words =
+        sentence
+            .token(place.begin())
+            .span()
+            .hull(sentence.token(place.end() - 1).span())
+            .of(draft.body());
+    return List.of(words.trim().split("\\s+"));
+  }
+
+  private void engineNames(Draft draft, List<Seen> full, List<Seen> single) {
+    for (Name name : draft.reading().names()) {
+      if (name.kind() != Name.Kind.PERSON) {
+        continue;
+      }
+      for (Draft.Place place : trimmed(draft, name)) {
+        boolean isHeading = draft.sentence(place.sentence()).isHeading();
+        boolean isFree = draft.isFree(place.sentence(), place.begin(), place.end());
+        if (isFree && !isHeading && full.stream().noneMatch(seen -> overlap(seen.place(), place))) {
+          sort(draft, place, full, single);
+        }
+      }
+    }
+  }
+
+  private void sort(Draft draft, Draft.Place place, List<Seen> full, List<Seen> single) {
+    List<String> parts = parts(draft, place);
+    boolean isFull = parts.size() > 1 && Character.isUpperCase(parts.get(0).charAt(0));
+    (isFull ? full : single).add(new Seen(place, parts, isFull ? people.named(parts) : List.of()));
+  }
+
+  private static boolean overlap(Draft.Place one, Draft.Place other) {
+    return one.sentence() == other.sentence()
+        && one.begin() < other.end()
+        && other.begin() < one.end();
+  }
+
+  /** The name without titles and what belongs to others; two where a hyphen joins two people. */
+  private List<Draft.Place> trimmed(Draft draft, Name name) {
+    Sentence sentence = draft.sentence(name.sentence());
+    List<Draft.Place> places = new ArrayList<>();
+    int begin = name.begin();
+    for (int i = name.begin(); i < name.end(); i++) {
+      boolean isTitle = i + 1 < name.end() && isTitleWithin(draft, sentence, name, i + 1);
+      boolean isOther = draft.covering(name.sentence(), i).isPresent();
+      boolean joins = sentence.token(i).text().equals("-") && joinsTwo(sentence, i);
+      if (joins && begin < i) {
+        places.add(new Draft.Place(name.sentence(), begin, i));
+      }
+      if (isTitle
+          || isOther
+          || joins
+          || !Character.isLetter(sentence.token(begin).text().charAt(0))) {
+        begin = i + 1;
+      }
+    }
+    if (begin < name.end()) {
+      places.add(new Draft.Place(name.sentence(), begin, name.end()));
+    }
+    return places;
+  }
+
+  private boolean isTitleWithin(Draft draft, Sentence sentence, Name name, int end) {
+    return offices
+        .endingAt(sentence, end, draft.body())
+        .filter(found -> found.begin() >= name.begin())
+        .filter(found -> Character.isUpperCase(sentence.token(found.begin()).text().charAt(0)))
+        .isPresent();
+  }
+
+  private boolean joinsTwo(Sentence sentence, int hyphen) {
+    return hyphen > 0
+        && hyphen + 1 < sentence.size()
+        && people.knownAs(sentence.token(hyphen - 1).text()).isPresent()
+        && people.knownAs(sentence.token(hyphen + 1).text()).isPresent();
+  }
+
+  private void titledNames(Draft draft, List<Seen> full, List<Seen> single) {
+    for (Sentence sentence : draft.reading().sentences()) {
+      for (int i = 1; i < sentence.size() && !sentence.isHeading(); i++) {
+        if (!isNameLike(sentence.token(i)) || !isTitled(draft, sentence, i)) {
+          continue;
+        }
+        int end = i;
+        while (end < sentence.size()
+            && end < i + LONGEST_NAME
+            && isNameLike(sentence.token(end))
+            && draft.isFree(sentence.index(), end, end + 1)) {
+          end++;
+        }
+        Draft.Place place = new Draft.Place(sentence.index(), i, end);
+        if (end > i
+            && full.stream().noneMatch(seen -> overlap(seen.place(), place))
+            && single.stream().noneMatch(seen -> overlap(seen.place(), place))) {
+          sort(draft, place, full, single);
+        }
+      }
+    }
+  }
+
+  private boolean isTitled(Draft draft, Sentence sentence, int name) {
+    boolean isOtherKind =
+        draft.reading().names().stream()
+            .anyMatch(other ->
+                other.sentence() == sentence.index()
+                    && other.begin() <= name
+                    && name < other.end()
+                    && other.kind() != Name.Kind.PERSON);
+    boolean isOffice = offices.endingAt(sentence, name + 1, draft.body()).isPresent();
+    return !isOffice
+        && offices
+            .endingAt(sentence, name, draft.body())
+            .filter(
+                found -> found.office().isCourtesy() || (found.office().isPost() && !isOtherKind))
+            .filter(found -> Character.isUpperCase(sentence.token(found.begin()).text().charAt(0)))
+            .isPresent();
+  }
+
+  private static boolean isNameLike(Token token) {
+    return token.isName() && Character.isUpperCase(token.text().charAt(0));
+  }
+
+  private void addFull(Draft draft, Figure figure, Seen seen) {
+    learnTitle(draft, figure, seen.place());
+    boolean isListed = figure.known().isPresent();
+    boolean isSpelled = isListed && !figure.entity().label().equals(String.join(" ", seen.parts()));
+    Mention.Reason reason =
+        isSpelled
+            ? Mention.Reason.SPELLING
+            : isListed ? Mention.Reason.GAZETTEER : Mention.Reason.FULL_NAME;
+    add(draft, seen.place(), figure, new Found(SURE, reason));
+  }
+
+  private record Found(double confidence, Mention.Reason reason) {}
+
+  private void add(Draft draft, Draft.Place place, Figure figure, Found found) {
+    draft.add(
+        place,
+        new Draft.Link(figure.entity(), Mention.Form.NAME, found.confidence(), found.reason()));
+  }
+
+  private void learnTitle(Draft draft, Figure figure, Draft.Place place) {
+    offices
+        .endingAt(draft.sentence(place.sentence()), place.begin(), draft.body())
+        .ifPresent(found -> figure.learn(found.office().gender()));
+  }
+
+  private void addSingle(Draft draft, Figures figures, Seen seen, boolean isNew) {
+    Draft.Place place = seen.place();
+    if (!draft.isFree(place.sentence(), place.begin(), place.end())) {
+      return;
+    }
+    String name = seen.parts().get(seen.parts().size() - 1);
+    List<Figure> sharing = figures.withSurname(name);
+    if (!sharing.isEmpty()) {
+      double confidence = sharing.size() == 1 ? BY_SURNAME : ONE_OF_SEVERAL;
+      Figure figure = latest(draft, sharing, place);
+      learnTitle(draft, figure, place);
+      add(draft, place, figure, new Found(confidence, Mention.Reason.SURNAME));
+      return;
+    }
+    Optional<Person> known =
+        people.knownAs(String.join("", seen.parts())).or(() -> people.knownAs(name));
+    Optional<Figure> familiar = known.isPresent() ? Optional.empty() : figures.withGivenName(name);
+    if (familiar.isPresent()) {
+      add(draft, place, familiar.get(), new Found(BY_GIVEN_NAME, Mention.Reason.SURNAME));
+    } else if (known.isPresent() || isNew) {
+      Figure figure = figures.single(name, known);
+      learnTitle(draft, figure, place);
+      add(draft, place, figure, new Found(BY_SURNAME, Mention.Reason.SURNAME));
+    }
+  }
+
+  /** Of several people with one surname, the one last named in full before {@code place}. */
+  private static Figure latest(Draft draft, List<Figure> sharing, Draft.Place place) {
+    if (sharing.size() == 1) {
+      return sharing.get(0);
+    }
+    int offset = draft.sentence(place.sentence()).token(place.begin()).span().begin();
+    return draft.all().stream()
+        .filter(mention -> mention.span().begin() < offset)
+        .sorted(Comparator.comparing(Mention::span).reversed())
+        .flatMap(m -> sharing.stream().filter(f -> f.entity().equals(m.entity())))
+        .findFirst()
+        .orElse(sharing.get(0));
+  }
+
+  private void remainingSurnames(Draft draft, Figures figures) {
+    for (Sentence sentence : draft.reading().sentences()) {
+      for (Token token : sentence.tokens()) {
+        int i = token.index();
+        if (!isNameLike(token) || !draft.isFree(sentence.index(), i, i + 1)) {
+          continue;
+        }
+        boolean isKnownHere = !figures.withSurname(token.text()).isEmpty();
+        if (isKnownHere || isSurelyKnown(token.text())) {
+          Draft.Place place = new Draft.Place(sentence.index(), i, i + 1);
+          addSingle(draft, figures, new Seen(place, List.of(token.text()), List.of()), false);
+        }
+      }
+    }
+  }
+
+  private boolean isSurelyKnown(String name) {
+    return name.length() >= SHORTEST_SURE
+        && !people.isGivenName(name)
+        && people.knownAs(name).isPresent();
+  }
+}

@@ -1,0 +1,174 @@
+package org.w3id.rapporteur.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** Finds the antecedents of third-person pronouns by gender, number, syntax and recency. */
+final class PronounResolver {
+  private static final int REACH = 4;
+  private static final int REACH_OF_THINGS = 1;
+  private static final double CLEAR = 3;
+  private static final double FAIR = 1;
+
+  private final NounWords nouns;
+  private final Binding binding;
+
+  PronounResolver(NounWords nouns) {
+    this.nouns = nouns;
+    this.binding = new Binding();
+  }
+
+  private record Scene(
+      Draft draft, Figures figures, Sentence sentence, Token pronoun, PronounWord word) {
+    boolean isOfThing() {
+      return word.gender() == Gender.N || word.number() == PronounWord.Count.PLURAL;
+    }
+  }
+
+  private record Scored(Mention mention, double score) {}
+
+  /** Adds the mention of the pronoun at {@code token}, if it is one and its meaning is clear. */
+  void resolve(Draft draft, Figures figures, Sentence sentence, Token token) {
+    if (!token.tag().startsWith("PRP")) {
+      return;
+    }
+    nouns
+        .pronoun(token.text())
+        .filter(word -> word.person() == PronounWord.Person.THIRD)
+        .filter(word -> !binding.isExpletive(sentence, token, word))
+        .map(word -> new Scene(draft, figures, sentence, token, word))
+        .ifPresent(this::link);
+  }
+
+  private void link(Scene scene) {
+    List<Scored> ranked =
+        candidates(scene).stream()
+            .sorted(Comparator.comparingDouble(Scored::score).reversed())
+            .toList();
+    if (ranked.isEmpty()) {
+      return;
+    }
+    Entity best = ranked.get(0).mention().entity();
+    double rival =
+        ranked.stream()
+            .filter(scored -> !scored.mention().entity().equals(best))
+            .mapToDouble(Scored::score)
+            .findFirst()
+            .orElse(Double.NEGATIVE_INFINITY);
+    double confidence = confidence(scene, ranked.get(0).score() - rival);
+    int at = scene.pronoun().index();
+    scene
+        .draft()
+        .add(
+            new Draft.Place(scene.sentence().index(), at, at + 1),
+            new Draft.Link(best, Mention.Form.PRONOUN, confidence, Mention.Reason.PRONOUN));
+  }
+
+  private static double confidence(Scene scene, double margin) {
+    double sure = margin >= CLEAR ? 0.9 : margin >= FAIR ? 0.75 : 0.6;
+    return scene.isOfThing() ? sure - 0.15 : sure;
+  }
+
+  private List<Scored> candidates(Scene scene) {
+    List<Scored> candidates = new ArrayList<>();
+    int last = scene.sentence().index();
+    int reach = scene.isOfThing() ? REACH_OF_THINGS : REACH;
+    for (int i = Math.max(0, last - reach); i <= last; i++) {
+      Sentence sentence = scene.draft().sentence(i);
+      if (!sentence.isHeading() || i == last) {
+        for (Mention mention : scene.draft().in(i)) {
+          if (fits(scene, mention) && isReachable(scene, sentence, mention)) {
+            candidates.add(new Scored(mention, score(scene, sentence, mention)));
+          }
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static boolean fits(Scene scene, Mention mention) {
+    if (mention.form() == Mention.Form.ADJECTIVE) {
+      return false;
+    }
+    EntityKind kind = mention.entity().kind();
+    PronounWord word = scene.word();
+    if (word.number() == PronounWord.Count.PLURAL) {
+      return kind == EntityKind.GROUP;
+    }
+    return switch (kind) {
+      case PERSON ->
+          word.gender() != Gender.N
+              && scene
+                  .figures()
+                  .of(mention.entity())
+                  .map(Figure::gender)
+                  .orElse(Gender.ANY)
+                  .fits(word.gender());
+      case STATE, ORGANIZATION, OUTLET -> word.gender() == Gender.N;
+      case GROUP, PLACE -> false;
+    };
+  }
+
+  private boolean isReachable(Scene scene, Sentence sentence, Mention mention) {
+    Token head = sentence.token(mention.head());
+    if (sentence.index() != scene.sentence().index()) {
+      return !scene.isOfThing() || (head.is("nsubj") && scene.pronoun().is("nsubj"));
+    }
+    if (binding.forbids(sentence, head, scene.pronoun(), scene.word())) {
+      return false;
+    }
+    boolean isBefore = mention.end() <= scene.pronoun().index();
+    return isBefore || binding.isAnnounced(sentence, head, scene.pronoun());
+  }
+
+  private double score(Scene scene, Sentence sentence, Mention mention) {
+    Token head = sentence.token(mention.head());
+    int distance = scene.sentence().index() - sentence.index();
+    double score = -3.0 * distance + rank(sentence, head);
+    score += Math.min(1.5, 0.3 * frequency(scene, mention));
+    if (head.is("nsubj") && scene.pronoun().is("nsubj")) {
+      score += 1;
+    }
+    if (distance == 0 && binding.governs(sentence, head, scene.pronoun())) {
+      score += 1.5 + 1.5 / binding.steps(sentence, head, scene.pronoun());
+    }
+    boolean isPronounQuoted = isQuoted(scene.draft(), scene.pronoun());
+    boolean isQuoted = isQuoted(scene.draft(), head);
+    if (isQuoted && !isPronounQuoted) {
+      score -= 3;
+    }
+    if (mention.form() == Mention.Form.PRONOUN) {
+      score += 0.5;
+    }
+    return score - (mention.entity().isUnnamed() ? 0.5 : 0);
+  }
+
+  private static double rank(Sentence sentence, Token head) {
+    if (head.is("nsubj")) {
+      boolean isMain = sentence.headOf(head).filter(verb -> verb.head() < 0).isPresent();
+      return isMain ? 3.5 : 2.5;
+    }
+    if (head.is("obj") || head.is("iobj") || head.is("dobj")) {
+      return 1.5;
+    }
+    if (head.is("nmod:poss")) {
+      return 1.2;
+    }
+    return head.is("obl") ? 1 : 0.5;
+  }
+
+  private static long frequency(Scene scene, Mention mention) {
+    return scene.draft().all().stream()
+        .filter(other -> other.span().begin() < scene.pronoun().span().begin())
+        .filter(other -> other.entity().equals(mention.entity()))
+        .count();
+  }
+
+  private static boolean isQuoted(Draft draft, Token token) {
+    return draft.reading().text().quotations().stream()
+        .anyMatch(quotation -> quotation.outer().covers(token.span()));
+  }
+}

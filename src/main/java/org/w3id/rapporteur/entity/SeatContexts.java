@@ -1,0 +1,87 @@
+package org.w3id.rapporteur.entity;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.lexicon.Table;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** Tells whether the name of a seat of government means the city or the government. */
+final class SeatContexts {
+  private final Set<String> entries = new HashSet<>();
+
+  SeatContexts(DataFiles files) {
+    for (Table.Row row : files.table("gazetteer/seat-contexts.tsv").rows()) {
+      entries.add(row.get("where") + ' ' + row.get("reads") + ' ' + row.get("words"));
+    }
+  }
+
+  private boolean has(String where, String reads, String word) {
+    return entries.contains(where + ' ' + reads + ' ' + word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * How sure it is that the seat acts here: 0 is surely the place, 1 surely the government.
+   *
+   * @param head the token that governs the name
+   * @param end one past the name's last token
+   */
+  double acting(Sentence sentence, Token head, int end) {
+    if (followedByState(sentence, end)) {
+      return 0;
+    }
+    if (head.is("nsubj")) {
+      return 0.9;
+    }
+    if (head.is("conj")) {
+      return sentence
+          .headOf(head)
+          .map(first -> acting(sentence, first, first.index() + 1))
+          .orElse(0.5);
+    }
+    if (head.is("compound") || head.is("nmod:poss") || head.is("amod")) {
+      return besideNoun(sentence, head);
+    }
+    if (head.is("obj") || head.is("dobj") || head.is("iobj")) {
+      String verb = sentence.headOf(head).map(Token::lemma).orElse("");
+      return has("verb-object", "place", verb) ? 0 : 0.7;
+    }
+    return sentence
+        .child(head, "case")
+        .map(preposition -> after(sentence, head, preposition.lemma()))
+        .orElse(0.5);
+  }
+
+  private static boolean followedByState(Sentence sentence, int end) {
+    return end + 1 < sentence.size()
+        && sentence.token(end).text().equals(",")
+        && sentence.token(end + 1).isName()
+        && !sentence.token(end + 1).is("conj");
+  }
+
+  private double besideNoun(Sentence sentence, Token head) {
+    String noun = sentence.headOf(head).map(Token::lemma).orElse("").toLowerCase(Locale.ROOT);
+    String text = sentence.headOf(head).map(Token::text).orElse("");
+    if (has("neighbour", "place", noun)) {
+      return 0;
+    }
+    boolean isVenue = has("compound-of", "place", noun) || has("compound-of", "place", text);
+    return isVenue && !head.is("nmod:poss") ? 0 : 0.8;
+  }
+
+  private double after(Sentence sentence, Token head, String preposition) {
+    if (has("preposition", "place", preposition)) {
+      return 0;
+    }
+    if (has("preposition", "agent", preposition)) {
+      return 0.8;
+    }
+    if (has("preposition", "motion", preposition)) {
+      String governor = sentence.headOf(head).map(Token::lemma).orElse("");
+      return has("governor", "travel", governor) ? 0 : 0.65;
+    }
+    return 0.3;
+  }
+}

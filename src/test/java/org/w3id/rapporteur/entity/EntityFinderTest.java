@@ -1,0 +1,238 @@
+package org.w3id.rapporteur.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.SharedEngine;
+
+class EntityFinderTest {
+  private static final EntityFinder FINDER = new EntityFinder(new DataFiles());
+
+  @Test
+  void aSurnameHoldsThroughTheArticle() {
+    assertEquals(
+        List.of("Emmanuel Macron", "Emmanuel Macron"),
+        people("Emmanuel Macron flew to Oslo. Later Macron spoke to reporters."));
+  }
+
+  @Test
+  void spellingsOfOneNameAreOnePerson() {
+    String text = "Volodymyr Zelenskyy thanked donors. Zelenskiy then left.";
+    assertEquals(List.of("Volodymyr Zelensky", "Volodymyr Zelensky"), people(text));
+  }
+
+  @Test
+  void twoPeopleOfOneSurnameStayTwo() {
+    String text = "Hillary Clinton spoke first. Bill Clinton spoke later.";
+    assertEquals(2, people(text).stream().distinct().count());
+  }
+
+  @Test
+  void aHyphenJoinsTwoPeople() {
+    assertEquals(
+        List.of("Vladimir Putin", "Donald Trump"), people("The Putin-Trump call took an hour."));
+  }
+
+  @Test
+  void aCapitalThatSpeaksIsTheState() {
+    assertEquals("Russia", label("Moscow rejected the draft on Monday.", "Moscow"));
+  }
+
+  @Test
+  void aCapitalAfterInIsAPlace() {
+    Mention mention = mention("Negotiators met in Moscow for two days.", "Moscow");
+    assertEquals(EntityKind.PLACE, mention.entity().kind());
+  }
+
+  @Test
+  void betweenTwoCapitalsStandsForTwoStates() {
+    String text = "Relations between Washington and Beijing have worsened.";
+    assertEquals("United States", label(text, "Washington"));
+    assertEquals("China", label(text, "Beijing"));
+  }
+
+  @Test
+  void theKremlinIsABodyThatRepresentsRussia() {
+    Entity kremlin = mention("The Kremlin declined to comment.", "Kremlin").entity();
+    assertEquals(EntityKind.ORGANIZATION, kremlin.kind());
+    assertEquals("russia", kremlin.represents().orElseThrow().key());
+  }
+
+  @Test
+  void aForeignMinistryIsAnOrganOfItsState() {
+    Entity ministry =
+        mention("Peru's foreign ministry summoned the ambassador.", "Peru's foreign ministry")
+            .entity();
+    assertEquals("peru-foreign-ministry", ministry.key());
+    assertEquals("peru", ministry.represents().orElseThrow().key());
+  }
+
+  @Test
+  void aSideIsItsState() {
+    assertEquals("Ukraine", label("The Ukrainian side asked for time.", "Ukrainian side"));
+  }
+
+  @Test
+  void aDelegationIsAGroupThatRepresentsItsState() {
+    Entity delegation =
+        mention("The Russian delegation left early.", "Russian delegation").entity();
+    assertEquals(EntityKind.GROUP, delegation.kind());
+    assertEquals("russia", delegation.represents().orElseThrow().key());
+  }
+
+  @Test
+  void officialsAreAGroupWithoutNames() {
+    Entity officials = mention("Two senior French officials said so.", "officials").entity();
+    assertEquals("French officials", officials.label());
+    assertTrue(officials.isUnnamed());
+  }
+
+  @Test
+  void aRoleWithItsStateIsTheHolderNamedInTheArticle() {
+    String text =
+        "Finnish President Alexander Stubb arrived at noon. The Finnish president was cautious.";
+    assertEquals("Alexander Stubb", label(text, "Finnish president"));
+  }
+
+  @Test
+  void aFormerPresidentIsTheOneWhomTheArticleCallsFormer() {
+    String text =
+        "Former President Barack Obama met President Joe Biden. The former president smiled.";
+    assertEquals("Barack Obama", label(text, "former president"));
+  }
+
+  @Test
+  void aRoleWithoutANamedHolderIsResolvedByDate() {
+    String text = "The German chancellor spoke of patience.";
+    assertEquals("Friedrich Merz", label(text, "German chancellor", LocalDate.of(2025, 7, 1)));
+    assertEquals("Olaf Scholz", label(text, "German chancellor", LocalDate.of(2023, 7, 1)));
+  }
+
+  @Test
+  void aRoleWithoutHolderAndDateStaysAsDescribed() {
+    Mention mention = mention("The German chancellor spoke of patience.", "German chancellor");
+    assertEquals(Mention.Reason.AS_DESCRIBED, mention.reason());
+    assertTrue(mention.entity().isUnnamed());
+  }
+
+  @Test
+  void thePronounAfterASpeechVerbIsTheSubject() {
+    String text = "Marco Rubio told Yvette Cooper that he would call again.";
+    assertEquals("Marco Rubio", label(text, "he"));
+  }
+
+  @Test
+  void genderTellsWhomAPronounMeans() {
+    String text = "Mark Rutte met Giorgia Meloni in Rome. She praised the plan.";
+    assertEquals("Giorgia Meloni", label(text, "She"));
+  }
+
+  @Test
+  void anObjectPronounIsNotTheSubjectOfItsVerb() {
+    String text = "Friedrich Merz arrived on Monday. Keir Starmer thanked him warmly.";
+    assertEquals("Friedrich Merz", label(text, "him"));
+  }
+
+  @Test
+  void theAllianceIsTheOneNamed() {
+    assertEquals("NATO", label("Mark Rutte of NATO said the alliance would grow.", "the alliance"));
+  }
+
+  @Test
+  void hisGovernmentIsThatOfHisState() {
+    String text = "Hungarian Prime Minister Viktor Orban left. His government will abstain.";
+    assertEquals("Hungarian government", label(text, "His government"));
+  }
+
+  @Test
+  void aWordThatIsNoNameIsNoState() {
+    assertTrue(
+        find("They will polish the text and give us time.").mentions().stream()
+            .noneMatch(mention -> mention.entity().kind() == EntityKind.STATE));
+  }
+
+  @Test
+  void aPlayerNamedJordanIsNotTheKingdom() {
+    assertNotEquals(
+        Optional.of("Jordan"),
+        find("Barbara Jordan addressed the committee.").mentions().stream()
+            .findFirst()
+            .map(mention -> mention.entity().label()));
+  }
+
+  @Test
+  void anOfficeBeforeANameHasItsState() {
+    assertEquals(
+        List.of("foreign minister | Poland | current"),
+        offices("Polish Foreign Minister Radoslaw Sikorski spoke in Gdansk."));
+  }
+
+  @Test
+  void anOfficeInAppositionHasItsState() {
+    assertEquals(
+        List.of("foreign minister | Turkey | current"),
+        offices("Hakan Fidan, Turkey's foreign minister, urged restraint."));
+  }
+
+  @Test
+  void whoOnceServedGivesAFormerOffice() {
+    assertEquals(
+        List.of("finance minister | France | former"),
+        offices("Christine Lagarde, who once served as France's finance minister, disagreed."));
+  }
+
+  @Test
+  void anEnvoyOfAPresidentIsHeldForHisState() {
+    assertEquals(
+        List.of("middle east envoy | United States | current"),
+        offices("Trump's Middle East envoy Steve Witkoff landed on Friday."));
+  }
+
+  private static Cast find(String body) {
+    return FINDER.find(SharedEngine.read(body));
+  }
+
+  private static List<String> people(String body) {
+    return find(body).mentions().stream()
+        .filter(mention -> mention.entity().isPerson())
+        .map(mention -> mention.entity().label())
+        .toList();
+  }
+
+  private static List<String> offices(String body) {
+    return find(body).offices().stream()
+        .map(office ->
+            office.office()
+                + " | "
+                + office.of().map(Entity::label).orElse("-")
+                + " | "
+                + (office.isFormer() ? "former" : "current"))
+        .toList();
+  }
+
+  private static Mention mention(String body, String words) {
+    return mention(SharedEngine.read(body), words);
+  }
+
+  private static Mention mention(Reading reading, String words) {
+    return FINDER.find(reading).mentions().stream()
+        .filter(mention -> reading.words(mention.span()).endsWith(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String label(String body, String words) {
+    return mention(body, words).entity().label();
+  }
+
+  private static String label(String body, String words, LocalDate published) {
+    return mention(SharedEngine.read(body, Optional.of(published)), words).entity().label();
+  }
+}
