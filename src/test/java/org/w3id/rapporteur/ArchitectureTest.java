@@ -40,7 +40,8 @@ class ArchitectureTest {
               "riot",
               "query",
               "update",
-              "sparql")
+              "sparql",
+              "system")
           .map(part -> "org.apache.jena." + part)
           .collect(Collectors.joining(" "));
   private static final String GSON = "com.google.gson";
