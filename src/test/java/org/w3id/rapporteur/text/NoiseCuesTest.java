@@ -54,8 +54,7 @@ class NoiseCuesTest {
                 () -> assertEquals(List.of(), noise(cue.counterExample()))));
   }
 
-  private static DynamicTest name(
-      NoiseCues.Cue cue, String example, Executable test) {
+  private static DynamicTest name(NoiseCues.Cue cue, String example, Executable test) {
     return DynamicTest.dynamicTest("noise.tsv:" + cue.line() + " " + example, test);
   }
 

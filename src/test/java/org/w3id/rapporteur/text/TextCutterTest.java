@@ -122,7 +122,8 @@ class TextCutterTest {
 
   @Test
   void allAfterTheCommentFormIsNoise() {
-    String prose = "The envoys met on Monday in the old town hall of the port, said the host. ".repeat(3);
+    String prose =
+        "The envoys met on Monday in the old town hall of the port, said the host. ".repeat(3);
     assertEquals(
         List.of(
             "PARAGRAPH " + prose.strip(),
@@ -176,7 +177,6 @@ class TextCutterTest {
   void aLineOfAMillionCharactersIsCutInTime() {
     String body =
         "\"We 'shall' see,\" the envoys' host said (again) - 'no' and subscribe ".repeat(6_000);
-    assertTimeout(
-        Duration.ofSeconds(20), () -> assertTrue(cut(body).quotations().size() > 1_000));
+    assertTimeout(Duration.ofSeconds(20), () -> assertTrue(cut(body).quotations().size() > 1_000));
   }
 }
