@@ -44,13 +44,12 @@ public final class Canon {
     return canon;
   }
 
-  /** The canon of one node, from what the articles' graphs say with it as subject. */
+  /**
+   * The canon of one node, from what the articles' graphs say with it as subject; where some of
+   * them only came in addition, the canon so far stands for the others.
+   */
   public static List<Quad> ofNode(Collection<Quad> said) {
-    Optional<Node> label =
-        said.stream()
-            .filter(quad -> NAMES.contains(quad.getPredicate()))
-            .map(Quad::getObject)
-            .max(FULLEST);
+    Optional<Node> label = said.stream().filter(Canon::isName).map(Quad::getObject).max(FULLEST);
     List<Quad> canon = new ArrayList<>();
     label.ifPresent(
         name -> canon.add(inCanon(said.iterator().next().getSubject(), RDFS.Nodes.label, name)));
@@ -68,6 +67,11 @@ public final class Canon {
   private static final Comparator<Node> FULLEST =
       Comparator.comparingInt((Node name) -> name.getLiteralLexicalForm().length())
           .thenComparing(Node::getLiteralLexicalForm, Comparator.reverseOrder());
+
+  private static boolean isName(Quad quad) {
+    return NAMES.contains(quad.getPredicate())
+        || (quad.getGraph().equals(Graphs.CANON) && quad.getPredicate().equals(RDFS.Nodes.label));
+  }
 
   private static boolean isEntity(Collection<Quad> said) {
     return said.stream()

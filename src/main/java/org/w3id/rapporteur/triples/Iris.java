@@ -90,8 +90,10 @@ public final class Iris {
     return id("origin/" + slug(label));
   }
 
-  static Node run(Article article, String toolVersion) {
-    String all = identifier(article) + "\n" + Sha256.of(article.body()) + "\n" + toolVersion;
+  /** The reading of one article, as it was received, by one version of the tool. */
+  public static Node run(Article article, String toolVersion) {
+    String received = identifier(article) + "\n" + article.name() + "\n" + article.metadata();
+    String all = received + "\n" + Sha256.of(article.body()) + "\n" + toolVersion;
     return id("run/" + Sha256.shortOf(all));
   }
 

@@ -1,0 +1,103 @@
+package org.w3id.rapporteur.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.rapporteur.triples.Canon;
+import org.w3id.rapporteur.triples.Graphs;
+import org.w3id.rapporteur.triples.Standards;
+
+/**
+ * Replaces and removes the graphs of articles whole, and keeps the canon and the runs in step; to
+ * be used within one write transaction.
+ */
+final class ArticleGraphs {
+  private final DatasetGraph data;
+
+  ArticleGraphs(DatasetGraph data) {
+    this.data = data;
+  }
+
+  /**
+   * Puts all that some articles yield in place of what was there of them.
+   *
+   * @param articles graph of an article to its quads, those of its run among them; without quads
+   *     the article is removed
+   */
+  void replace(Map<Node, List<Quad>> articles) {
+    Map<Node, List<Quad>> added = new HashMap<>();
+    Set<Node> changed = new HashSet<>();
+    articles.forEach((graph, quads) -> {
+      List<Quad> before = of(graph);
+      exchange(before, quads);
+      changed.addAll(named(before));
+      quads.forEach(q -> added.computeIfAbsent(q.getSubject(), n -> new ArrayList<>()).add(q));
+    });
+    added.keySet().removeAll(changed);
+    changed.forEach(node -> exchange(canonOf(node), Canon.ofNode(saidByArticles(node))));
+    added.forEach(this::extendCanon);
+  }
+
+  /** All that one article yielded: its own graph and its run. */
+  List<Quad> of(Node graph) {
+    List<Quad> quads = list(graph, Node.ANY);
+    List<Quad> runs =
+        quads.stream()
+            .filter(quad -> quad.getPredicate().equals(Standards.WAS_GENERATED_BY))
+            .flatMap(quad -> list(Graphs.RUNS, quad.getObject()).stream())
+            .toList();
+    List<Quad> all = new ArrayList<>(quads);
+    all.addAll(runs);
+    return all;
+  }
+
+  /** Quads that stay are not touched, so that the word index is spared. */
+  private void exchange(Collection<Quad> before, Collection<Quad> after) {
+    Set<Quad> old = new HashSet<>(before);
+    Set<Quad> now = new HashSet<>(after);
+    old.stream().filter(quad -> !now.contains(quad)).forEach(data::delete);
+    now.stream().filter(quad -> !old.contains(quad)).forEach(data::add);
+  }
+
+  /** A node that only gained names needs no look at all the articles that speak of it. */
+  private void extendCanon(Node node, List<Quad> gained) {
+    if (!named(gained).isEmpty()) {
+      List<Quad> before = canonOf(node);
+      List<Quad> all = new ArrayList<>(before);
+      all.addAll(gained);
+      exchange(before, Canon.ofNode(all));
+    }
+  }
+
+  private List<Quad> canonOf(Node node) {
+    return list(Graphs.CANON, node);
+  }
+
+  private List<Quad> saidByArticles(Node node) {
+    return list(Node.ANY, node).stream()
+        .filter(quad -> Graphs.isOfArticle(quad.getGraph()))
+        .toList();
+  }
+
+  private List<Quad> list(Node graph, Node subject) {
+    return Iter.toList(data.find(graph, subject, Node.ANY, Node.ANY));
+  }
+
+  private static Set<Node> named(Collection<Quad> quads) {
+    Set<Node> nodes = new HashSet<>();
+    for (Quad quad : quads) {
+      if (Canon.NAMES.contains(quad.getPredicate())) {
+        nodes.add(quad.getSubject());
+      }
+    }
+    return nodes;
+  }
+}

@@ -1,0 +1,70 @@
+package org.w3id.rapporteur.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.rapporteur.triples.BlankNodes;
+import org.w3id.rapporteur.triples.Canon;
+import org.w3id.rapporteur.triples.Graphs;
+import org.w3id.rapporteur.triples.PassageWords;
+import org.w3id.rapporteur.triples.Shapes;
+import org.w3id.rapporteur.triples.TextHashes;
+import org.w3id.rapporteur.triples.Violation;
+
+/** Checks a whole store; to be used within a transaction. */
+final class StoreCheck {
+  private final DatasetGraph data;
+  private final Shapes shapes;
+
+  StoreCheck(DatasetGraph data, Shapes shapes) {
+    this.data = data;
+    this.shapes = shapes;
+  }
+
+  List<Violation> violations() {
+    List<Violation> found = new ArrayList<>(shapes.violations(GraphView.createUnionGraph(data)));
+    for (Node graph : new ArticleIndex(data).graphs()) {
+      List<Quad> quads = Iter.toList(data.find(graph, Node.ANY, Node.ANY, Node.ANY));
+      found.addAll(PassageWords.violations(quads));
+      found.addAll(TextHashes.violations(quads));
+      found.addAll(BlankNodes.violations(quads));
+    }
+    for (Node graph : List.of(Graphs.FINDINGS, Graphs.RUNS)) {
+      found.addAll(
+          BlankNodes.violations(Iter.toList(data.find(graph, Node.ANY, Node.ANY, Node.ANY))));
+    }
+    found.addAll(canon());
+    return found.stream().distinct().toList();
+  }
+
+  private List<Violation> canon() {
+    Set<Quad> wanted = new HashSet<>();
+    Iter.iter(data.find())
+        .filter(quad -> Canon.NAMES.contains(quad.getPredicate()))
+        .map(Quad::getSubject)
+        .distinct()
+        .forEach(node -> wanted.addAll(Canon.ofNode(said(node))));
+    Set<Quad> there = Iter.toSet(data.find(Graphs.CANON, Node.ANY, Node.ANY, Node.ANY));
+    Set<Quad> odd = new HashSet<>(wanted);
+    odd.removeAll(there);
+    there.stream().filter(quad -> !wanted.contains(quad)).forEach(odd::add);
+    return odd.stream()
+        .map(quad -> quad.getSubject().toString())
+        .distinct()
+        .sorted()
+        .map(node -> new Violation("Canon", node, "the canon is what all articles together tell"))
+        .toList();
+  }
+
+  private List<Quad> said(Node node) {
+    return Iter.iter(data.find(Node.ANY, node, Node.ANY, Node.ANY))
+        .filter(quad -> Graphs.isOfArticle(quad.getGraph()))
+        .toList();
+  }
+}
