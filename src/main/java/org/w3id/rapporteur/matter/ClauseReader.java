@@ -1,0 +1,356 @@
+package org.w3id.rapporteur.matter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.matter.MatterLexicon.Status;
+import org.w3id.rapporteur.matter.MattersOnTable.Found;
+import org.w3id.rapporteur.matter.Phrases.Atom;
+
+/** Reads the clauses of a content into claims: known patterns first, open predicates else. */
+final class ClauseReader {
+  private static final int PHRASE = 3;
+  private static final String PREDICATE = "@";
+
+  private final MatterLexicon lexicon;
+  private final ClaimList claims;
+  private final ContentReader content;
+  private final Terms terms;
+  private final ConditionReader conditions;
+
+  ClauseReader(MatterLexicon lexicon, ClaimList claims, ContentReader content) {
+    this.lexicon = lexicon;
+    this.claims = claims;
+    this.content = content;
+    this.terms = new Terms(lexicon, claims.context());
+    this.conditions = new ConditionReader(lexicon, claims);
+  }
+
+  /** Reads the clause headed by {@code verb}. */
+  void read(Node verb, boolean negatedAbove) {
+    boolean negated = negatedAbove ^ isNegated(verb);
+    List<ConditionReader.Part> parts = conditions.of(verb);
+    if (parts.isEmpty() || !conditional(verb, negated, parts)) {
+      unconditional(verb, negated);
+    }
+  }
+
+  private boolean isNegated(Node verb) {
+    boolean own =
+        verb.children("advmod", "neg", "cc", "cc:preconj", "dep")
+            .anyMatch(child -> lexicon.has("negator", child.text()));
+    boolean nobody =
+        verb.children("nsubj", "obj").anyMatch(part -> lexicon.has("no-one", part.text()));
+    return own ^ nobody;
+  }
+
+  /** Whether the conditions make up the claim: "only if …", "no … without …". */
+  private boolean conditional(Node verb, boolean negated, List<ConditionReader.Part> parts) {
+    Optional<Node> subject = thing(verb);
+    boolean none = subject.filter(content::isNegated).isPresent() || negated || unlikely(verb);
+    Optional<Found> about =
+        subject.flatMap(terms::found).or(() -> claims.context().matters().at(verb));
+    about = about.or(() -> belowOf(verb, parts));
+    for (ConditionReader.Part part : parts) {
+      Term first = conditions.term(part.what());
+      Optional<Term> own = about.<Term>map(found -> new Term.OfMatter(found.matter()));
+      if (part.isMain()) {
+        unconditional(verb, negated);
+        claims.requires(first, own.orElseGet(() -> terms.words(verb)));
+      } else {
+        claims.requires(
+            own.or(() -> subject.map(terms::of)).orElseGet(() -> terms.words(verb)), first);
+      }
+    }
+    boolean isMain = parts.stream().anyMatch(ConditionReader.Part::isMain);
+    return isMain || none || about.isPresent();
+  }
+
+  private Optional<Node> thing(Node verb) {
+    Optional<Node> there = verb.child("expl").flatMap(expl -> verb.child("nsubj"));
+    return there
+        .or(() -> verb.child("nsubj", "nsubj:pass"))
+        .filter(node -> node.entity().isEmpty());
+  }
+
+  private boolean unlikely(Node verb) {
+    return lexicon.statusAsSubject().in(List.of(atom(verb))).stream()
+        .anyMatch(found -> found.value().held() < 0);
+  }
+
+  private Optional<Found> belowOf(Node verb, List<ConditionReader.Part> parts) {
+    List<Node> apart = parts.stream().flatMap(part -> part.what().subtree().stream()).toList();
+    return verb.subtree().stream()
+        .filter(node -> !apart.contains(node))
+        .flatMap(node -> claims.context().matters().at(node).stream())
+        .findFirst();
+  }
+
+  private void unconditional(Node verb, boolean negated) {
+    if (existential(verb, negated)
+        || attitude(verb, negated)
+        || raised(verb, negated)
+        || trigger(verb, negated)
+        || statusOfSubject(verb, negated)
+        || statusOfObject(verb, negated)
+        || required(verb)
+        || travel(verb, negated)) {
+      return;
+    }
+    open(verb, negated);
+  }
+
+  /** "There is no meeting planned": the noun is what is spoken of. */
+  private boolean existential(Node verb, boolean negated) {
+    Optional<Node> noun = verb.child("expl").flatMap(expl -> verb.child("nsubj", "obj", "xcomp"));
+    if (noun.isEmpty()) {
+      return false;
+    }
+    boolean none = negated ^ content.isNegated(noun.get());
+    content.read(noun.get(), negated);
+    terms
+        .found(noun.get())
+        .ifPresent(found ->
+            Stream.concat(noun.get().children("acl"), verb.children("acl", "xcomp", "advcl", "dep"))
+                .flatMap(part -> lexicon.statusBeside().in(List.of(atom(part))).stream())
+                .flatMap(status -> status.value().value().stream())
+                .forEach(value -> claims.status(found, value, none)));
+    return true;
+  }
+
+  private boolean attitude(Node verb, boolean negated) {
+    Optional<Phrases.Found<Boolean>> found = attitudeAt(verb);
+    if (found.isEmpty() || (verb.isPassive() && lexicon.has("prepared", verb.lemma()))) {
+      return false;
+    }
+    boolean wants = found.get().value();
+    List<Node> wanted =
+        verb.children("xcomp", "ccomp", "obj", "obl", "nmod", "nsubj:pass", "advcl").toList();
+    Entity agent =
+        verb.subject().flatMap(terms::entity).orElseGet(() -> claims.context().implied());
+    boolean against = negated ^ !wants;
+    if (wants(agent, wanted, against)) {
+      return true;
+    }
+    boolean isPhrase = found.get().end() - found.get().begin() >= PHRASE;
+    if (!isPhrase) {
+      return false;
+    }
+    wanted.stream()
+        .filter(node -> verb.isPassive() || !node.is("nsubj"))
+        .findFirst()
+        .ifPresent(node -> {
+          String predicate = ClaimList.VERB + "accept";
+          claims.add(new Term.OfEntity(agent), predicate, terms.of(node), against);
+        });
+    return !wanted.isEmpty();
+  }
+
+  private Optional<Phrases.Found<Boolean>> attitudeAt(Node verb) {
+    List<Atom> atoms =
+        verb.scene().atoms(verb.sentence().index()).stream()
+            .filter(atom -> atom.token() >= verb.index())
+            .limit(4)
+            .toList();
+    return lexicon.attitudes().startingAt(atoms, 0);
+  }
+
+  /**
+   * That {@code agent} wants what is {@code wanted}; for demands, offers and refusals also the
+   * thing itself, since their stance is about what should be done. False where no matter is wanted.
+   */
+  boolean wants(Entity agent, List<Node> wanted, boolean negated) {
+    for (Node part : wanted) {
+      ClaimList inner = new ClaimList(lexicon, claims.context());
+      new ContentReader(lexicon, inner).read(List.of(part));
+      Optional<Matter> matter = inner.firstMatter();
+      if (matter.isPresent()) {
+        if (claims.context().act().isPractical()) {
+          claims.addAll(inner, negated);
+          claims.wants(agent, matter.get(), negated);
+        } else {
+          claims.wants(agent, matter.get(), negated);
+          claims.note(matter.get());
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Seems to", "must be", "continues to", "does everything to": the verb below counts. */
+  private boolean raised(Node verb, boolean negated) {
+    boolean raises = lexicon.has("raising", verb.lemma());
+    boolean fails = lexicon.has("failing", verb.lemma());
+    if (!raises && !fails) {
+      return false;
+    }
+    Optional<Node> below = verb.child("xcomp").filter(Node::isClause);
+    Optional<Node> purpose =
+        verb.subtree().stream()
+            .filter(
+                node -> node.is("advcl", "xcomp", "ccomp", "acl") && attitudeAt(node).isPresent())
+            .filter(node -> node.index() > verb.index() && node.token().tag().startsWith("VB"))
+            .findFirst();
+    Optional<Node> real = below.or(() -> raises ? purpose : Optional.empty());
+    real.ifPresent(node -> content.read(node, negated ^ fails));
+    return real.isPresent();
+  }
+
+  /** A verb that raises a matter itself: "cede", "meet", "join". */
+  private boolean trigger(Node verb, boolean negated) {
+    Optional<Found> found = claims.context().matters().at(verb);
+    found.ifPresent(one -> {
+      Optional<Entity> subject = verb.subject().flatMap(terms::entity);
+      Entity agent = subject.orElseGet(() -> claims.context().implied());
+      claims.main(one, Optional.of(agent), negated);
+      content.details(one, verb, negated);
+    });
+    return found.isPresent();
+  }
+
+  private boolean statusOfSubject(Node verb, boolean negated) {
+    Optional<Node> subject = verb.child("nsubj", "nsubj:pass");
+    Optional<Found> found = subject.flatMap(terms::found);
+    if (found.isEmpty()) {
+      return false;
+    }
+    boolean none = negated ^ content.isNegated(subject.get());
+    List<Atom> words = verb.ownAtoms();
+    Optional<Status> status =
+        lexicon.statusAsSubject().in(words).stream().map(Phrases.Found::value).findFirst();
+    if (status.isEmpty() && verb.isPassive()) {
+      status = lexicon.statusAsObject().in(words).stream().map(Phrases.Found::value).findFirst();
+    }
+    status.ifPresent(told -> tell(found.get(), told, subject.get(), none));
+    return status.isPresent();
+  }
+
+  private boolean statusOfObject(Node verb, boolean negated) {
+    Optional<Node> object =
+        verb.children("obj", "xcomp", "obl", "nmod", "ccomp")
+            .filter(node -> terms.found(node).isPresent() && !node.isClause())
+            .findFirst();
+    List<Atom> words = verb.ownAtoms();
+    Optional<Status> status =
+        lexicon.statusAsObject().in(words).stream()
+            .filter(found -> found.begin() == verb.index())
+            .map(Phrases.Found::value)
+            .findFirst();
+    if (object.isEmpty() || status.isEmpty()) {
+      return false;
+    }
+    boolean none = negated ^ content.isNegated(object.get());
+    Found about = terms.found(object.get()).orElseThrow();
+    Optional<String> predicate = status.get().value().filter(value -> value.startsWith(PREDICATE));
+    if (predicate.isPresent()) {
+      Term who =
+          verb.subject().map(terms::of).orElse(new Term.OfEntity(claims.context().implied()));
+      boolean against = none ^ status.get().held() < 0;
+      claims.add(new Term.OfMatter(about.matter()), predicate.get().substring(1), who, against);
+      return true;
+    }
+    tell(about, status.get(), object.get(), none);
+    return true;
+  }
+
+  private void tell(Found found, Status status, Node noun, boolean negated) {
+    if (status.held() != 0) {
+      content.nominal(found, noun, negated ^ status.held() < 0);
+    }
+    status.value().ifPresent(value -> claims.status(found, value, negated));
+  }
+
+  /** "Talks require preparation", "must be prepared first". */
+  private boolean required(Node verb) {
+    Optional<Node> subject = verb.child("nsubj", "nsubj:pass");
+    Optional<Found> found = subject.flatMap(terms::found);
+    if (found.isEmpty()) {
+      return false;
+    }
+    Term matter = new Term.OfMatter(found.get().matter());
+    Optional<Node> object = verb.child("obj");
+    if (lexicon.has("require", verb.lemma()) && object.isPresent()) {
+      claims.requires(matter, conditions.term(object.get()));
+      return true;
+    }
+    if (lexicon.has("prepared", verb.lemma()) && verb.isPassive()) {
+      claims.requires(matter, terms.words(verb));
+      return true;
+    }
+    return false;
+  }
+
+  /** "Travel to Geneva for talks" names a venue. */
+  private boolean travel(Node verb, boolean negated) {
+    List<Entity> places =
+        verb.children("obl", "obj").flatMap(node -> node.entity().stream()).toList();
+    Optional<Found> meeting =
+        verb.subtree().stream()
+            .flatMap(node -> claims.context().matters().at(node).stream())
+            .filter(found -> isMeeting(found.matter().kind()))
+            .findFirst();
+    if (!lexicon.has("travel", verb.lemma()) || places.isEmpty() || meeting.isEmpty()) {
+      return false;
+    }
+    Term matter = new Term.OfMatter(meeting.get().matter());
+    claims.add(matter, "venue", new Term.OfEntity(places.get(0)), negated);
+    return true;
+  }
+
+  private static boolean isMeeting(MatterKind kind) {
+    return kind == MatterKind.MEETING || kind == MatterKind.SUMMIT;
+  }
+
+  /** Anything else: verb with resolved subject and object, equivalents under one name. */
+  private void open(Node verb, boolean negated) {
+    if (verb.isPassive() && verb.subject().isEmpty()) {
+      passive(verb, negated);
+      return;
+    }
+    Term subject =
+        verb.subject()
+            .map(terms::of)
+            .orElseGet(() -> new Term.OfEntity(claims.context().implied()));
+    Optional<Node> object = verb.object();
+    Optional<Node> oblique =
+        verb.children("obl", "nmod").filter(node -> !node.preposition().isEmpty()).findFirst();
+    boolean none =
+        negated
+            ^ verb.child("nsubj").filter(content::isNegated).isPresent()
+            ^ object.filter(content::isNegated).isPresent();
+    if (verb.child("cop").isPresent()) {
+      claims.add(subject, ClaimList.VERB + "be", terms.words(verb), none);
+    } else if (object.isPresent()) {
+      add(subject, verb.verb(), terms.of(object.get()), none);
+    } else if (oblique.isPresent()) {
+      String particle = " " + oblique.get().preposition();
+      add(subject, verb.verb() + particle, terms.of(oblique.get()), none);
+    } else {
+      Term clause = verb.child("xcomp", "ccomp").<Term>map(terms::words).orElseGet(Terms::simplySo);
+      add(subject, verb.verb(), clause, none);
+    }
+  }
+
+  /** Without an agent, what was done is told of the thing that it was done to. */
+  private void passive(Node verb, boolean negated) {
+    verb.object()
+        .ifPresent(done -> {
+          MatterLexicon.Equivalent same = lexicon.equivalent(verb.verb());
+          String predicate = ClaimList.VERB + "be-" + same.verb().replace(' ', '-');
+          boolean none = negated ^ same.isTurned() ^ content.isNegated(done);
+          claims.add(terms.of(done), predicate, Terms.simplySo(), none);
+        });
+  }
+
+  private void add(Term subject, String verb, Term object, boolean negated) {
+    MatterLexicon.Equivalent same = lexicon.equivalent(verb);
+    String predicate = ClaimList.VERB + same.verb().replace(' ', '-');
+    claims.add(subject, predicate, object, negated ^ same.isTurned());
+  }
+
+  private static Atom atom(Node node) {
+    return new Atom(node.lemma(), node.text(), node.index());
+  }
+}

@@ -1,0 +1,149 @@
+package org.w3id.rapporteur.matter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.reading.TimeExpression;
+
+/** The drafts of one article that speak of one matter. Lives only while an article is read. */
+final class Cluster {
+  private final Frame frame;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Set<Entity>> roles = new HashMap<>();
+  private MatterKind kind;
+  private Optional<String> sort = Optional.empty();
+  private final Optional<Boolean> held;
+  private final Set<String> times = new HashSet<>();
+  private Optional<String> day = Optional.empty();
+  private int parties;
+
+  Cluster(Draft first, Map<String, List<Entity>> firstRoles) {
+    frame = first.frame();
+    kind = first.kind();
+    held = first.held();
+    add(first, firstRoles);
+  }
+
+  void add(Draft draft, Map<String, List<Entity>> known) {
+    drafts.add(draft);
+    known.forEach((role, entities) ->
+        roles.computeIfAbsent(role, name -> new LinkedHashSet<>()).addAll(entities));
+    kind = draft.kind() == MatterKind.SUMMIT ? MatterKind.SUMMIT : kind;
+    sort = sort.or(draft::sort);
+    parties = parties == 0 ? draft.parties() : parties;
+    for (TimeExpression time : draft.times()) {
+      times.add(name(draft, time));
+      day = day.or(time::value);
+    }
+  }
+
+  private static String name(Draft draft, TimeExpression time) {
+    return time.value().orElse(draft.head().scene().reading().words(time.span()));
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  MatterKind kind() {
+    return kind;
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  Optional<String> sort() {
+    return sort;
+  }
+
+  Optional<String> day() {
+    return day;
+  }
+
+  Optional<Boolean> held() {
+    return held;
+  }
+
+  boolean isHeld() {
+    return held.orElse(false);
+  }
+
+  int parties() {
+    return parties;
+  }
+
+  /** Who fills {@code role}, sorted by key. */
+  List<Entity> role(String role) {
+    return roles.getOrDefault(role, Set.of()).stream()
+        .sorted(Comparator.comparing(Entity::key))
+        .toList();
+  }
+
+  void fill(String role, List<Entity> entities) {
+    roles.computeIfAbsent(role, name -> new LinkedHashSet<>()).addAll(entities);
+  }
+
+  boolean hasWholeKey() {
+    int wanted = frame.key().get(0).equals(Frame.PARTICIPANT) ? 2 : 1;
+    return role(frame.key().get(0)).size() >= wanted;
+  }
+
+  /** Whether {@code draft}, with the roles that are known of it, may speak of this matter. */
+  boolean admits(Draft draft, Map<String, List<Entity>> known) {
+    if (!draft.frame().equals(frame) || differ(draft.sort(), sort) || !tenseAgrees(draft, known)) {
+      return false;
+    }
+    boolean partiesDiffer = draft.parties() != 0 && parties() != 0 && draft.parties() != parties;
+    boolean tooMany = draft.parties() != 0 && role(Frame.PARTICIPANT).size() > draft.parties();
+    boolean tooFew = draft.parties() > 2 && role(Frame.PARTICIPANT).size() == 2;
+    return !partiesDiffer
+        && !tooMany
+        && !tooFew
+        && timesAgree(draft)
+        && frame.key().stream()
+            .allMatch(role -> agree(role, Set.copyOf(known.getOrDefault(role, List.of()))));
+  }
+
+  /** What was and what is to come are two, unless the same place or day says that they are one. */
+  private boolean tenseAgrees(Draft draft, Map<String, List<Entity>> known) {
+    boolean past = draft.held().orElse(false);
+    if (!frame.period() || past == isHeld()) {
+      return true;
+    }
+    boolean samePlace =
+        known.getOrDefault(Frame.PLACE, List.of()).stream().anyMatch(role(Frame.PLACE)::contains);
+    boolean sameTime = !times.isEmpty() && !draft.times().isEmpty() && timesAgree(draft);
+    boolean pointsBack = !past && draft.isDefinite() && known.isEmpty() && draft.sort().isEmpty();
+    return samePlace || sameTime || pointsBack;
+  }
+
+  private static <T> boolean differ(Optional<T> one, Optional<T> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  private boolean timesAgree(Draft draft) {
+    return draft.times().isEmpty()
+        || times.isEmpty()
+        || draft.times().stream().anyMatch(time -> times.contains(name(draft, time)));
+  }
+
+  private boolean agree(String role, Set<Entity> said) {
+    Set<Entity> here = roles.getOrDefault(role, Set.of());
+    if (said.isEmpty() || here.isEmpty()) {
+      return true;
+    }
+    boolean open = role.equals(Frame.PARTICIPANT) && said.size() < 2;
+    boolean partial = role.equals(Frame.PARTICIPANT) && here.size() < 2;
+    return here.equals(said)
+        || (open && here.containsAll(said))
+        || (partial && said.containsAll(here));
+  }
+}

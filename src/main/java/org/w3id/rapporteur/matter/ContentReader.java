@@ -1,0 +1,243 @@
+package org.w3id.rapporteur.matter;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.matter.MattersOnTable.Found;
+import org.w3id.rapporteur.reading.TimeExpression;
+
+/** Reads the noun phrases of a content into claims and hands its clauses to the clause reader. */
+final class ContentReader {
+  private static final int DEEPEST = 6;
+
+  private final MatterLexicon lexicon;
+  private final ClaimList claims;
+  private final Terms terms;
+  private final ConditionReader conditions;
+  private final ClauseReader clauses;
+  private final Set<Node> seen = new HashSet<>();
+  private int depth;
+
+  ContentReader(MatterLexicon lexicon, ClaimList claims) {
+    this.lexicon = lexicon;
+    this.claims = claims;
+    this.terms = new Terms(lexicon, claims.context());
+    this.conditions = new ConditionReader(lexicon, claims);
+    this.clauses = new ClauseReader(lexicon, claims, this);
+  }
+
+  /** Reads the topmost words of a content, which belong together. */
+  void read(List<Node> tops) {
+    boolean practical = claims.context().act().isPractical();
+    if (tops.size() >= 2 && isDescription(tops.get(0), tops.get(1))) {
+      if (practical) {
+        read(tops.get(0), false);
+      } else {
+        describe(tops.get(0), tops.get(1));
+      }
+      return;
+    }
+    for (Node top : tops) {
+      for (Node one : top.coordinated()) {
+        if (claims.context().says(one)) {
+          read(one, false);
+        }
+      }
+    }
+  }
+
+  /** "Call the plan a mistake", "the truce as a victory": one thing described as another. */
+  private boolean isDescription(Node one, Node other) {
+    boolean siblings = one.token().head() == other.token().head();
+    boolean named = !one.isClause() && !other.token().isVerb();
+    boolean as = lexicon.has("describe", other.preposition() + other.mark());
+    return siblings && named && (as || other.is("xcomp", "obj", "amod", "advmod", "dep"));
+  }
+
+  private void describe(Node what, Node how) {
+    claims.add(terms.of(what), ClaimList.VERB + "describe-as", terms.words(how), false);
+  }
+
+  /** Reads the phrase or clause of {@code node}; {@code negated} by what stands above it. */
+  void read(Node node, boolean negated) {
+    if (depth > DEEPEST || !seen.add(node)) {
+      return;
+    }
+    depth++;
+    if (node.isClause()) {
+      clauses.read(node, negated);
+    } else {
+      phrase(node, negated ^ isNegated(node));
+    }
+    depth--;
+  }
+
+  private void phrase(Node node, boolean negated) {
+    Optional<Found> found = claims.context().matters().at(node);
+    if (found.isPresent()) {
+      nominal(found.get(), node, negated);
+      return;
+    }
+    if (attitude(node, negated) || venues(node, negated) || back(node, negated)) {
+      return;
+    }
+    Optional<Found> about = terms.found(node);
+    Optional<Boolean> carrier = lexicon.carrier(node.lemma());
+    if (about.isPresent() && carrier.isEmpty()) {
+      nominal(about.get(), node, negated);
+    } else if (carrier.isPresent() && !Terms.complements(node).isEmpty()) {
+      boolean against = !carrier.get();
+      Terms.complements(node).forEach(part -> read(part, negated ^ against));
+    }
+  }
+
+  /** Whether a determiner such as "no" stands before a noun. */
+  boolean isNegated(Node noun) {
+    return noun.children("det", "advmod", "neg")
+        .anyMatch(child -> lexicon.has("negator", child.text()));
+  }
+
+  /** All that the mention of a matter says: its main claim, and what is told of its roles. */
+  void nominal(Found found, Node node, boolean negated) {
+    claims.main(found, agent(node), negated);
+    details(found, node, negated);
+    if (conditions.isFree(node)) {
+      claims.add(
+          new Term.OfMatter(found.matter()), ClaimList.REQUIRES, ClaimList.PRECONDITION, !negated);
+    }
+  }
+
+  private Optional<Entity> agent(Node node) {
+    Optional<Entity> subject = node.subject().flatMap(terms::entity);
+    boolean practical = claims.context().act().isPractical();
+    return subject.or(() -> practical ? Optional.of(claims.context().implied()) : Optional.empty());
+  }
+
+  /** Venue, date, format, guarantor and beneficiary, where these words tell them. */
+  void details(Found found, Node node, boolean negated) {
+    Term matter = new Term.OfMatter(found.matter());
+    List<Node> words = node.subtree();
+    switch (found.matter().kind()) {
+      case MEETING, SUMMIT -> {
+        named(found, Frame.PLACE, words)
+            .forEach(place -> claims.add(matter, "venue", place, negated));
+        date(node).ifPresent(day -> claims.add(matter, "date", new Term.OfWords(day), negated));
+        format(found).ifPresent(name -> claims.add(matter, "format", name, negated));
+      }
+      case GUARANTEE -> {
+        named(found, "guarantor", words)
+            .forEach(one -> claims.add(matter, "guarantor", one, negated));
+        named(found, "beneficiary", words)
+            .forEach(one -> claims.add(matter, "beneficiary", one, negated));
+      }
+      case CEASEFIRE,
+          AGREEMENT,
+          CONCESSION,
+          DEPLOYMENT,
+          MEMBERSHIP,
+          MEDIATION,
+          SANCTION,
+          EXCHANGE,
+          INCIDENT,
+          OTHER -> {}
+    }
+  }
+
+  private List<Term> named(Found found, String role, List<Node> words) {
+    List<Entity> here = words.stream().flatMap(node -> node.entity().stream()).toList();
+    boolean all = !role.equals(Frame.PLACE);
+    return found.details().role(role).stream()
+        .filter(entity -> all || here.contains(entity))
+        .<Term>map(Term.OfEntity::new)
+        .toList();
+  }
+
+  private static Optional<String> date(Node node) {
+    return node.scene().times(node.sentence().index(), node.span()).stream()
+        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
+        .flatMap(time -> time.value().stream())
+        .filter(value -> value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
+        .findFirst();
+  }
+
+  private static Optional<Term> format(Found found) {
+    return switch (found.details().parties()) {
+      case 0, 1 -> Optional.empty();
+      case 2 -> Optional.of(new Term.OfConcept("Bilateral"));
+      case 3 -> Optional.of(new Term.OfConcept("Trilateral"));
+      default -> Optional.of(new Term.OfConcept("Multilateral"));
+    };
+  }
+
+  /** "The rejection of a meeting": somebody does not want it. */
+  private boolean attitude(Node node, boolean negated) {
+    Optional<Boolean> wants =
+        lexicon.attitudes().in(List.of(word(node))).stream().map(Phrases.Found::value).findFirst();
+    if (wants.isEmpty() || Terms.complements(node).isEmpty()) {
+      return false;
+    }
+    Entity agent =
+        node.child("nmod:poss").flatMap(terms::entity).orElseGet(() -> implied(claims.context()));
+    return clauses.wants(agent, Terms.complements(node), negated ^ !wants.get());
+  }
+
+  private static Entity implied(Context context) {
+    boolean own = context.implied().equals(RoleReader.principal(context.speaker()));
+    return own ? context.ownSide() : context.implied();
+  }
+
+  private static Phrases.Atom word(Node node) {
+    return new Phrases.Atom(node.lemma(), node.text(), node.index());
+  }
+
+  /** "Places like Geneva": venues of the meeting of which the article last spoke. */
+  private boolean venues(Node node, boolean negated) {
+    Optional<Found> meeting = claims.context().matters().openBefore(node, MatterKind.MEETING);
+    if (!lexicon.has("venue", node.lemma()) || meeting.isEmpty()) {
+      return false;
+    }
+    List<Entity> places =
+        node.children("nmod", "appos", "acl", "obl")
+            .flatMap(part -> part.entities().stream())
+            .toList();
+    Term matter = new Term.OfMatter(meeting.get().matter());
+    places.forEach(place -> claims.add(matter, "venue", new Term.OfEntity(place), negated));
+    return !places.isEmpty();
+  }
+
+  /** "This setback", "these conditions": what the sentence before said. */
+  private boolean back(Node node, boolean negated) {
+    boolean points = node.children("det").anyMatch(det -> lexicon.has("same", det.text()));
+    boolean refers = lexicon.has("back", node.lemma()) && node.child("nmod:of").isEmpty();
+    int before = node.sentence().index() - 1;
+    if (!points || !refers || before < 0) {
+      return false;
+    }
+    List<Node> words =
+        node.scene().node(before, 0).sentence().tokens().stream()
+            .map(token -> node.scene().node(before, token.index()))
+            .toList();
+    Optional<Node> said =
+        lexicon.has("practical-back", node.lemma())
+            ? words.stream().filter(word -> word.is("ccomp") && word.isClause()).findFirst()
+            : Optional.empty();
+    said.or(() -> words.stream().filter(word -> word.is("root")).findFirst())
+        .ifPresent(top -> top.coordinated().forEach(one -> read(one, negated)));
+    return !claims.isEmpty();
+  }
+
+  /** A phrase that names no matter: that there be such a thing, or what somebody's thing is. */
+  void plain(Node node) {
+    boolean negated = isNegated(node);
+    Term what = terms.of(node);
+    Optional<Term> owner = node.child("nmod:poss").map(terms::of);
+    boolean practical = claims.context().act().isPractical();
+    if (owner.isPresent() && !practical) {
+      claims.add(owner.get(), ClaimList.VERB + "have", new Term.OfWords(node.lemma()), negated);
+    } else {
+      claims.add(what, ClaimList.STATUS, new Term.OfConcept(ClaimList.HELD), negated);
+    }
+  }
+}

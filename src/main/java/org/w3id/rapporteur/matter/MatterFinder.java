@@ -1,0 +1,218 @@
+package org.w3id.rapporteur.matter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.w3id.rapporteur.entity.Cast;
+import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.entity.OfficeMention;
+import org.w3id.rapporteur.matter.MattersOnTable.Details;
+import org.w3id.rapporteur.matter.MattersOnTable.Found;
+import org.w3id.rapporteur.reading.Reading;
+
+/** Finds the matters of an article: which words speak of one, and which speak of the same. */
+public final class MatterFinder {
+  private final MatterLexicon lexicon;
+  private final DraftReader drafts;
+  private final WarParties war;
+
+  public MatterFinder(MatterLexicon lexicon) {
+    this.lexicon = lexicon;
+    drafts = new DraftReader(lexicon);
+    war = new WarParties(lexicon);
+  }
+
+  /** All matters of the article that {@code reading} reads. */
+  public MattersOnTable find(Reading reading, Cast cast) {
+    Scene scene = new Scene(lexicon, reading, cast);
+    Pass pass = new Pass(war.of(scene), statesOf(cast));
+    for (boolean heading : new boolean[] {false, true}) {
+      for (int sentence = 0; sentence < scene.size(); sentence++) {
+        if (scene.node(sentence, 0).sentence().isHeading() == heading) {
+          drafts.read(scene, sentence).forEach(pass::take);
+        }
+      }
+    }
+    return new MattersOnTable(scene, pass.found(new MatterNaming(reading.text().article())));
+  }
+
+  private static Map<Entity, Entity> statesOf(Cast cast) {
+    Map<Entity, Entity> states = new HashMap<>();
+    for (OfficeMention office : cast.offices()) {
+      office.of().ifPresent(body -> states.putIfAbsent(office.person(), body));
+    }
+    return states;
+  }
+
+  /** One way through an article; holds the clusters made so far. */
+  private static final class Pass {
+    private final WarParties.Parties war;
+    private final Map<Entity, Entity> stateOf;
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final List<Draft> bare = new ArrayList<>();
+
+    Pass(WarParties.Parties war, Map<Entity, Entity> stateOf) {
+      this.war = war;
+      this.stateOf = stateOf;
+    }
+
+    void take(Draft draft) {
+      Map<String, List<Entity>> roles = resolved(draft);
+      Optional<Cluster> same = antecedent(draft, roles);
+      if (same.isPresent()) {
+        same.get().add(draft, roles);
+      } else if (isBare(draft, roles)) {
+        bare.add(draft);
+      } else {
+        clusters.add(new Cluster(draft, roles));
+      }
+    }
+
+    private static boolean isBare(Draft draft, Map<String, List<Entity>> roles) {
+      return roles.isEmpty() && draft.parties() < 3 && draft.times().isEmpty();
+    }
+
+    /** The most recent matter that fits, one that shares a role before one that merely fits. */
+    private Optional<Cluster> antecedent(Draft draft, Map<String, List<Entity>> roles) {
+      List<Cluster> fitting =
+          clusters.stream()
+              .filter(cluster -> cluster.admits(draft, roles))
+              .sorted(Comparator.comparingInt(Pass::lastPlace).reversed())
+              .toList();
+      Optional<Cluster> sharing =
+          fitting.stream().filter(cluster -> shares(cluster, draft, roles)).findFirst();
+      boolean mayGuess = roles.keySet().stream().noneMatch(draft.frame().key()::contains);
+      return sharing.or(() -> mayGuess ? best(fitting, draft) : Optional.empty());
+    }
+
+    /** Open talk goes on about the open matter; of one sort, if a sort is named. */
+    private static Optional<Cluster> best(List<Cluster> fitting, Draft draft) {
+      return fitting.stream()
+          .filter(cluster -> draft.sort().isEmpty() || draft.sort().equals(cluster.sort()))
+          .filter(cluster -> draft.held().isPresent() || !cluster.isHeld())
+          .findFirst()
+          .or(() -> fitting.stream().filter(c -> draft.sort().equals(c.sort())).findFirst());
+    }
+
+    private static boolean shares(Cluster cluster, Draft draft, Map<String, List<Entity>> roles) {
+      return draft.frame().key().stream()
+          .anyMatch(role ->
+              roles.getOrDefault(role, List.of()).stream().anyMatch(cluster.role(role)::contains));
+    }
+
+    private static int lastPlace(Cluster cluster) {
+      return cluster.drafts().get(cluster.drafts().size() - 1).head().token().span().begin();
+    }
+
+    private Map<String, List<Entity>> resolved(Draft draft) {
+      Map<String, List<Entity>> roles = new HashMap<>(draft.roles());
+      if (draft.pair().isPresent()) {
+        List<Entity> two =
+            switch (draft.pair().get()) {
+              case LEADERS -> lastLeaders();
+              case PARTIES -> war.parties().size() == 2 ? war.parties() : List.of();
+            };
+        if (!two.isEmpty()) {
+          roles.put(Frame.PARTICIPANT, two);
+        }
+      }
+      List<Entity> named = roles.getOrDefault(Frame.PARTICIPANT, List.of());
+      if (draft.parties() == 3 && named.size() < 2) {
+        roles.put(Frame.PARTICIPANT, three(named, draft));
+      }
+      if (isOneSide(draft, named)) {
+        roles.remove(Frame.PARTICIPANT);
+      }
+      roles.values().removeIf(List::isEmpty);
+      return roles;
+    }
+
+    private List<Entity> lastLeaders() {
+      return clusters.stream()
+          .filter(cluster -> cluster.role(Frame.PARTICIPANT).size() == 2)
+          .filter(cluster -> cluster.role(Frame.PARTICIPANT).stream().allMatch(Entity::isPerson))
+          .max(Comparator.comparingInt(Pass::lastPlace))
+          .map(cluster -> cluster.role(Frame.PARTICIPANT))
+          .orElse(List.of());
+    }
+
+    /** The two of whom the article spoke last, with the third who is named or speaks. */
+    private List<Entity> three(List<Entity> named, Draft draft) {
+      List<Entity> all = new ArrayList<>(lastLeaders());
+      List<Entity> others =
+          named.isEmpty()
+              ? draft.head().parent().flatMap(Node::subject).stream()
+                  .flatMap(node -> node.entities().stream())
+                  .toList()
+              : named;
+      others.stream().filter(one -> !all.contains(one)).forEach(all::add);
+      return all.size() == 3 && all.stream().allMatch(Entity::isPerson) ? all : named;
+    }
+
+    /** A state that "meets" alone, while its leader's meeting is on the table, means that one. */
+    private boolean isOneSide(Draft draft, List<Entity> named) {
+      return named.size() == 1
+          && draft.frame().kind() == MatterKind.MEETING
+          && !named.get(0).isPerson()
+          && lastLeaders().stream().anyMatch(leader -> named.get(0).equals(stateOf.get(leader)));
+    }
+
+    List<Found> found(MatterNaming naming) {
+      bare.forEach(this::placeBare);
+      clusters.forEach(this::addWarParties);
+      Map<String, Long> sharers =
+          clusters.stream()
+              .map(cluster -> naming.key(cluster, false))
+              .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
+      List<Found> all = new ArrayList<>();
+      for (Cluster cluster : clusters) {
+        boolean precise = sharers.getOrDefault(naming.key(cluster, false), 1L) > 1;
+        Matter matter = naming.name(cluster, precise);
+        cluster.drafts().forEach(draft -> all.add(found(draft, cluster, matter)));
+      }
+      all.sort(Comparator.comparing(Found::span));
+      return all;
+    }
+
+    /** Words that came before the matter was introduced mean the one most spoken of. */
+    private void placeBare(Draft draft) {
+      Map<String, List<Entity>> roles = draft.roles();
+      clusters.stream()
+          .filter(cluster -> cluster.admits(draft, roles) && !cluster.isHeld())
+          .max(Comparator.comparingInt(cluster -> cluster.drafts().size()))
+          .ifPresentOrElse(
+              cluster -> cluster.add(draft, roles), () -> clusters.add(new Cluster(draft, roles)));
+    }
+
+    private void addWarParties(Cluster cluster) {
+      Frame frame = cluster.frame();
+      boolean ofWar =
+          frame.war().isPresent()
+              && (frame.war().get().equals("yes") || frame.war().equals(cluster.sort()));
+      if (!ofWar || cluster.hasWholeKey() || !cluster.role(Frame.PLACE).isEmpty()) {
+        return;
+      }
+      if (war.parties().size() == 2) {
+        cluster.fill(Frame.PARTICIPANT, war.parties());
+      } else {
+        war.place().ifPresent(place -> cluster.fill(Frame.PLACE, List.of(place)));
+      }
+    }
+
+    private static Found found(Draft draft, Cluster cluster, Matter matter) {
+      Map<String, List<Entity>> roles = new HashMap<>(draft.roles());
+      cluster.frame().key().forEach(role -> roles.put(role, cluster.role(role)));
+      roles.values().removeIf(List::isEmpty);
+      return new Found(
+          draft.head().sentence().index(),
+          draft.head().index(),
+          draft.head().token().span(),
+          matter,
+          new Details(roles, cluster.sort(), draft.parties(), cluster.isHeld()));
+    }
+  }
+}

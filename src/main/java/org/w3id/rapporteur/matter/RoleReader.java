@@ -1,0 +1,265 @@
+package org.w3id.rapporteur.matter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.entity.EntityKind;
+import org.w3id.rapporteur.matter.Frame.RoleSource;
+
+/** Finds who fills the roles around a word that raises a matter. */
+final class RoleReader {
+  private static final int HIGHEST_CLIMB = 8;
+
+  private final MatterLexicon lexicon;
+
+  RoleReader(MatterLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What was found around one head. */
+  private final class Finding {
+    private final Frame frame;
+    private final Node head;
+    private final boolean isVerb;
+    private final Map<String, List<Entity>> roles = new HashMap<>();
+    private Optional<Draft.Pair> pair = Optional.empty();
+    private boolean isFirstPerson;
+
+    Finding(Frame frame, Node head, boolean isVerb) {
+      this.frame = frame;
+      this.head = head;
+      this.isVerb = isVerb;
+    }
+
+    void read(RoleSource source) {
+      Set<Entity> found = new LinkedHashSet<>(roles.getOrDefault(source.role(), List.of()));
+      for (String place : source.places()) {
+        if (!source.role().equals(Frame.PARTICIPANT) && !found.isEmpty()) {
+          break;
+        }
+        for (Node filler : fillers(place)) {
+          found.addAll(taken(source.role(), filler));
+        }
+      }
+      if (!found.isEmpty()) {
+        roles.put(source.role(), List.copyOf(found));
+      }
+    }
+
+    private List<Entity> taken(String role, Node filler) {
+      Optional<Draft.Pair> known = pairOf(filler);
+      if (known.isPresent() && role.equals(Frame.PARTICIPANT)) {
+        pair = known;
+        return List.of();
+      }
+      List<Entity> all = new ArrayList<>();
+      for (Node node : filler.coordinated()) {
+        boolean first = lexicon.has("first-person", node.text()) && node.entity().isEmpty();
+        isFirstPerson = isFirstPerson || first && role.equals(Frame.PARTICIPANT);
+        node.entity().map(RoleReader::principal).ifPresent(all::add);
+      }
+      all.removeIf(entity -> !frame.kindsOf(role).contains(entity.kind()));
+      return all;
+    }
+
+    private List<Node> fillers(String place) {
+      return switch (place) {
+        case "+poss" -> head.children("nmod:poss").toList();
+        case "+modifier" -> modifiers(head);
+        case "+subject" -> subject().stream().toList();
+        case "+object" -> object().stream().toList();
+        case "+object-modifier" -> head.object().map(RoleReader::modifiers).orElse(List.of());
+        default -> complements(place);
+      };
+    }
+
+    private Optional<Node> subject() {
+      if (isVerb) {
+        return head.subject();
+      }
+      return governor()
+          .filter(verb -> !head.is("nsubj") && frame.takesSubjectOf(verb.lemma()))
+          .flatMap(Node::subject);
+    }
+
+    private Optional<Node> object() {
+      Optional<Node> object = isVerb ? head.object() : governor().flatMap(Node::object);
+      return object.filter(node -> node.index() != head.index());
+    }
+
+    private Optional<Node> governor() {
+      return head.parent().filter(node -> head.is("obj", "xcomp", "nsubj", "obl"));
+    }
+
+    private boolean isPlace(RoleSource source, String preposition) {
+      return source.role().equals(Frame.PLACE) && source.places().contains(preposition);
+    }
+
+    private List<Node> complements(String preposition) {
+      boolean place = frame.nounRoles().stream().anyMatch(source -> isPlace(source, preposition));
+      Stream<Node> nested = place ? head.children("nmod") : Stream.empty();
+      return Stream.concat(attachments(head, isVerb), nested)
+          .flatMap(node -> complementsOf(head, node, preposition))
+          .distinct()
+          .toList();
+    }
+  }
+
+  private static Stream<Node> complementsOf(Node head, Node node, String preposition) {
+    Stream<Node> cased =
+        node.children("nmod", "obl")
+            .filter(child -> !belongsToOtherConjunct(head, node, child))
+            .flatMap(child -> child.coordinated().stream().filter(one -> inherits(child, one)))
+            .filter(child -> caseOf(child).equals(preposition));
+    Stream<Node> participles =
+        node.children("acl", "advcl", "case", "dep")
+            .filter(child -> child.text().equals(preposition))
+            .filter(child -> !belongsToOtherConjunct(head, node, child))
+            .flatMap(child -> child.children("obj", "obl"));
+    return Stream.concat(cased, participles);
+  }
+
+  /** In "a meeting and a summit with X", X stands by the summit, the nearer one. */
+  private static boolean belongsToOtherConjunct(Node head, Node node, Node complement) {
+    boolean shared = head.is("conj") && head.token().head() == node.index();
+    boolean before = shared && complement.index() < head.index();
+    return before
+        || (!shared
+            && node.children("conj")
+                .anyMatch(o -> node.index() < o.index() && o.index() < complement.index()));
+  }
+
+  private static boolean inherits(Node first, Node other) {
+    return other.index() == first.index() || !other.preposition().isEmpty();
+  }
+
+  private static String caseOf(Node node) {
+    String words = node.preposition();
+    return words.contains(" ") ? words.substring(words.lastIndexOf(' ') + 1) : words;
+  }
+
+  /** Where a complement of the head may hang: on it, on its participle, on the verb before it. */
+  static Stream<Node> attachments(Node head, boolean isVerb) {
+    if (isVerb) {
+      return Stream.concat(Stream.of(head), head.children("obj", "xcomp"));
+    }
+    Stream<Node> shared = head.is("conj") ? head.parent().stream() : Stream.empty();
+    Stream<Node> own =
+        Stream.of(Stream.of(head), head.children("acl"), shared).flatMap(nodes -> nodes);
+    Stream<Node> above =
+        head.is("obj", "nsubj")
+            ? head.parent().stream().filter(verb -> verb.token().isVerb())
+            : Stream.empty();
+    return Stream.concat(own, above);
+  }
+
+  /** The words before a noun that may be names, nested ones included. */
+  static List<Node> modifiers(Node noun) {
+    List<Node> all = new ArrayList<>();
+    noun.children("compound", "amod", "dep", "nmod", "punct")
+        .filter(node -> node.index() < noun.index() && !node.is("nmod:poss"))
+        .forEach(node -> {
+          all.addAll(modifiers(node));
+          all.add(node);
+        });
+    return all;
+  }
+
+  /** Reads all roles around {@code head} into {@code draft}, which comes without. */
+  Draft fill(Draft draft, boolean isVerb) {
+    Finding finding = new Finding(draft.frame(), draft.head(), isVerb);
+    Frame frame = draft.frame();
+    (isVerb ? frame.verbRoles() : frame.nounRoles()).forEach(finding::read);
+    completeCounterpart(finding);
+    takeWillingParties(finding);
+    Draft filled = draft.with(finding.roles);
+    return new Draft(
+        frame,
+        draft.kind(),
+        draft.head(),
+        filled.roles(),
+        draft.sort(),
+        draft.parties(),
+        draft.times(),
+        draft.held(),
+        finding.pair,
+        finding.isFirstPerson,
+        draft.isDefinite());
+  }
+
+  /** "A meeting with X" of which somebody above speaks is a meeting of the two. */
+  private void completeCounterpart(Finding finding) {
+    List<Entity> found = finding.roles.getOrDefault(Frame.PARTICIPANT, List.of());
+    boolean isMeeting = finding.frame.kind() == MatterKind.MEETING;
+    if (!isMeeting || found.size() != 1 || finding.isVerb && !finding.isFirstPerson) {
+      return;
+    }
+    counterpart(finding.head, found.get(0))
+        .ifPresent(other -> finding.roles.put(Frame.PARTICIPANT, List.of(found.get(0), other)));
+  }
+
+  /** "X and Y are open to talks": talks of the two. */
+  private void takeWillingParties(Finding finding) {
+    Optional<Node> above = finding.head.parent();
+    boolean bare = finding.roles.isEmpty() && finding.pair.isEmpty();
+    if (!bare || finding.frame.kind() != MatterKind.MEETING || above.isEmpty()) {
+      return;
+    }
+    Node willing = above.get();
+    Optional<Node> subject =
+        willing.isClause() ? willing.subject() : willing.parent().flatMap(Node::subject);
+    List<Entity> both =
+        subject.stream()
+            .flatMap(node -> node.entities().stream())
+            .map(RoleReader::principal)
+            .filter(entity -> finding.frame.kindsOf(Frame.PARTICIPANT).contains(entity.kind()))
+            .distinct()
+            .toList();
+    if (lexicon.has("own-will", willing.lemma()) && both.size() >= 2) {
+      finding.roles.put(Frame.PARTICIPANT, both);
+    }
+  }
+
+  private static Optional<Entity> counterpart(Node head, Entity known) {
+    Optional<Node> at = Optional.of(head);
+    for (int climb = 0; climb < HIGHEST_CLIMB && at.isPresent(); climb++) {
+      Optional<Entity> subject =
+          at.get()
+              .children("nsubj")
+              .flatMap(node -> node.entity().stream())
+              .map(RoleReader::principal)
+              .filter(entity -> !entity.equals(known) && entity.isPerson() == known.isPerson())
+              .filter(entity -> entity.kind() != EntityKind.OUTLET)
+              .findFirst();
+      if (subject.isPresent()) {
+        return subject;
+      }
+      at = at.get().parent();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft.Pair> pairOf(Node node) {
+    for (Node word : node.children("nummod", "det").toList()) {
+      String phrase = word.text() + " " + node.lemma();
+      if (lexicon.has("leaders", phrase)) {
+        return Optional.of(Draft.Pair.LEADERS);
+      }
+      if (lexicon.has("parties", phrase)) {
+        return Optional.of(Draft.Pair.PARTIES);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** For whom an entity acts: Russia for the Kremlin; else itself. */
+  static Entity principal(Entity entity) {
+    return entity.represents().orElse(entity);
+  }
+}
