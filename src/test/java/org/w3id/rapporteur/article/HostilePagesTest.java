@@ -96,8 +96,10 @@ class HostilePagesTest {
 
   @Test
   void aPageOfLinksOnlyHasNoBody() {
-    Received received = read("<html><body>" + "<a href='#'>Talks</a> ".repeat(500) + "</body></html>");
-    assertEquals(List.of("article-no-body"), received.problems().stream().map(Problem::id).toList());
+    Received received =
+        read("<html><body>" + "<a href='#'>Talks</a> ".repeat(500) + "</body></html>");
+    assertEquals(
+        List.of("article-no-body"), received.problems().stream().map(Problem::id).toList());
   }
 
   @Test
@@ -113,7 +115,8 @@ class HostilePagesTest {
       StringBuilder html = new StringBuilder(whole);
       for (int i = random.nextInt(20); i >= 0; i--) {
         int at = random.nextInt(html.length());
-        html.replace(at, Math.min(html.length(), at + random.nextInt(9)), "<>\"'&/".substring(i % 6));
+        html.replace(
+            at, Math.min(html.length(), at + random.nextInt(9)), "<>\"'&/".substring(i % 6));
       }
       Received received = read("<html>" + html);
       assertTrue(received.articles().size() <= 1, "seed " + seed + " round " + round);

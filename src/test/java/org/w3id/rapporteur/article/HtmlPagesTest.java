@@ -26,11 +26,10 @@ class HtmlPagesTest {
       pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
     }
     return pages.stream()
-        .map(
-            page ->
-                DynamicTest.dynamicTest(
-                    page.getFileName().toString(),
-                    () -> assertEquals(expected(page), shown(reader.read(List.of(page))))));
+        .map(page ->
+            DynamicTest.dynamicTest(
+                page.getFileName().toString(),
+                () -> assertEquals(expected(page), shown(reader.read(List.of(page))))));
   }
 
   private static String expected(Path page) throws IOException {
