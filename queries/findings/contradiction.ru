@@ -1,7 +1,7 @@
 # name      contradiction
 # kind      of the clash that explains it best
 # finds     contradictions found by the rules above: one node for each ordered pair of speakers and each
-#           proposition or matter, linked to the statements of both sides
+#           proposition or matter, once for facts and once for wishes, linked to the statements of both sides
 # guard     where several rules pair the same speakers on the same thing, the surest rule explains
 # explains  as that rule does
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
@@ -10,9 +10,11 @@ PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX work: <https://w3id.org/rapporteur/work#>
 INSERT { GRAPH graph:work { ?clash work:node ?node } }
 WHERE {
-  ?clash work:leftSaid ?any ; work:about ?about ; work:left/work:holder ?x ; work:right/work:holder ?y .
+  ?clash work:leftSaid ?any ; work:about ?about ; work:kind ?kind .
+  ?clash work:left/work:holder ?x ; work:right/work:holder ?y .
+  BIND(IF(?kind = rap:positional, "wish", "fact") AS ?sort)
   BIND(IRI(CONCAT(STR(id:), "contradiction/",
-    SHA1(CONCAT("found ", STR(?x), " ", STR(?y), " ", STR(?about))))) AS ?node)
+    SHA1(CONCAT("found ", ?sort, " ", STR(?x), " ", STR(?y), " ", STR(?about))))) AS ?node)
 } ;
 
 INSERT { GRAPH graph:work { ?node work:best ?best } }
@@ -57,5 +59,7 @@ INSERT { GRAPH graph:findings { ?node rap:about ?thing } }
 WHERE {
   { ?clash work:node ?node ; work:about ?thing }
   UNION
-  { ?clash work:node ?node ; work:about ?about . ?about a rap:Proposition ; rap:about ?thing }
+  { ?clash work:node ?node ; (work:left|work:right)/work:proposition ?thing }
+  UNION
+  { ?clash work:node ?node ; (work:left|work:right)/work:proposition/rap:about ?thing . ?thing a rap:Matter }
 }

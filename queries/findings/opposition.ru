@@ -7,16 +7,19 @@
 # explains  {left} opposes what {right} wants: {proposition}.
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX work: <https://w3id.org/rapporteur/work#>
 INSERT { GRAPH graph:work {
-  ?clash work:left ?left ; work:right ?right ; work:about ?proposition ;
+  ?clash work:left ?left ; work:right ?right ; work:about ?about ;
     work:kind rap:positional ; work:rule "opposition" ; work:order "11" ; work:weight 1.0 ;
     work:window 62 ; work:why ?why
 } }
 WHERE {
   ?left work:stance rap:opposes ; work:proposition ?proposition .
   ?right work:proposition ?proposition ; work:stance rap:favours .
-  ?proposition work:name ?name .
+  ?proposition work:name ?name ; rdf:subject ?subject ; rdf:predicate ?predicate .
+  # Several rules may pair two speakers on the status of one matter: they meet in the matter.
+  BIND(IF(?predicate = rap:status, ?subject, ?proposition) AS ?about)
   ?left work:holder ?x .
   ?right work:holder ?y .
   FILTER(?x != ?y)

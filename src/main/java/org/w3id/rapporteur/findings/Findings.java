@@ -4,7 +4,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.UpdateExec;
-import org.apache.jena.system.Txn;
 
 /**
  * Recomputes the graph of findings from the statements in a dataset.
@@ -36,7 +35,7 @@ public final class Findings {
     if (dataset.isInTransaction()) {
       replace(dataset);
     } else {
-      Txn.executeWrite(dataset, () -> replace(dataset));
+      dataset.executeWrite(() -> replace(dataset));
     }
   }
 

@@ -514,4 +514,16 @@ class ContradictionTest {
             .with("rap:statedAgainst :envoy ; rap:statedIn :a-1-words")
             .contradictions());
   }
+
+  @Test
+  void severalRulesOnOneMatterMakeOneNode() {
+    assertEquals(
+        List.of("minister > envoy factual found"),
+        press()
+            .says("envoy", "affirms", "talks status Planned")
+            .says("envoy", "affirms", "talks status Imminent")
+            .says("minister", "denies", "talks status Planned")
+            .says("minister", "affirms", "talks status RuledOut")
+            .contradictions());
+  }
 }

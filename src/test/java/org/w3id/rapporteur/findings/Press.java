@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -18,6 +19,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * A small press for tests: articles with statements, written down as triples, and the findings that
@@ -29,6 +32,7 @@ import org.apache.jena.tdb2.TDB2;
  * meeting with northland and the premier as parties, {@code rumour} a matter without participants.
  */
 final class Press {
+  private static final String RAP = "https://w3id.org/rapporteur/ns#";
   private static final String PREFIXES =
       """
       BASE <https://w3id.org/rapporteur/id/>
@@ -175,6 +179,11 @@ final class Press {
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     Graph all = GraphFactory.createDefaultGraph();
     RDFParser.fromString(PREFIXES + String.join("\n", turtle), Lang.TURTLE).parse(all);
+    for (Node name : List.of(SKOS.prefLabel.asNode(), NodeFactory.createURI(RAP + "gloss"))) {
+      all.find(Node.ANY, name, Node.ANY)
+          .toList()
+          .forEach(it -> all.add(it.getSubject(), RDFS.label.asNode(), it.getObject()));
+    }
     Graph ontology = RDFDataMgr.loadGraph("ontology/rapporteur.ttl");
     Txn.executeWrite(
         dataset,

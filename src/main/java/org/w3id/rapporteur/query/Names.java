@@ -1,0 +1,146 @@
+package org.w3id.rapporteur.query;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** Finds what a person means by a name, among the labels of one class in a dataset. */
+final class Names {
+  private static final int SHOWN = 10;
+  private static final Query OF_AGENTS = named("rap:Agent");
+  private static final Query OF_MATTERS = named("rap:Matter");
+
+  private final DatasetGraph dataset;
+
+  Names(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  /**
+   * The one agent of that name, in any case and with or without accents; else the one of whose name
+   * these are words. An agent's own label goes before other spellings.
+   */
+  Node agent(String name) {
+    List<Naming> namings = namings(OF_AGENTS);
+    Set<Node> found = things(namings, naming -> naming.isLabel() && naming.is(name));
+    if (found.isEmpty()) {
+      found = things(namings, naming -> naming.is(name));
+    }
+    if (found.isEmpty()) {
+      found = things(namings, naming -> naming.isLabel() && naming.holds(name));
+    }
+    if (found.size() != 1) {
+      throw unknown(name, namings, found);
+    }
+    return found.iterator().next();
+  }
+
+  /** The matters of that name, else all of whose names these are words. */
+  Set<Node> matters(String name) {
+    List<Naming> namings = namings(OF_MATTERS);
+    Set<Node> found = things(namings, naming -> naming.is(name));
+    if (found.isEmpty()) {
+      found = things(namings, naming -> naming.holds(name));
+    }
+    if (found.isEmpty()) {
+      throw unknown(name, namings, found);
+    }
+    return found;
+  }
+
+  private static QuestionFault unknown(String name, List<Naming> namings, Set<Node> several) {
+    Set<String> candidates =
+        namings.stream()
+            .filter(Naming::isLabel)
+            .filter(naming ->
+                several.isEmpty() ? naming.sharesWord(name) : several.contains(naming.thing()))
+            .map(Naming::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    String problem = several.isEmpty() ? "Nothing here is called '%s'." : "'%s' may be several.";
+    String near = candidates.stream().limit(SHOWN).collect(Collectors.joining(", "));
+    String advice = near.isEmpty() ? " No name here is like it." : " Known: " + near + ".";
+    return QuestionFault.fault(problem.formatted(name) + advice, "question-name");
+  }
+
+  private interface Test {
+    boolean isMet(Naming naming);
+  }
+
+  private static Set<Node> things(List<Naming> namings, Test test) {
+    Map<Node, Naming> found = new LinkedHashMap<>();
+    namings.stream().filter(test::isMet).forEach(it -> found.putIfAbsent(it.thing(), it));
+    return found.keySet();
+  }
+
+  private List<Naming> namings(Query query) {
+    List<Naming> namings = new ArrayList<>();
+    try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
+      exec.select().forEachRemaining(row -> namings.add(naming(row)));
+    }
+    return namings;
+  }
+
+  private static Naming naming(Binding row) {
+    return new Naming(
+        row.get("thing"),
+        row.get("name").getLiteralLexicalForm(),
+        row.get("property").getURI().endsWith("#label"));
+  }
+
+  private static Query named(String type) {
+    return QueryFactory.create(
+        """
+        PREFIX rap: <https://w3id.org/rapporteur/ns#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        SELECT DISTINCT ?thing ?property ?name WHERE {
+          VALUES ?property { rdfs:label skos:altLabel skos:prefLabel }
+          ?thing a %s ; ?property ?name .
+        }
+        ORDER BY ?name ?thing ?property
+        """
+            .formatted(type));
+  }
+
+  /** One name of a thing; its own label, or another spelling. */
+  private record Naming(Node thing, String name, boolean isLabel) {
+
+    boolean is(String other) {
+      return plain(name).equals(plain(other));
+    }
+
+    boolean holds(String other) {
+      return words(name).containsAll(words(other));
+    }
+
+    boolean sharesWord(String other) {
+      Set<String> shared = new HashSet<>(words(name));
+      shared.retainAll(words(other));
+      return !shared.isEmpty();
+    }
+
+    private static Set<String> words(String text) {
+      return new HashSet<>(Arrays.asList(plain(text).split("\\W+")));
+    }
+
+    private static String plain(String text) {
+      return Normalizer.normalize(text.strip(), Normalizer.Form.NFKD)
+          .replaceAll("\\p{M}", "")
+          .toLowerCase(Locale.ROOT);
+    }
+  }
+}
