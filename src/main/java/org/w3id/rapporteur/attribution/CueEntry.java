@@ -7,10 +7,9 @@ import java.util.List;
  *
  * @param lemma with its particle after a space, such as {@code rule out}
  * @param frame how its content hangs on it, such as {@code that} or {@code prep:for}
- * @param addressee {@code object} or the preposition that introduces who is told; empty for none
  */
 public record CueEntry(
-    String lemma, WordClass wordClass, String frame, String addressee, CueSense sense) {
+    String lemma, WordClass wordClass, String frame, CueSense sense) {
 
   /** The words of the cue's lemma. */
   public List<String> words() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.w3id.rapporteur.lexicon.Act;
 import org.w3id.rapporteur.lexicon.Certainty;
 import org.w3id.rapporteur.lexicon.DataFiles;
@@ -36,8 +37,27 @@ public final class CueLexicon {
             .orElse(Certainty.CERTAIN);
     CueSense sense =
         new CueSense(
-            lemma, row.constant("act", Act.class), row.constant("stance", Stance.class), certainty);
-    return new CueEntry(lemma, wordClass, frame, row.optional("addressee").orElse(""), sense);
+            lemma, row.constant("act", Act.class), row.constant("stance", Stance.class),
+            certainty,
+            row.optional("addressee").orElse(""));
+    return new CueEntry(lemma, wordClass, frame, sense);
+  }
+
+  /** What {@code word} alone lends to a verb such as "voice", as in "voiced doubt". */
+  public Optional<CueSense> lentBy(String word) {
+    return startingWith(word).stream()
+        .filter(entry -> entry.lemma().equals(word))
+        .filter(entry -> entry.frame().equals("sense") || entry.wordClass() == WordClass.ADJECTIVE)
+        .map(CueEntry::sense)
+        .findFirst();
+  }
+
+  /** The first reading of {@code word} as a verb, for a cue whose frame is not known. */
+  public Optional<CueSense> anySense(String word) {
+    return startingWith(word).stream()
+        .filter(entry -> entry.lemma().equals(word))
+        .map(CueEntry::sense)
+        .findFirst();
   }
 
   /** The readings whose lemma begins with {@code word}, in the order of the file. */

@@ -8,5 +8,8 @@ import org.w3id.rapporteur.lexicon.Stance;
  * What a cue means in the frame in which it was found, from data/lexicon/cues.tsv.
  *
  * @param lemma the cue's lemma with its particle or preposition, such as {@code call for}
+ * @param addressee how the cue names who is told or asked: {@code object} or a preposition; empty
+ *     for not at all
  */
-public record CueSense(String lemma, Act act, Stance stance, Certainty certainty) {}
+public record CueSense(
+    String lemma, Act act, Stance stance, Certainty certainty, String addressee) {}

@@ -18,6 +18,7 @@ import org.w3id.rapporteur.text.Span;
  * @param ordinal place in the article, from 0
  * @param sentence span of the sentence that holds the cue: what a reader is shown
  * @param speaker who is reported to have said it
+ * @param jointSpeakers others who are reported to have said it together with the speaker
  * @param speakerMention the words that stand for the speaker; absent where only the structure tells
  * @param relayedBy ordinal of the statement that reports this one
  * @param via labels of who passes it on, outermost first; empty when the article itself reports it
@@ -30,6 +31,7 @@ public record Statement(
     Span sentence,
     Attribution attribution,
     Entity speaker,
+    List<Entity> jointSpeakers,
     Optional<Mention> speakerMention,
     Act act,
     Stance stance,
@@ -43,6 +45,7 @@ public record Statement(
     Topic topic,
     double confidence) {
   public Statement {
+    jointSpeakers = List.copyOf(jointSpeakers);
     addressees = List.copyOf(addressees);
     via = List.copyOf(via);
   }

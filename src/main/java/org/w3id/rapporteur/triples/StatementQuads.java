@@ -46,6 +46,7 @@ final class StatementQuads {
 
   private void writePeople(Node node, Statement said) {
     out.add(node, Rap.speaker, agents.agent(said.speaker()));
+    said.jointSpeakers().forEach(other -> out.add(node, Rap.speaker, agents.agent(other)));
     said.addressees().stream()
         .filter(addressee -> addressee.kind() != EntityKind.PLACE)
         .forEach(addressee -> out.add(node, Rap.addressee, agents.agent(addressee)));

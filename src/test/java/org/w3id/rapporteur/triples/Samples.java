@@ -94,6 +94,7 @@ public final class Samples {
             "clause-complement",
             0.9),
         MINISTER,
+        List.of(),
         Optional.empty(),
         act,
         stance,

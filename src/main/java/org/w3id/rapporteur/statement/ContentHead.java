@@ -1,0 +1,42 @@
+package org.w3id.rapporteur.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.rapporteur.attribution.Attribution;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+import org.w3id.rapporteur.text.Span;
+
+/**
+ * The word on which a content hangs.
+ *
+ * @param sentence the sentence in which the content begins
+ * @param token the highest of the content's words in that sentence's tree
+ */
+record ContentHead(Sentence sentence, Token token) {
+
+  static Optional<ContentHead> of(Reading reading, Attribution attribution) {
+    Span first = attribution.content().get(0);
+    return reading.sentences().stream()
+        .filter(sentence -> sentence.span().overlaps(first))
+        .findFirst()
+        .flatMap(sentence -> in(sentence, attribution.content()));
+  }
+
+  private static Optional<ContentHead> in(Sentence sentence, List<Span> content) {
+    List<Token> inside =
+        sentence.tokens().stream()
+            .filter(token -> content.stream().anyMatch(span -> span.covers(token.span())))
+            .filter(token -> token.text().codePoints().anyMatch(Character::isLetterOrDigit))
+            .toList();
+    return inside.stream()
+        .filter(token -> sentence.headOf(token).map(head -> !inside.contains(head)).orElse(true))
+        .max((one, other) -> weight(sentence, one) - weight(sentence, other))
+        .map(token -> new ContentHead(sentence, token));
+  }
+
+  private static int weight(Sentence sentence, Token token) {
+    return sentence.subtree(token).size();
+  }
+}

@@ -1,0 +1,125 @@
+package org.w3id.rapporteur.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.rapporteur.attribution.Attribution;
+import org.w3id.rapporteur.attribution.CueSense;
+import org.w3id.rapporteur.entity.Cast;
+import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.entity.Mention;
+import org.w3id.rapporteur.lexicon.Act;
+import org.w3id.rapporteur.lexicon.Certainty;
+import org.w3id.rapporteur.lexicon.Stance;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** Reads act, stance and certainty from the cue's sense and the content's main clause together. */
+final class MannerReader {
+  private static final CueSense PLAIN =
+      new CueSense("", Act.ASSERTION, Stance.AFFIRMS, Certainty.CERTAIN, "");
+
+  private static final Set<String> FIRST_PERSON = Set.of("I", "we");
+
+  private final Reading reading;
+  private final Cast cast;
+  private final SpeechWords words;
+
+  MannerReader(Reading reading, Cast cast, SpeechWords words) {
+    this.reading = reading;
+    this.cast = cast;
+    this.words = words;
+  }
+
+  /** Absent where the article says that it was not said: "did not say whether". */
+  Optional<Manner> of(Attribution attribution, Entity speaker) {
+    Sentence sentence = reading.sentences().get(attribution.sentence());
+    Token cue = sentence.token(attribution.cueHead());
+    CueSense sense =
+        attribution
+            .sense()
+            .or(() -> words.cues().anySense(cue.lemma().toLowerCase(Locale.ROOT)))
+            .orElse(PLAIN);
+    Manner manner = Manner.of(sense);
+    Optional<ContentHead> content = ContentHead.of(reading, attribution);
+    if (manner.act() == Act.ASSERTION && content.isPresent()) {
+      manner = refined(manner, content.get(), speaker);
+    }
+    if (words.has("negation", sentence, cue)) {
+      boolean isOpinion = sense.act().isPractical() || sense.certainty() != Certainty.CERTAIN;
+      return isOpinion || !cue.isVerb() ? Optional.of(manner.negated()) : Optional.empty();
+    }
+    return Optional.of(manner);
+  }
+
+  private Manner refined(Manner manner, ContentHead content, Entity speaker) {
+    Token head = content.token();
+    if (head.isNoun() && content.sentence().children(head, "nsubj").isEmpty()) {
+      return words.cues().lentBy(head.lemma()).map(Manner::of).orElse(manner);
+    }
+    return manner.stance() == Stance.AFFIRMS ? ofClause(manner, content, speaker) : manner;
+  }
+
+  private Manner ofClause(Manner manner, ContentHead content, Entity speaker) {
+    Sentence sentence = content.sentence();
+    Token head = content.token();
+    boolean isNegated = isNegated(content);
+    boolean isOwn = isOwn(content, speaker);
+    if (isOwn) {
+      Optional<Manner> own = ownAct(manner, content);
+      if (own.isPresent()) {
+        return isNegated ? own.get().negated() : own.get();
+      }
+    } else if (words.has("obligation", sentence, head)) {
+      return manner.as(Act.DEMAND, isNegated ? Stance.OPPOSES : Stance.FAVOURS);
+    } else if (words.has("future", sentence, head)) {
+      return manner.as(Act.FORECAST, isNegated ? Stance.DENIES : Stance.AFFIRMS);
+    }
+    if (words.has("possible", sentence, head)) {
+      Manner possible = manner.with(Certainty.POSSIBLE);
+      return isNegated ? possible.as(manner.act(), Stance.DOUBTS) : possible;
+    }
+    Manner sure = words.has("probable", sentence, head) ? manner.with(Certainty.PROBABLE) : manner;
+    return isNegated ? sure.as(manner.act(), Stance.DENIES) : sure;
+  }
+
+  /** What the speaker says of his own doing: "will help", "is ready", "rejects". */
+  private Optional<Manner> ownAct(Manner manner, ContentHead content) {
+    Token head = content.token();
+    if (words.has("future", content.sentence(), head)) {
+      return Optional.of(manner.as(Act.COMMITMENT, Stance.FAVOURS));
+    }
+    return words
+        .cues()
+        .anySense(head.lemma().toLowerCase(Locale.ROOT))
+        .filter(sense -> sense.act().isPractical())
+        .map(Manner::of);
+  }
+
+  /** "There is no plan", "the plan will not hold", "nobody agreed". */
+  private boolean isNegated(ContentHead content) {
+    Sentence sentence = content.sentence();
+    return words.has("negation", sentence, content.token())
+        || sentence.children(content.token()).stream()
+            .filter(child -> child.is("nsubj") || child.is("obj"))
+            .anyMatch(argument -> words.has("negation", sentence, argument));
+  }
+
+  private boolean isOwn(ContentHead content, Entity speaker) {
+    Sentence sentence = content.sentence();
+    Optional<Token> subject =
+        sentence.children(content.token()).stream().filter(child -> child.is("nsubj")).findFirst();
+    return subject.map(token -> isSpeaker(sentence, token, speaker)).orElse(false);
+  }
+
+  private boolean isSpeaker(Sentence sentence, Token subject, Entity speaker) {
+    boolean isFirstPerson =
+        subject.tag().equals("PRP") && (FIRST_PERSON.contains(subject.lemma()));
+    return isFirstPerson
+        || cast.headedBy(sentence.index(), subject.index())
+            .map(Mention::entity)
+            .filter(speaker::equals)
+            .isPresent();
+  }
+}

@@ -1,0 +1,136 @@
+package org.w3id.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.w3id.rapporteur.attribution.Attribution;
+import org.w3id.rapporteur.entity.Cast;
+import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.entity.EntityKind;
+import org.w3id.rapporteur.matter.Context;
+import org.w3id.rapporteur.matter.MatterFinder;
+import org.w3id.rapporteur.matter.MattersOnTable;
+import org.w3id.rapporteur.matter.Topic;
+import org.w3id.rapporteur.matter.TopicFinder;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.Sentence;
+
+/** Reads attributions as statements: who speaks, how, to whom, through whom, about what. */
+public final class StatementFinder {
+  /** A headline is terse and in Title Case: what is read in it is less sure. */
+  private static final double HEADING = 0.7;
+
+  private final SpeechWords words;
+  private final MatterFinder matters;
+  private final TopicFinder topics;
+
+  public StatementFinder(SpeechWords words, MatterFinder matters, TopicFinder topics) {
+    this.words = words;
+    this.matters = matters;
+    this.topics = topics;
+  }
+
+  /** The article's statements in the order of {@code attributions}; those of nobody are left out. */
+  public List<Statement> find(Reading reading, Cast cast, List<Attribution> attributions) {
+    return new Pass(reading, cast).find(attributions);
+  }
+
+  /** The work on one article. */
+  private final class Pass {
+    private final Reading reading;
+    private final Cast cast;
+    private final Voices voices;
+    private final MannerReader manners;
+    private final Addressees addressees;
+    private final Circumstances circumstances;
+    private final MattersOnTable onTable;
+
+    Pass(Reading reading, Cast cast) {
+      this.reading = reading;
+      this.cast = cast;
+      voices = new Voices(reading, cast, words);
+      manners = new MannerReader(reading, cast, words);
+      addressees = new Addressees(reading, cast);
+      circumstances = new Circumstances(reading, words);
+      onTable = matters.find(reading, cast);
+    }
+
+    List<Statement> find(List<Attribution> attributions) {
+      List<Draft> drafts = new ArrayList<>();
+      for (Attribution attribution : attributions) {
+        draft(attribution).ifPresent(drafts::add);
+      }
+      Chains chains = new Chains(drafts);
+      Map<Draft, Integer> ordinals = new HashMap<>();
+      chains.kept().forEach(draft -> ordinals.put(draft, ordinals.size()));
+      return chains.kept().stream().map(draft -> statement(draft, chains, ordinals)).toList();
+    }
+
+    private Optional<Draft> draft(Attribution attribution) {
+      return voices
+          .of(attribution)
+          .flatMap(
+              voice ->
+                  manners
+                      .of(attribution, voice.entity())
+                      .map(manner -> new Draft(attribution, voice, manner)));
+    }
+
+    private Statement statement(Draft draft, Chains chains, Map<Draft, Integer> ordinals) {
+      Attribution attribution = draft.attribution();
+      Entity speaker = draft.voice().entity();
+      List<Entity> told = addressees.of(attribution, speaker);
+      List<Entity> listeners =
+          told.stream().filter(entity -> entity.kind() != EntityKind.OUTLET).toList();
+      Topic topic = topic(draft, listeners);
+      Sentence sentence = reading.sentences().get(attribution.sentence());
+      OptionalInt relay =
+          chains
+              .reporterOf(draft)
+              .map(reporter -> OptionalInt.of(ordinals.get(reporter)))
+              .orElse(OptionalInt.empty());
+      return new Statement(
+          ordinals.get(draft),
+          sentence.span(),
+          attribution,
+          speaker,
+          draft.voice().joint(),
+          draft.voice().mention(),
+          draft.manner().act(),
+          draft.manner().stance(),
+          draft.manner().certainty(),
+          circumstances.quoteType(attribution),
+          listeners,
+          relay,
+          via(draft, chains, told),
+          circumstances.condition(attribution),
+          circumstances.saidAt(attribution),
+          topic,
+          draft.confidence() * (sentence.isHeading() ? HEADING : 1));
+    }
+
+    private Topic topic(Draft draft, List<Entity> listeners) {
+      return topics.topicOf(
+          new Context(
+              draft.voice().entity(),
+              Optional.empty(),
+              draft.manner().act(),
+              listeners,
+              onTable,
+              draft.attribution().content()));
+    }
+
+    /** Those in the chain, and the outlet that was told. */
+    private List<Entity> via(Draft draft, Chains chains, List<Entity> told) {
+      List<Entity> via = new ArrayList<>();
+      chains.chain(draft).forEach(reporter -> via.add(reporter.voice().entity()));
+      told.stream()
+          .filter(entity -> entity.kind() == EntityKind.OUTLET && !via.contains(entity))
+          .forEach(via::add);
+      return via;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.w3id.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.rapporteur.attribution.Attribution;
+import org.w3id.rapporteur.entity.Cast;
+import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.entity.EntityKind;
+import org.w3id.rapporteur.entity.Mention;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+import org.w3id.rapporteur.text.Span;
+
+/** Finds the entity that speaks from the words of an attribution's source. */
+final class Voices {
+  private final Reading reading;
+  private final Cast cast;
+  private final SpeechWords words;
+
+  Voices(Reading reading, Cast cast, SpeechWords words) {
+    this.reading = reading;
+    this.cast = cast;
+    this.words = words;
+  }
+
+  /** Absent where the source names nobody who can speak: a plan, a move, a number. */
+  Optional<Voice> of(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = reading.sentences().get(attribution.sourceSentence());
+    Optional<Token> head =
+        attribution.sourceHead().isPresent()
+            ? Optional.of(sentence.token(attribution.sourceHead().getAsInt()))
+            : highest(sentence, attribution.source());
+    return head.flatMap(token -> speaking(sentence, token))
+        .map(mention -> voice(mention, sentence, head.get()));
+  }
+
+  private static Optional<Token> highest(Sentence sentence, List<Span> source) {
+    return sentence.tokens().stream()
+        .filter(token -> source.stream().anyMatch(span -> span.covers(token.span())))
+        .max(Comparator.comparingInt(token -> sentence.subtree(token).size()));
+  }
+
+  private Optional<Mention> speaking(Sentence sentence, Token head) {
+    if (words.isInformation(head.lemma())) {
+      return holder(sentence, head);
+    }
+    return at(sentence, head);
+  }
+
+  /** The mention headed by {@code head}, or the longest one that holds it. */
+  private Optional<Mention> at(Sentence sentence, Token head) {
+    return cast.headedBy(sentence.index(), head.index())
+        .or(() -> holding(sentence, head))
+        .filter(mention -> mention.entity().kind() != EntityKind.PLACE)
+        .filter(mention -> mention.form() != Mention.Form.ADJECTIVE || mention.head() == head.index());
+  }
+
+  private Optional<Mention> holding(Sentence sentence, Token head) {
+    return cast.mentions().stream()
+        .filter(mention -> mention.sentence() == sentence.index())
+        .filter(mention -> mention.begin() <= head.index() && head.index() < mention.end())
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .max(Comparator.comparingInt(mention -> mention.span().length()));
+  }
+
+  /** Whose report or remark it is: "NBC's report", "the CBS analysis", "a statement by the ministry". */
+  private Optional<Mention> holder(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .filter(
+            child ->
+                child.is("nmod:poss") || child.is("compound") || child.is("nmod") || child.is("amod"))
+        .flatMap(child -> at(sentence, child).stream())
+        .findFirst();
+  }
+
+  private Voice voice(Mention mention, Sentence sentence, Token head) {
+    List<Entity> joint = new ArrayList<>();
+    for (Token other : sentence.children(head, "conj")) {
+      at(sentence, other)
+          .map(Mention::entity)
+          .filter(entity -> !entity.equals(mention.entity()) && !joint.contains(entity))
+          .ifPresent(joint::add);
+    }
+    return new Voice(mention.entity(), Optional.of(mention), joint, mention.confidence());
+  }
+}
