@@ -8,8 +8,7 @@ import java.util.List;
  * @param lemma with its particle after a space, such as {@code rule out}
  * @param frame how its content hangs on it, such as {@code that} or {@code prep:for}
  */
-public record CueEntry(
-    String lemma, WordClass wordClass, String frame, CueSense sense) {
+public record CueEntry(String lemma, WordClass wordClass, String frame, CueSense sense) {
 
   /** The words of the cue's lemma. */
   public List<String> words() {

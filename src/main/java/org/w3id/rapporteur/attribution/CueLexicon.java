@@ -37,7 +37,9 @@ public final class CueLexicon {
             .orElse(Certainty.CERTAIN);
     CueSense sense =
         new CueSense(
-            lemma, row.constant("act", Act.class), row.constant("stance", Stance.class),
+            lemma,
+            row.constant("act", Act.class),
+            row.constant("stance", Stance.class),
             certainty,
             row.optional("addressee").orElse(""));
     return new CueEntry(lemma, wordClass, frame, sense);

@@ -34,7 +34,8 @@ final class Addressees {
     Sentence sentence = reading.sentences().get(attribution.sentence());
     Token cue = sentence.token(attribution.cueHead());
     List<Entity> addressees = new ArrayList<>();
-    for (Token head : role.equals(OBJECT) ? objects(sentence, cue) : governed(sentence, cue, role)) {
+    for (Token head :
+        role.equals(OBJECT) ? objects(sentence, cue) : governed(sentence, cue, role)) {
       cast.headedBy(sentence.index(), head.index())
           .or(() -> possessor(sentence, head))
           .map(Mention::entity)
@@ -61,10 +62,9 @@ final class Addressees {
   private static List<Token> governed(Sentence sentence, Token cue, String preposition) {
     return sentence.children(cue).stream()
         .filter(child -> child.is("obl") || child.is("nmod"))
-        .filter(
-            child ->
-                sentence.children(child, "case").stream()
-                    .anyMatch(mark -> mark.lemma().equals(preposition)))
+        .filter(child ->
+            sentence.children(child, "case").stream()
+                .anyMatch(mark -> mark.lemma().equals(preposition)))
         .toList();
   }
 

@@ -10,7 +10,10 @@ import org.w3id.rapporteur.entity.EntityKind;
 
 /** Puts drafts into chains of who reports whom, and drops what is no act of its own. */
 final class Chains {
-  /** Below this, a pattern inside somebody else's words tells what he thinks of another, not a report. */
+  /**
+   * Below this, a pattern inside somebody else's words tells what he thinks of another, not a
+   * report.
+   */
   private static final double SURE = 0.7;
 
   private final List<Draft> kept;
@@ -57,7 +60,10 @@ final class Chains {
         .min(Comparator.comparingInt(Draft::contentLength));
   }
 
-  /** An outlet's report of an act is one; a person's words of himself, or of what others want, are none. */
+  /**
+   * An outlet's report of an act is one; a person's words of himself, or of what others want, are
+   * none.
+   */
   private static boolean isReport(Draft draft, Draft reporter) {
     boolean isOwn = draft.voice().entity().equals(reporter.voice().entity());
     boolean byOutlet = reporter.voice().entity().kind() == EntityKind.OUTLET;

@@ -55,13 +55,10 @@ final class Circumstances {
   }
 
   private static boolean isPart(Sentence sentence, Span span, Attribution attribution) {
-    boolean isInContent =
-        attribution.content().stream().anyMatch(content -> content.covers(span));
+    boolean isInContent = attribution.content().stream().anyMatch(content -> content.covers(span));
     boolean isBelowCue =
         sentence.index() == attribution.sentence()
-            && sentence
-                .children(sentence.token(attribution.cueHead()), "advcl")
-                .stream()
+            && sentence.children(sentence.token(attribution.cueHead()), "advcl").stream()
                 .anyMatch(child -> span.covers(child.span()));
     return isInContent || isBelowCue;
   }
@@ -73,7 +70,8 @@ final class Circumstances {
     return reading.times().stream()
         .filter(time -> time.sentence() == sentence.index())
         .filter(time -> time.kind() == TimeExpression.Kind.DATE)
-        .filter(time -> attribution.content().stream().noneMatch(span -> span.overlaps(time.span())))
+        .filter(
+            time -> attribution.content().stream().noneMatch(span -> span.overlaps(time.span())))
         .filter(time -> hangsOn(sentence, time.span(), cue))
         .flatMap(time -> time.value().stream())
         .findFirst();

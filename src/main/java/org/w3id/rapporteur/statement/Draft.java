@@ -12,7 +12,9 @@ record Draft(Attribution attribution, Voice voice, Manner manner) {
     Span cue = other.attribution.cue().get(0);
     List<Span> content = attribution.content();
     boolean isInside = content.stream().anyMatch(span -> span.covers(cue));
-    return isInside && !attribution.equals(other.attribution) && !attribution.cue().get(0).equals(cue);
+    return isInside
+        && !attribution.equals(other.attribution)
+        && !attribution.cue().get(0).equals(cue);
   }
 
   int contentLength() {

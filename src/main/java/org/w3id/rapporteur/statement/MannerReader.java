@@ -114,8 +114,7 @@ final class MannerReader {
   }
 
   private boolean isSpeaker(Sentence sentence, Token subject, Entity speaker) {
-    boolean isFirstPerson =
-        subject.tag().equals("PRP") && (FIRST_PERSON.contains(subject.lemma()));
+    boolean isFirstPerson = subject.tag().equals("PRP") && (FIRST_PERSON.contains(subject.lemma()));
     return isFirstPerson
         || cast.headedBy(sentence.index(), subject.index())
             .map(Mention::entity)

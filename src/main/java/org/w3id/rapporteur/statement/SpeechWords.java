@@ -47,7 +47,11 @@ public final class SpeechWords {
   }
 
   private static boolean isModifier(Token child) {
-    return child.is("aux") || child.is("advmod") || child.is("det") || child.is("cop") || child.is("cc");
+    return child.is("aux")
+        || child.is("advmod")
+        || child.is("det")
+        || child.is("cop")
+        || child.is("cc");
   }
 
   private Set<String> words(String effect) {

@@ -33,7 +33,9 @@ public final class StatementFinder {
     this.topics = topics;
   }
 
-  /** The article's statements in the order of {@code attributions}; those of nobody are left out. */
+  /**
+   * The article's statements in the order of {@code attributions}; those of nobody are left out.
+   */
   public List<Statement> find(Reading reading, Cast cast, List<Attribution> attributions) {
     return new Pass(reading, cast).find(attributions);
   }
@@ -72,11 +74,10 @@ public final class StatementFinder {
     private Optional<Draft> draft(Attribution attribution) {
       return voices
           .of(attribution)
-          .flatMap(
-              voice ->
-                  manners
-                      .of(attribution, voice.entity())
-                      .map(manner -> new Draft(attribution, voice, manner)));
+          .flatMap(voice ->
+              manners
+                  .of(attribution, voice.entity())
+                  .map(manner -> new Draft(attribution, voice, manner)));
     }
 
     private Statement statement(Draft draft, Chains chains, Map<Draft, Integer> ordinals) {

@@ -58,7 +58,8 @@ final class Voices {
     return cast.headedBy(sentence.index(), head.index())
         .or(() -> holding(sentence, head))
         .filter(mention -> mention.entity().kind() != EntityKind.PLACE)
-        .filter(mention -> mention.form() != Mention.Form.ADJECTIVE || mention.head() == head.index());
+        .filter(
+            mention -> mention.form() != Mention.Form.ADJECTIVE || mention.head() == head.index());
   }
 
   private Optional<Mention> holding(Sentence sentence, Token head) {
@@ -69,12 +70,14 @@ final class Voices {
         .max(Comparator.comparingInt(mention -> mention.span().length()));
   }
 
-  /** Whose report or remark it is: "NBC's report", "the CBS analysis", "a statement by the ministry". */
+  /**
+   * Whose report or remark it is: "NBC's report", "the CBS analysis", "a statement by the
+   * ministry".
+   */
   private Optional<Mention> holder(Sentence sentence, Token noun) {
     return sentence.children(noun).stream()
-        .filter(
-            child ->
-                child.is("nmod:poss") || child.is("compound") || child.is("nmod") || child.is("amod"))
+        .filter(child ->
+            child.is("nmod:poss") || child.is("compound") || child.is("nmod") || child.is("amod"))
         .flatMap(child -> at(sentence, child).stream())
         .findFirst();
   }
