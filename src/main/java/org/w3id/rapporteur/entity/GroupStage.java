@@ -114,8 +114,8 @@ final class GroupStage {
             .or(() -> complement(draft, sentence, noun))
             .map(Mention::entity)
             .filter(owner -> owner.kind() != EntityKind.PERSON);
-    if ((word.isBody() || word.isSide()) && (state.isEmpty() || sentence.isHeading())
-        || word.isSingle() && !left.isIndefinite) {
+    if (((word.isBody() || word.isSide()) && (state.isEmpty() || sentence.isHeading()))
+        || (word.isSingle() && !left.isIndefinite)) {
       return;
     }
     Draft.Place place = new Draft.Place(sentence.index(), left.begin, noun.index() + 1);
