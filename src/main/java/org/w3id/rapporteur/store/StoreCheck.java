@@ -2,19 +2,19 @@ package org.w3id.rapporteur.store;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.triples.ArticleCheck;
 import org.w3id.rapporteur.triples.BlankNodes;
 import org.w3id.rapporteur.triples.Canon;
 import org.w3id.rapporteur.triples.Graphs;
-import org.w3id.rapporteur.triples.PassageWords;
 import org.w3id.rapporteur.triples.Shapes;
-import org.w3id.rapporteur.triples.TextHashes;
 import org.w3id.rapporteur.triples.Violation;
 
 /** Checks a whole store; to be used within a transaction. */
@@ -28,19 +28,31 @@ final class StoreCheck {
   }
 
   List<Violation> violations() {
-    List<Violation> found = new ArrayList<>(shapes.violations(GraphView.createUnionGraph(data)));
+    ArticleCheck ofArticle = new ArticleCheck(shapes);
+    ArticleGraphs graphs = new ArticleGraphs(data);
+    List<Violation> found = new ArrayList<>();
     for (Node graph : new ArticleIndex(data).graphs()) {
-      List<Quad> quads = Iter.toList(data.find(graph, Node.ANY, Node.ANY, Node.ANY));
-      found.addAll(PassageWords.violations(quads));
-      found.addAll(TextHashes.violations(quads));
-      found.addAll(BlankNodes.violations(quads));
+      found.addAll(ofArticle.violations(graphs.of(graph)));
     }
-    for (Node graph : List.of(Graphs.FINDINGS, Graphs.RUNS)) {
-      found.addAll(
-          BlankNodes.violations(Iter.toList(data.find(graph, Node.ANY, Node.ANY, Node.ANY))));
-    }
+    found.addAll(findings());
     found.addAll(canon());
     return found.stream().distinct().toList();
+  }
+
+  /** Findings are checked beside the kinds of what they link to, which lies in other graphs. */
+  private List<Violation> findings() {
+    List<Quad> quads = Iter.toList(data.find(Graphs.FINDINGS, Node.ANY, Node.ANY, Node.ANY));
+    Set<String> nodes = new HashSet<>();
+    Set<Quad> all = new LinkedHashSet<>(quads);
+    for (Quad quad : quads) {
+      nodes.add(quad.getSubject().toString());
+      data.find(Node.ANY, quad.getObject(), RDF.Nodes.type, Node.ANY).forEachRemaining(all::add);
+    }
+    List<Violation> found = new ArrayList<>(BlankNodes.violations(quads));
+    shapes.violations(all).stream()
+        .filter(violation -> nodes.contains(violation.node()))
+        .forEach(found::add);
+    return found;
   }
 
   private List<Violation> canon() {

@@ -2,13 +2,12 @@ package org.w3id.rapporteur.triples;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
+import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.out.NodeFormatter;
@@ -55,10 +54,8 @@ public final class QuadWriter {
   }
 
   private static String shown(Node node) {
-    StringWriter text = new StringWriter();
-    AWriter out = IO.wrap(text);
+    StringWriterI out = new StringWriterI();
     NTRIPLES.format(out, node);
-    out.flush();
-    return text.toString();
+    return out.toString();
   }
 }

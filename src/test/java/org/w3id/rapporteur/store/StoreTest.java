@@ -215,6 +215,22 @@ class StoreTest {
   }
 
   @Test
+  void aCheckFindsAFindingThatExplainsNothing() {
+    try (Store store = Store.inMemory()) {
+      load(store, "one.txt");
+      String update =
+          prefixes()
+              + "INSERT { GRAPH <"
+              + Graphs.FINDINGS.getURI()
+              + "> { ?m a rap:Finding . ?m rap:rule 'odd' . ?m rap:about ?s } }"
+              + " WHERE { ?s rap:about ?m }";
+      store.write(data -> UpdateExec.dataset(data).update(update).execute());
+      List<String> broken = store.check(SHAPES).stream().map(v -> v.shape()).toList();
+      assertEquals(List.of("FindingExplanation"), broken);
+    }
+  }
+
+  @Test
   void aStoreOpenedToReadTakesNothingIn() throws Exception {
     Store.open(folder).close();
     try (Store store = Store.openReadOnly(folder)) {
