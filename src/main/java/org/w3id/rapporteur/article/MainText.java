@@ -29,6 +29,9 @@ final class MainText {
 
   private static final Set<String> ARTICLE_TAGS = Set.of("article", "main");
 
+  /** Elements whose classes speak of the page as a whole. */
+  private static final Set<String> WHOLE_TAGS = Set.of("html", "body", "main");
+
   private final PageHints hints;
 
   MainText(PageHints hints) {
@@ -63,8 +66,14 @@ final class MainText {
   }
 
   private boolean isNoArticle(Element element, Map<Element, Integer> weights, int all) {
-    return hints.names(PageHints.Use.DROP, element)
-        && weights.getOrDefault(element, 0) <= MOST * all;
+    if (WHOLE_TAGS.contains(element.normalName())) {
+      return false;
+    }
+    boolean isComments =
+        hints.names(PageHints.Use.DROP_ALWAYS, element) && element.selectFirst("h1") == null;
+    return isComments
+        || (hints.names(PageHints.Use.DROP, element)
+            && weights.getOrDefault(element, 0) <= MOST * all);
   }
 
   private boolean isNotice(PageBlock block) {

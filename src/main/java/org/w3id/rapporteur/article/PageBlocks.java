@@ -54,15 +54,19 @@ final class PageBlocks implements NodeFilter {
   private int links;
   private int breaks;
 
-  private PageBlocks(Predicate<Element> dropped) {
+  /** The block element in which the text at hand began. */
+  private Element owner;
+
+  private PageBlocks(Element top, Predicate<Element> dropped) {
+    this.owner = top;
     this.dropped = dropped;
   }
 
   /** The blocks below {@code top} in order, without those of dropped elements. */
   static List<PageBlock> of(Element top, Predicate<Element> dropped) {
-    PageBlocks walk = new PageBlocks(dropped);
+    PageBlocks walk = new PageBlocks(top, dropped);
     top.filter(walk);
-    walk.flush(top);
+    walk.flush();
     return walk.blocks;
   }
 
@@ -81,10 +85,10 @@ final class PageBlocks implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      append(words.getWholeText());
+      append(words);
     } else if (node instanceof Element element) {
       if (isSkipped(element) || dropped.test(element)) {
-        flushBefore(element);
+        flush();
         return FilterResult.SKIP_ENTIRELY;
       }
       enter(element);
@@ -98,7 +102,7 @@ final class PageBlocks implements NodeFilter {
       if ("a".equals(element.normalName())) {
         links--;
       } else if (!isInline(element)) {
-        flush(element);
+        flush();
       }
     }
     return FilterResult.CONTINUE;
@@ -108,33 +112,33 @@ final class PageBlocks implements NodeFilter {
     if ("a".equals(element.normalName())) {
       links++;
     } else if ("br".equals(element.normalName())) {
-      lineBreak(element);
+      lineBreak();
     } else if (!isInline(element)) {
-      flushBefore(element);
+      flush();
     }
   }
 
   /** Two breaks in a row end a paragraph, one is white space. */
-  private void lineBreak(Element element) {
+  private void lineBreak() {
     breaks++;
     if (breaks > 1) {
-      flushBefore(element);
+      flush();
     }
-    append(" ");
+    appendSpace();
   }
 
   private static boolean isInline(Element element) {
     return INLINE.contains(element.normalName()) || "br".equals(element.normalName());
   }
 
-  private void append(String words) {
+  private void append(TextNode node) {
+    String words = node.getWholeText();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (Character.isWhitespace(c) || c == '\u00A0') {
-        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-          text.append(' ');
-        }
+        appendSpace();
       } else if (c != '\u00AD' && c != '\u200B') {
+        owner = text.isEmpty() ? blockAround(node) : owner;
         text.append(c);
         linked += links > 0 ? 1 : 0;
         breaks = 0;
@@ -142,12 +146,24 @@ final class PageBlocks implements NodeFilter {
     }
   }
 
-  private void flushBefore(Element element) {
-    Element parent = element.parent();
-    flush(parent == null ? element : parent);
+  private void appendSpace() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
   }
 
-  private void flush(Element owner) {
+  private Element blockAround(TextNode node) {
+    Element parent = node.parent();
+    Element element = parent == null ? owner : parent;
+    Element outer = element.parent();
+    while (outer != null && isInline(element)) {
+      element = outer;
+      outer = element.parent();
+    }
+    return element;
+  }
+
+  private void flush() {
     String words = text.toString().strip();
     if (!words.isEmpty()) {
       blocks.add(new PageBlock(words, linked, owner));

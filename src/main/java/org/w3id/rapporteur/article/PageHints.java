@@ -21,6 +21,8 @@ public final class PageHints {
   enum Use {
     /** A class or id of something that is no part of the article. */
     DROP,
+    /** A class or id of readers' comments, which may be longer than the article. */
+    DROP_ALWAYS,
     /** A class or id of the article's text. */
     FAVOUR,
     /** Words of a short block that is no part of the article. */
@@ -96,7 +98,7 @@ public final class PageHints {
   private static Pattern pattern(Use use, List<String> alternatives) {
     String joined = alternatives.isEmpty() ? "(?!)" : String.join("|", alternatives);
     return switch (use) {
-      case DROP, FAVOUR, BYLINE, DATE ->
+      case DROP, DROP_ALWAYS, FAVOUR, BYLINE, DATE ->
           Pattern.compile("(?<![a-z0-9])(?:" + joined + ")(?![a-z0-9])");
       case PHRASE, BYLINE_PREFIX, META_HEADLINE, META_AUTHOR, META_PUBLISHER, META_DATE, META_URL ->
           Pattern.compile("(?i)(?:" + joined + ")");
