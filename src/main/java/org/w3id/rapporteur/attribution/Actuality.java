@@ -32,8 +32,14 @@ final class Actuality {
     boolean hasModal =
         sentence.children(cue, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
     boolean isSupposed =
-        sentence.children(cue, "mark").stream().anyMatch(mark -> SUPPOSING.contains(mark.lemma()));
+        sentence.children(cue, "mark").stream()
+            .anyMatch(mark -> SUPPOSING.contains(mark.lemma()) && !isConcessive(sentence, mark));
     return !hasModal && !isSupposed && !isImperative(sentence, cue) && isDone(sentence, cue);
+  }
+
+  /** "Even if he demands it" says that he does. */
+  private static boolean isConcessive(Sentence sentence, Token mark) {
+    return mark.index() > 0 && sentence.token(mark.index() - 1).lemma().equals("even");
   }
 
   private static boolean isImperative(Sentence sentence, Token cue) {

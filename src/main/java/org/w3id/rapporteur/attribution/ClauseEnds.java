@@ -90,7 +90,8 @@ final class ClauseEnds {
 
   private boolean inheritsSource(Attribution inner, Attribution outer) {
     Token cue = sentence.token(inner.cueHead());
-    return cue.tag().equals("VBG")
+    return outer.rule().contains("clause")
+        && cue.tag().equals("VBG")
         && sentence.children(cue, "nsubj").isEmpty()
         && outer.sourceHead().isPresent();
   }

@@ -62,7 +62,7 @@ final class ContentFinder {
     boolean isClause = child.is("acl") || child.is("advcl") || child.is("ccomp");
     return isClause
         && !child.is("acl:relcl")
-        && sentence.children(child, "mark").stream().anyMatch(mark -> mark.tag().equals("IN"));
+        && sentence.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"));
   }
 
   private boolean isInfinitive(Token verb) {
@@ -130,6 +130,9 @@ final class ContentFinder {
             .filter(child -> child.is("xcomp") || child.is("ccomp") || isAsPhrase(child))
             .filter(child -> !isInfinitive(child))
             .findFirst();
+    if (sentence.child(cue, "obj").map(object -> object.tag().startsWith("W")).orElse(false)) {
+      return whole(predicate);
+    }
     Optional<Token> object = object(cue);
     boolean isSmallClause = predicate.flatMap(found -> sentence.child(found, "nsubj")).isPresent();
     if (object.isEmpty() && !isSmallClause) {
@@ -301,7 +304,26 @@ final class ContentFinder {
     if (clause.isEmpty() || !lacksObject || !hasOwnSubject) {
       return NONE;
     }
-    return host(clause.get(), clause.get());
+    return wholePhrase(clause.get());
+  }
+
+  /** The noun phrase that ends right before {@code clause}, from its first word on. */
+  private Set<Integer> wholePhrase(Token clause) {
+    Optional<Token> noun = sentence.headOf(clause);
+    Set<Integer> words = noun.map(top -> without(top, clause)).orElse(NONE);
+    while (noun.filter(low -> low.is("nmod")).isPresent()) {
+      noun = noun.flatMap(sentence::headOf);
+      Set<Integer> larger = noun.map(top -> without(top, clause)).orElse(NONE);
+      if (larger.isEmpty() || !noun.map(Token::isNoun).orElse(false)) {
+        break;
+      }
+      words = larger;
+    }
+    return words;
+  }
+
+  private Set<Integer> without(Token top, Token clause) {
+    return Phrases.below(sentence, top, List.of(clause));
   }
 
   private Set<Integer> passiveSubject(Token cue) {

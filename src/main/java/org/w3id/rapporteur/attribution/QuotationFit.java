@@ -77,6 +77,7 @@ final class QuotationFit {
   Optional<Span> beside(Sentence sentence, Span clause) {
     return quotations.stream()
         .filter(quotation -> sentence.block().span().covers(quotation.outer()))
+        .filter(quotation -> quotation.outer().end() > sentence.span().begin() + 1)
         .filter(quotation -> isWhole(quotation) && touches(quotation.outer(), clause))
         .map(Quotation::outer)
         .findFirst();

@@ -105,9 +105,12 @@ public final class RuleFinder {
     List<Span> cueSpans = Phrases.spans(sentence, cue);
     List<Span> spans =
         rule.content() == ContentArgument.QUOTATION
-            ? quotations.beside(sentence, clause(sentence, cue, sourceWords)).stream().toList()
+            ? quotations
+                .beside(sentence, clause(sentence, cue, ownSource(site, source, sourceWords)))
+                .stream()
+                .toList()
             : quotations.fit(Phrases.spans(sentence, content), cueSpans.get(0));
-    if (spans.isEmpty() || cueSpans.isEmpty()) {
+    if (spans.isEmpty() || cueSpans.isEmpty() || crossesMarks(quotations, cueSpans, source)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -122,6 +125,20 @@ public final class RuleFinder {
             Optional.of(site.entry().sense()),
             rule.name(),
             rule.trust()));
+  }
+
+  /** Whether the cue stands in quotation marks and its source does not. */
+  private static boolean crossesMarks(
+      QuotationFit quotations, List<Span> cue, Optional<Token> source) {
+    return quotations.isQuoted(cue.get(0))
+        && source.map(head -> !quotations.isQuoted(head.span())).orElse(false);
+  }
+
+  /** The source's words if it is the cue's own subject, not one shared with another verb. */
+  private static Set<Integer> ownSource(
+      CueSite site, Optional<Token> source, Set<Integer> sourceWords) {
+    boolean isOwn = source.map(head -> head.head() == site.head().index()).orElse(false);
+    return isOwn ? sourceWords : Set.of();
   }
 
   /** From the first to the last word of cue and source. */

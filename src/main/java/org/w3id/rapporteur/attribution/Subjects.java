@@ -31,13 +31,34 @@ final class Subjects {
     if (own.isPresent()) {
       return own.get().tag().startsWith("W") ? antecedent(own.get(), verb) : own;
     }
-    return sentence.headOf(verb).flatMap(governor -> inherited(verb, governor, steps));
+    return adjacent(verb)
+        .or(() -> sentence.headOf(verb).flatMap(governor -> inherited(verb, governor, steps)));
   }
 
   private Optional<Token> own(Token verb) {
     return sentence.children(verb).stream()
         .filter(child -> child.relation().equals("nsubj"))
         .min(Comparator.comparingInt(child -> Math.abs(child.index() - verb.index())));
+  }
+
+  /**
+   * A finite verb that the parser left without a subject has it right before: "that Putin
+   * proposed".
+   */
+  private Optional<Token> adjacent(Token verb) {
+    boolean isFinite =
+        verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    if (!isFinite || !verb.is("dep")) {
+      return Optional.empty();
+    }
+    int before = verb.index() - 1;
+    while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    return before < 0
+        ? Optional.empty()
+        : Optional.of(sentence.token(before))
+            .filter(token -> token.isName() || token.tag().equals("PRP"));
   }
 
   private Optional<Token> antecedent(Token pronoun, Token verb) {
@@ -53,7 +74,7 @@ final class Subjects {
 
   private Optional<Token> inherited(Token verb, Token governor, int steps) {
     if (verb.is("conj")) {
-      return of(governor, steps + 1);
+      return governor.isName() ? Optional.of(governor) : of(governor, steps + 1);
     }
     if (verb.is("xcomp")) {
       return controller(governor, steps);

@@ -21,19 +21,31 @@ record ContentHead(Sentence sentence, Token token) {
     return reading.sentences().stream()
         .filter(sentence -> sentence.span().overlaps(first))
         .findFirst()
-        .flatMap(sentence -> in(sentence, attribution.content()));
+        .flatMap(sentence -> in(sentence, attribution));
   }
 
-  private static Optional<ContentHead> in(Sentence sentence, List<Span> content) {
+  private static Optional<ContentHead> in(Sentence sentence, Attribution attribution) {
+    List<Span> content = attribution.content();
     List<Token> inside =
         sentence.tokens().stream()
             .filter(token -> content.stream().anyMatch(span -> span.covers(token.span())))
             .filter(token -> token.text().codePoints().anyMatch(Character::isLetterOrDigit))
             .toList();
-    return inside.stream()
-        .filter(token -> sentence.headOf(token).map(head -> !inside.contains(head)).orElse(true))
-        .max((one, other) -> weight(sentence, one) - weight(sentence, other))
+    List<Token> tops =
+        inside.stream()
+            .filter(
+                token -> sentence.headOf(token).map(head -> !inside.contains(head)).orElse(true))
+            .toList();
+    boolean holdsCue = sentence.index() == attribution.sentence();
+    return tops.stream()
+        .filter(token -> holdsCue && token.head() == attribution.cueHead())
+        .findFirst()
+        .or(() -> heaviest(sentence, tops))
         .map(token -> new ContentHead(sentence, token));
+  }
+
+  private static Optional<Token> heaviest(Sentence sentence, List<Token> tops) {
+    return tops.stream().max((one, other) -> weight(sentence, one) - weight(sentence, other));
   }
 
   private static int weight(Sentence sentence, Token token) {

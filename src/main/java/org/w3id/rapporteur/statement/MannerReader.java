@@ -7,6 +7,7 @@ import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.CueSense;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.entity.Mention;
 import org.w3id.rapporteur.lexicon.Act;
 import org.w3id.rapporteur.lexicon.Certainty;
@@ -21,6 +22,12 @@ final class MannerReader {
       new CueSense("", Act.ASSERTION, Stance.AFFIRMS, Certainty.CERTAIN, "");
 
   private static final Set<String> FIRST_PERSON = Set.of("I", "we");
+
+  /**
+   * Who speaks, and whether "must" in his mouth asks for something; one who reports or concedes a
+   * fact asks nothing.
+   */
+  private record Situation(Entity speaker, boolean mayDemand) {}
 
   private final Reading reading;
   private final Cast cast;
@@ -43,8 +50,12 @@ final class MannerReader {
             .orElse(PLAIN);
     Manner manner = Manner.of(sense);
     Optional<ContentHead> content = ContentHead.of(reading, attribution);
-    if (manner.act() == Act.ASSERTION && content.isPresent()) {
-      manner = refined(manner, content.get(), speaker);
+    boolean isOpen = manner.act() == Act.ASSERTION && manner.stance() == Stance.AFFIRMS;
+    if (isOpen && content.isPresent()) {
+      boolean mayDemand =
+          speaker.kind() != EntityKind.OUTLET
+              && !words.isFactive(cue.lemma().toLowerCase(Locale.ROOT));
+      manner = refined(manner, content.get(), new Situation(speaker, mayDemand));
     }
     if (words.has("negation", sentence, cue)) {
       boolean isOpinion = sense.act().isPractical() || sense.certainty() != Certainty.CERTAIN;
@@ -53,25 +64,25 @@ final class MannerReader {
     return Optional.of(manner);
   }
 
-  private Manner refined(Manner manner, ContentHead content, Entity speaker) {
+  private Manner refined(Manner manner, ContentHead content, Situation situation) {
     Token head = content.token();
     if (head.isNoun() && content.sentence().children(head, "nsubj").isEmpty()) {
       return words.cues().lentBy(head.lemma()).map(Manner::of).orElse(manner);
     }
-    return manner.stance() == Stance.AFFIRMS ? ofClause(manner, content, speaker) : manner;
+    return ofClause(manner, content, situation);
   }
 
-  private Manner ofClause(Manner manner, ContentHead content, Entity speaker) {
+  private Manner ofClause(Manner manner, ContentHead content, Situation situation) {
     Sentence sentence = content.sentence();
     Token head = content.token();
     boolean isNegated = isNegated(content);
-    boolean isOwn = isOwn(content, speaker);
+    boolean isOwn = isOwn(content, situation.speaker());
     if (isOwn) {
       Optional<Manner> own = ownAct(manner, content);
       if (own.isPresent()) {
         return isNegated ? own.get().negated() : own.get();
       }
-    } else if (words.has("obligation", sentence, head)) {
+    } else if (words.has("obligation", sentence, head) && situation.mayDemand()) {
       return manner.as(Act.DEMAND, isNegated ? Stance.OPPOSES : Stance.FAVOURS);
     } else if (words.has("future", sentence, head)) {
       return manner.as(Act.FORECAST, isNegated ? Stance.DENIES : Stance.AFFIRMS);

@@ -16,12 +16,14 @@ public final class SpeechWords {
   private final Table modality;
   private final Set<String> informationNouns;
   private final Set<String> conditions;
+  private final Set<String> factives;
 
   public SpeechWords(DataFiles files) {
     cues = new CueLexicon(files);
     modality = files.table("lexicon/modality.tsv");
     informationNouns = Set.copyOf(files.lines("lexicon/information-nouns.txt"));
     conditions = Set.copyOf(files.lines("lexicon/conditions.txt"));
+    factives = Set.copyOf(files.lines("lexicon/factives.txt"));
   }
 
   CueLexicon cues() {
@@ -31,6 +33,11 @@ public final class SpeechWords {
   /** Whether {@code lemma} names words or a bearer of words, so that its possessor speaks. */
   boolean isInformation(String lemma) {
     return informationNouns.contains(lemma);
+  }
+
+  /** Whether the verb takes its content for a fact. */
+  boolean isFactive(String lemma) {
+    return factives.contains(lemma);
   }
 
   boolean isConditional(String mark) {
