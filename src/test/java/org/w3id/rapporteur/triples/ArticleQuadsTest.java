@@ -167,6 +167,21 @@ class ArticleQuadsTest {
   }
 
   @Test
+  void twoWhoSpeakTogetherAreBothSpeakers() {
+    List<Quad> quads = new ArrayList<>(ArticleQuads.of(denial));
+    Node graph = Graphs.of(denial.article());
+    quads.stream()
+        .filter(quad -> quad.getPredicate().equals(Rap.speaker))
+        .toList()
+        .forEach(
+            quad ->
+                quads.add(
+                    Quad.create(
+                        graph, quad.getSubject(), Rap.speaker, Iris.agent(Samples.JAPAN))));
+    assertEquals(List.of(), check.violations(quads));
+  }
+
+  @Test
   void aStatementWithoutAPassageIsRefused() {
     List<Quad> bare =
         ArticleQuads.of(denial).stream()
