@@ -173,11 +173,9 @@ class ArticleQuadsTest {
     quads.stream()
         .filter(quad -> quad.getPredicate().equals(Rap.speaker))
         .toList()
-        .forEach(
-            quad ->
-                quads.add(
-                    Quad.create(
-                        graph, quad.getSubject(), Rap.speaker, Iris.agent(Samples.JAPAN))));
+        .forEach(quad ->
+            quads.add(
+                Quad.create(graph, quad.getSubject(), Rap.speaker, Iris.agent(Samples.JAPAN))));
     assertEquals(List.of(), check.violations(quads));
   }
 
