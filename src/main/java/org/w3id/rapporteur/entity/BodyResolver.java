@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.entity;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -31,7 +30,7 @@ final class BodyResolver {
     nouns
         .describedEndingAt(sentence, noun.index() + 1, draft.body())
         .ifPresent(found ->
-            meant(draft, noun, found.word())
+            meant(draft, sentence, noun, found.word())
                 .ifPresent(link ->
                     draft.add(
                         new Draft.Place(sentence.index(), found.begin(), noun.index() + 1), link)));
@@ -40,12 +39,15 @@ final class BodyResolver {
     }
   }
 
-  private Optional<Draft.Link> meant(Draft draft, Token noun, NounWords.Described word) {
+  private Optional<Draft.Link> meant(
+      Draft draft, Sentence sentence, Token noun, NounWords.Described word) {
     Optional<Entity> before =
-        draft.all().stream()
-            .filter(mention -> mention.span().begin() < noun.span().begin())
-            .filter(m -> gazetteer.kind(m.entity()).filter(word.kind()::equals).isPresent())
-            .max(Comparator.comparing(Mention::span))
+        draft
+            .lastBefore(
+                sentence.index(),
+                noun.span().begin(),
+                mention ->
+                    gazetteer.kind(mention.entity()).filter(word.kind()::equals).isPresent())
             .map(Mention::entity);
     double confidence = before.isPresent() ? NAMED_BEFORE : BY_DEFAULT;
     return before

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
@@ -201,6 +203,7 @@ final class DescriptionResolver {
   private static Optional<Entity> latestOf(Scene scene, List<Figure> figures) {
     int offset = scene.noun().span().begin();
     int first = Math.max(0, scene.sentence().index() - REACH);
+    Set<Entity> wanted = figures.stream().map(Figure::entity).collect(Collectors.toSet());
     List<Mention> before = new ArrayList<>();
     for (int i = first; i <= scene.sentence().index(); i++) {
       before.addAll(scene.draft().in(i));
@@ -209,18 +212,22 @@ final class DescriptionResolver {
         .filter(mention -> mention.span().begin() < offset)
         .sorted(Comparator.comparing(Mention::span).reversed())
         .map(Mention::entity)
-        .filter(one -> figures.stream().anyMatch(figure -> figure.entity().equals(one)))
+        .filter(wanted::contains)
         .findFirst();
   }
 
   /** "A senior official said …": "the official" later is the same. */
   private static Optional<Draft.Link> earlierUnnamed(Scene scene, OfficePhrase phrase) {
     String end = phrase.office().words();
-    return scene.draft().all().stream()
-        .filter(mention -> mention.span().begin() < scene.noun().span().begin())
-        .filter(mention -> mention.entity().isUnnamed() && mention.entity().isPerson())
-        .filter(mention -> mention.entity().label().endsWith(end))
-        .max(Comparator.comparing(Mention::span))
+    return scene
+        .draft()
+        .lastBefore(
+            scene.sentence().index(),
+            scene.noun().span().begin(),
+            mention ->
+                mention.entity().isUnnamed()
+                    && mention.entity().isPerson()
+                    && mention.entity().label().endsWith(end))
         .map(mention -> role(mention.entity(), LATEST_FITTING));
   }
 

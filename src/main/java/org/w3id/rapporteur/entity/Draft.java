@@ -2,8 +2,14 @@ package org.w3id.rapporteur.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.w3id.rapporteur.reading.Name;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -14,12 +20,17 @@ final class Draft {
   private final Reading reading;
   private final String folded;
   private final List<List<Mention>> mentions = new ArrayList<>();
-  private final List<OfficeMention> offices = new ArrayList<>();
+  private final Set<OfficeMention> offices = new LinkedHashSet<>();
+  private final Map<Entity, Integer> counts = new HashMap<>();
+  private final Map<Integer, List<Name>> names = new HashMap<>();
 
   Draft(Reading reading) {
     this.reading = reading;
     this.folded = Spelling.fold(reading.body());
     reading.sentences().forEach(sentence -> mentions.add(new ArrayList<>()));
+    for (Name name : reading.names()) {
+      names.computeIfAbsent(name.sentence(), index -> new ArrayList<>()).add(name);
+    }
   }
 
   Reading reading() {
@@ -53,9 +64,32 @@ final class Draft {
   }
 
   void add(OfficeMention office) {
-    if (!offices.contains(office)) {
-      offices.add(office);
+    offices.add(office);
+  }
+
+  /** What the engine takes for names in one sentence. */
+  List<Name> names(int sentence) {
+    return names.getOrDefault(sentence, List.of());
+  }
+
+  /** How often the entity has been found so far. */
+  int count(Entity entity) {
+    return counts.getOrDefault(entity, 0);
+  }
+
+  /** The last mention before {@code offset}, from {@code sentence} backwards, that fits. */
+  Optional<Mention> lastBefore(int sentence, int offset, Predicate<Mention> fits) {
+    for (int i = sentence; i >= 0; i--) {
+      Optional<Mention> last =
+          mentions.get(i).stream()
+              .filter(mention -> mention.span().begin() < offset)
+              .filter(fits)
+              .max(Comparator.comparing(Mention::span));
+      if (last.isPresent()) {
+        return last;
+      }
     }
+    return Optional.empty();
   }
 
   /** Where a mention stands. */
@@ -79,6 +113,7 @@ final class Draft {
             link.confidence(),
             link.reason());
     mentions.get(place.sentence()).add(mention);
+    counts.merge(link.entity(), 1, Integer::sum);
     return mention;
   }
 

@@ -30,7 +30,7 @@ public final class EntityFinder {
     FunctionWords functionWords = new FunctionWords(files);
     OfficePhraseReader phrases = new OfficePhraseReader(officeWords, functionWords);
     affiliations = new Affiliations(gazetteer);
-    names = new NameStage(gazetteer, people, new SeatContexts(files), officeWords);
+    names = new NameStage(gazetteer, people, new SeatContexts(files), officeWords, nouns);
     persons = new PersonStage(people, officeWords);
     offices = new OfficeStage(officeWords, functionWords, phrases, affiliations);
     groups = new GroupStage(nouns, officeWords, functionWords, gazetteer);

@@ -15,6 +15,7 @@ final class Figures {
   private final List<Figure> all = new ArrayList<>();
   private final Map<String, List<Figure>> bySurname = new HashMap<>();
   private final Map<String, List<Figure>> byGivenName = new HashMap<>();
+  private final Map<Entity, Figure> byEntity = new HashMap<>();
 
   Figures(People people) {
     this.people = people;
@@ -25,7 +26,12 @@ final class Figures {
   }
 
   Optional<Figure> of(Entity person) {
-    return all.stream().filter(figure -> figure.entity().equals(person)).findFirst();
+    return Optional.ofNullable(byEntity.get(person));
+  }
+
+  /** Lets {@link #of} find the figures; call it once, when all are known. */
+  void seal() {
+    all.forEach(figure -> byEntity.putIfAbsent(figure.entity(), figure));
   }
 
   /**

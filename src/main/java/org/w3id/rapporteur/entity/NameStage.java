@@ -20,9 +20,16 @@ final class NameStage {
   private final People people;
   private final SeatContexts seats;
   private final OfficeWords offices;
+  private final NounWords nouns;
 
-  NameStage(Gazetteer gazetteer, People people, SeatContexts seats, OfficeWords offices) {
+  NameStage(
+      Gazetteer gazetteer,
+      People people,
+      SeatContexts seats,
+      OfficeWords offices,
+      NounWords nouns) {
     this.offices = offices;
+    this.nouns = nouns;
     this.gazetteer = gazetteer;
     this.people = people;
     this.seats = seats;
@@ -40,7 +47,7 @@ final class NameStage {
     for (Sentence sentence : draft.reading().sentences()) {
       scan(draft, sentence, listed, hits);
     }
-    hits.removeIf(hit -> isPartOfPerson(draft, hit));
+    hits.removeIf(hit -> isPartOfLongerName(draft, hit));
     Set<String> certain = new HashSet<>();
     for (Hit hit : hits) {
       if (hit.namings().size() == 1 && !hit.namings().get(0).needsContext()) {
@@ -82,12 +89,30 @@ final class NameStage {
     return Optional.empty();
   }
 
-  private static boolean isPartOfPerson(Draft draft, Hit hit) {
+  private boolean isPartOfLongerName(Draft draft, Hit hit) {
     Draft.Place place = hit.place();
-    return draft.reading().names().stream()
-        .filter(name -> name.kind() == Name.Kind.PERSON && covers(name, place))
-        .anyMatch(
-            name -> name.end() - name.begin() > place.end() - place.begin() && !leads(hit, name));
+    return draft.names(place.sentence()).stream()
+        .filter(name -> covers(name, place))
+        .filter(name -> name.end() - name.begin() > place.end() - place.begin())
+        .anyMatch(name -> owns(draft, name, hit));
+  }
+
+  /** Whether the longer name is another's: "Jim Jordan", "British Airways"; not "Iraqi army". */
+  private boolean owns(Draft draft, Name name, Hit hit) {
+    if (name.kind() == Name.Kind.PERSON) {
+      return !leads(hit, name);
+    }
+    Sentence sentence = draft.sentence(name.sentence());
+    Naming.Use use = hit.namings().get(0).use();
+    boolean isCovered = hit.namings().get(0).entity().kind() == EntityKind.ORGANIZATION;
+    boolean isOrgan =
+        nouns.bodyEndingAt(sentence, name.end(), draft.body()).isPresent()
+            || nouns.groupEndingAt(sentence, name.end(), draft.body()).isPresent()
+            || offices.endingAt(sentence, name.end(), draft.body()).isPresent();
+    boolean isJoined =
+        sentence.tokens().subList(name.begin(), name.end()).stream()
+            .anyMatch(token -> token.tag().equals("POS") || token.tag().equals("HYPH"));
+    return !isOrgan && !isJoined && !isCovered && use != Naming.Use.INHABITANT;
   }
 
   private static boolean leads(Hit hit, Name name) {
@@ -125,8 +150,22 @@ final class NameStage {
           case ORGANIZATION, OUTLET -> Name.Kind.ORGANIZATION;
           case PERSON, GROUP -> Name.Kind.PERSON;
         };
+    return !abbreviates(draft, hit) && namesSuch(draft, hit, wanted);
+  }
+
+  /** In brackets after a common noun, letters abbreviate that noun. */
+  private static boolean abbreviates(Draft draft, Hit hit) {
+    Draft.Place place = hit.place();
+    Sentence sentence = draft.sentence(place.sentence());
+    int before = place.begin() - 2;
+    return before >= 0
+        && sentence.token(place.begin() - 1).tag().equals("-LRB-")
+        && !sentence.token(before).isName();
+  }
+
+  private static boolean namesSuch(Draft draft, Hit hit, Name.Kind wanted) {
     return hasCapitalArticle(draft, hit)
-        || draft.reading().names().stream()
+        || draft.names(hit.place().sentence()).stream()
             .anyMatch(name -> name.kind() == wanted && covers(name, hit.place()));
   }
 
@@ -147,7 +186,9 @@ final class NameStage {
 
   private Draft.Link link(Draft draft, Hit hit, Naming naming) {
     Mention.Form form =
-        naming.use() == Naming.Use.ADJECTIVE ? Mention.Form.ADJECTIVE : Mention.Form.NAME;
+        naming.use() == Naming.Use.ADJECTIVE || isAttributive(draft, hit, naming)
+            ? Mention.Form.ADJECTIVE
+            : Mention.Form.NAME;
     double confidence = naming.needsContext() || hit.namings().size() > 1 ? IN_CONTEXT : LISTED;
     return switch (naming.use()) {
       case NAME, ADJECTIVE ->
@@ -157,6 +198,15 @@ final class NameStage {
               inhabitants(draft, hit, naming), form, IN_CONTEXT, Mention.Reason.COLLECTIVE);
       case SEAT, PALACE -> seat(draft, hit, naming);
     };
+  }
+
+  /** "US officials": a state's name used as an adjective. */
+  private static boolean isAttributive(Draft draft, Hit hit, Naming naming) {
+    Draft.Place place = hit.place();
+    Sentence sentence = draft.sentence(place.sentence());
+    Token head = sentence.token(Draft.head(sentence, place.begin(), place.end()));
+    return naming.entity().kind() == EntityKind.STATE
+        && (head.is("compound") || head.is("amod"));
   }
 
   private Draft.Link seat(Draft draft, Hit hit, Naming naming) {

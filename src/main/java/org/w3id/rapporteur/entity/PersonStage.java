@@ -49,6 +49,7 @@ final class PersonStage {
     }
     single.forEach(seen -> addSingle(draft, figures, seen, true));
     remainingSurnames(draft, figures);
+    figures.seal();
     return figures;
   }
 
@@ -209,7 +210,7 @@ final class PersonStage {
     List<Figure> sharing = figures.withSurname(name);
     if (!sharing.isEmpty()) {
       double confidence = sharing.size() == 1 ? BY_SURNAME : ONE_OF_SEVERAL;
-      Figure figure = latest(draft, sharing, place);
+      Figure figure = meant(draft, sharing, place);
       learnTitle(draft, figure, place);
       add(draft, place, figure, new Found(confidence, Mention.Reason.SURNAME));
       return;
@@ -226,18 +227,26 @@ final class PersonStage {
     }
   }
 
-  /** Of several people with one surname, the one last named in full before {@code place}. */
-  private static Figure latest(Draft draft, List<Figure> sharing, Draft.Place place) {
-    if (sharing.size() == 1) {
-      return sharing.get(0);
-    }
-    int offset = draft.sentence(place.sentence()).token(place.begin()).span().begin();
-    return draft.all().stream()
-        .filter(mention -> mention.span().begin() < offset)
-        .sorted(Comparator.comparing(Mention::span).reversed())
-        .flatMap(m -> sharing.stream().filter(f -> f.entity().equals(m.entity())))
-        .findFirst()
-        .orElse(sharing.get(0));
+  /**
+   * Of several people with one surname, the one whom the form of address fits, who is known by the
+   * surname alone, or whom the article names most often.
+   */
+  private Figure meant(Draft draft, List<Figure> sharing, Draft.Place place) {
+    Gender title =
+        offices
+            .endingAt(draft.sentence(place.sentence()), place.begin(), draft.body())
+            .map(found -> found.office().gender())
+            .orElse(Gender.ANY);
+    return sharing.stream()
+        .max(
+            Comparator.comparing((Figure figure) -> figure.gender().fits(title))
+                .thenComparing(PersonStage::isKnownBySurname)
+                .thenComparing(figure -> draft.count(figure.entity())))
+        .orElseThrow();
+  }
+
+  private static boolean isKnownBySurname(Figure figure) {
+    return figure.known().filter(person -> !person.alone().isEmpty()).isPresent();
   }
 
   private void remainingSurnames(Draft draft, Figures figures) {

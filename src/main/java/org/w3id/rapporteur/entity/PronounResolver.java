@@ -32,15 +32,20 @@ final class PronounResolver {
 
   /** Adds the mention of the pronoun at {@code token}, if it is one and its meaning is clear. */
   void resolve(Draft draft, Figures figures, Sentence sentence, Token token) {
-    if (!token.tag().startsWith("PRP")) {
-      return;
-    }
     nouns
         .pronoun(token.text())
+        .filter(word -> stands(token, word))
         .filter(word -> word.person() == PronounWord.Person.THIRD)
         .filter(word -> !binding.isExpletive(sentence, token, word))
         .map(word -> new Scene(draft, figures, sentence, token, word))
         .ifPresent(this::link);
+  }
+
+  /** "Several agreed" stands for those named before; "several ports agreed" does not. */
+  private static boolean stands(Token token, PronounWord word) {
+    return word.use() == PronounWord.Use.QUANTIFIER
+        ? token.is("nsubj") && !token.isNoun()
+        : token.tag().startsWith("PRP");
   }
 
   private void link(Scene scene) {
@@ -128,7 +133,7 @@ final class PronounResolver {
     Token head = sentence.token(mention.head());
     int distance = scene.sentence().index() - sentence.index();
     double score = -3.0 * distance + rank(sentence, head);
-    score += Math.min(1.5, 0.3 * frequency(scene, mention));
+    score += Math.min(1.5, 0.2 * scene.draft().count(mention.entity()));
     if (head.is("nsubj") && scene.pronoun().is("nsubj")) {
       score += 1;
     }
@@ -158,13 +163,6 @@ final class PronounResolver {
       return 1.2;
     }
     return head.is("obl") ? 1 : 0.5;
-  }
-
-  private static long frequency(Scene scene, Mention mention) {
-    return scene.draft().all().stream()
-        .filter(other -> other.span().begin() < scene.pronoun().span().begin())
-        .filter(other -> other.entity().equals(mention.entity()))
-        .count();
   }
 
   private static boolean isQuoted(Draft draft, Token token) {

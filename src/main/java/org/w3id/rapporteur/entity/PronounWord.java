@@ -20,6 +20,7 @@ record PronounWord(String word, Person person, Count number, Gender gender, Use 
     PERSONAL,
     POSSESSIVE,
     REFLEXIVE,
-    EITHER
+    EITHER,
+    QUANTIFIER
   }
 }

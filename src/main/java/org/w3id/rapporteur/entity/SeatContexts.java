@@ -29,7 +29,7 @@ final class SeatContexts {
    * @param end one past the name's last token
    */
   double acting(Sentence sentence, Token head, int end) {
-    if (followedByState(sentence, end)) {
+    if (followedByState(sentence, end) || isFirstPartOfPlace(sentence, end)) {
       return 0;
     }
     if (head.is("nsubj")) {
@@ -61,25 +61,42 @@ final class SeatContexts {
         && !sentence.token(end + 1).is("conj");
   }
 
+  /** "Vienna-based". */
+  private boolean isFirstPartOfPlace(Sentence sentence, int end) {
+    return end + 1 < sentence.size()
+        && sentence.token(end).tag().equals("HYPH")
+        && has("neighbour", "place", sentence.token(end + 1).text());
+  }
+
   private double besideNoun(Sentence sentence, Token head) {
     String noun = sentence.headOf(head).map(Token::lemma).orElse("").toLowerCase(Locale.ROOT);
     String text = sentence.headOf(head).map(Token::text).orElse("");
     if (has("neighbour", "place", noun)) {
       return 0;
     }
+    if (has("compound-of", "agent", noun) || has("compound-of", "agent", text)) {
+      return 0.85;
+    }
+    if (head.is("nmod:poss")) {
+      boolean isNamed = sentence.headOf(head).filter(Token::isName).isPresent();
+      return isNamed ? 0.3 : 0.8;
+    }
     boolean isVenue = has("compound-of", "place", noun) || has("compound-of", "place", text);
-    return isVenue && !head.is("nmod:poss") ? 0 : 0.8;
+    return isVenue ? 0 : 0.4;
   }
 
   private double after(Sentence sentence, Token head, String preposition) {
     if (has("preposition", "place", preposition)) {
       return 0;
     }
+    String governor = sentence.headOf(head).map(Token::lemma).orElse("");
+    if (has("neighbour", "place", governor)) {
+      return 0;
+    }
     if (has("preposition", "agent", preposition)) {
       return 0.8;
     }
     if (has("preposition", "motion", preposition)) {
-      String governor = sentence.headOf(head).map(Token::lemma).orElse("");
       return has("governor", "travel", governor) ? 0 : 0.65;
     }
     return 0.3;
