@@ -205,8 +205,7 @@ final class NameStage {
     Draft.Place place = hit.place();
     Sentence sentence = draft.sentence(place.sentence());
     Token head = sentence.token(Draft.head(sentence, place.begin(), place.end()));
-    return naming.entity().kind() == EntityKind.STATE
-        && (head.is("compound") || head.is("amod"));
+    return naming.entity().kind() == EntityKind.STATE && (head.is("compound") || head.is("amod"));
   }
 
   private Draft.Link seat(Draft draft, Hit hit, Naming naming) {

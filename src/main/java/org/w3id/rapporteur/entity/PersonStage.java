@@ -241,7 +241,7 @@ final class PersonStage {
         .max(
             Comparator.comparing((Figure figure) -> figure.gender().fits(title))
                 .thenComparing(PersonStage::isKnownBySurname)
-                .thenComparing(figure -> draft.count(figure.entity())))
+                .thenComparingInt(figure -> draft.count(figure.entity())))
         .orElseThrow();
   }
 
