@@ -25,7 +25,16 @@ public final class CommandLineRunner {
 
   private CommandLine commandLine(RapporteurCommand top) {
     CommandLine line = new CommandLine(top);
-    line.addSubcommand(new DoctorCommand(top));
+    for (Object command :
+        List.of(
+            new TraceCommand(top),
+            new RemoveCommand(top),
+            new CheckCommand(top),
+            new ExportCommand(top),
+            new ServeCommand(top),
+            new DoctorCommand(top))) {
+      line.addSubcommand(command);
+    }
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
     }

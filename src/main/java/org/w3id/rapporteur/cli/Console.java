@@ -16,13 +16,16 @@ import picocli.CommandLine.Help.Ansi;
  * @param outIsTerminal whether a person sees {@code out}
  * @param errIsTerminal whether a person sees {@code err}, so that lines may be redrawn
  * @param colours whether colours are wanted at all
+ * @param width of tables, in characters
  */
 record Console(
     PrintStream out,
     PrintStream err,
     boolean outIsTerminal,
     boolean errIsTerminal,
-    boolean colours) {
+    boolean colours,
+    int width) {
+  private static final int USUAL_WIDTH = 120;
 
   /** The program's own streams; the launcher tells which of them are terminals. */
   static Console ofProcess(Map<String, String> environment) {
@@ -32,7 +35,8 @@ record Console(
         utf8(FileDescriptor.err),
         Boolean.getBoolean("rapporteur.terminal.out"),
         Boolean.getBoolean("rapporteur.terminal.err"),
-        wanted && !"dumb".equals(environment.get("TERM")));
+        wanted && !"dumb".equals(environment.get("TERM")),
+        Integer.getInteger("rapporteur.terminal.width", USUAL_WIDTH));
   }
 
   private static PrintStream utf8(FileDescriptor stream) {

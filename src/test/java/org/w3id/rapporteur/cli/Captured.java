@@ -25,7 +25,8 @@ final class Captured {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             isTerminal,
             isTerminal,
-            false);
+            false,
+            100);
   }
 
   int run(Object... args) {

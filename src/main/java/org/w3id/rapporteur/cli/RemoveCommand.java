@@ -1,0 +1,67 @@
+package org.w3id.rapporteur.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.w3id.rapporteur.findings.Findings;
+import org.w3id.rapporteur.findings.RuleBook;
+import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.StoredArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Takes an article out of a store. */
+@Command(
+    name = "remove",
+    description = "Takes an article out of the store, with all that only it told.")
+final class RemoveCommand implements Callable<Integer> {
+  private static final int SHOWN = 8;
+
+  private final RapporteurCommand top;
+
+  @Parameters(
+      paramLabel = "ARTICLE",
+      description = "Its name in the store, its address or its IRI.")
+  private String article = "";
+
+  @Mixin private final StoreOption store = new StoreOption();
+
+  RemoveCommand(RapporteurCommand top) {
+    this.top = top;
+  }
+
+  @Override
+  public Integer call() {
+    return Interruption.guarded(this::remove).number();
+  }
+
+  private ExitCode remove() {
+    try (Store opened = Stores.openExisting(store.folder())) {
+      StoredArticle found = only(opened);
+      opened.remove(found);
+      opened.write(new Findings(RuleBook.shipped())::recompute);
+      top.tell("removed " + found.name() + " (" + found.label() + ")");
+      return ExitCode.DONE;
+    }
+  }
+
+  private StoredArticle only(Store opened) {
+    List<StoredArticle> called = opened.called(article);
+    if (called.size() == 1) {
+      return called.get(0);
+    }
+    String problem = called.isEmpty() ? "no article is called '" : "several are called '";
+    List<StoredArticle> candidates = called.isEmpty() ? opened.articles() : called;
+    String known =
+        candidates.stream()
+            .limit(SHOWN)
+            .map(candidate -> called.isEmpty() ? candidate.name() : candidate.iri())
+            .collect(Collectors.joining(", "));
+    String more = candidates.size() > SHOWN ? " ..." : "";
+    throw new CommandFailure(
+        ExitCode.USAGE,
+        "article-unknown",
+        store.folder() + ": " + problem + article + "'. Known: " + known + more);
+  }
+}
