@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import org.w3id.rapporteur.pipeline.Extracting;
+import org.w3id.rapporteur.pipeline.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -12,9 +15,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Parses arguments, runs the command and turns whatever ends it into one line and a code. */
 public final class CommandLineRunner {
   private final Console console;
+  private final Function<Progress, Extracting> extractors;
 
-  CommandLineRunner(Console console) {
+  CommandLineRunner(Console console, Function<Progress, Extracting> extractors) {
     this.console = console;
+    this.extractors = extractors;
   }
 
   /** Runs one command; returns the exit code. */
@@ -24,9 +29,12 @@ public final class CommandLineRunner {
   }
 
   private CommandLine commandLine(RapporteurCommand top) {
+    Workbench bench = new Workbench(top, extractors);
     CommandLine line = new CommandLine(top);
     for (Object command :
         List.of(
+            new BuildCommand(bench),
+            new ExtractCommand(bench),
             new TraceCommand(top),
             new RemoveCommand(top),
             new CheckCommand(top),

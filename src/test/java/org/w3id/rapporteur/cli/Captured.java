@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.w3id.rapporteur.pipeline.Stub;
 
 /** Runs commands in this process and keeps what they print. */
 final class Captured {
@@ -31,7 +32,7 @@ final class Captured {
 
   int run(Object... args) {
     String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
-    return new CommandLineRunner(console).run(words);
+    return new CommandLineRunner(console, progress -> new Stub()).run(words);
   }
 
   Console console() {

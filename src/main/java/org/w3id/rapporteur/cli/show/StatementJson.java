@@ -86,6 +86,7 @@ public final class StatementJson {
     words.addProperty("content", words(attribution.content()));
     object.add("words", words);
     object.addProperty("quoteType", said.quoteType().term());
+    object.add("jointSpeakers", labels(said.jointSpeakers()));
     object.add("saidAt", orNull(said.saidAt()));
     object.add("matterKey", orNull(said.topic().matter().map(Matter::key)));
     object.add("sentence", span(said.sentence()));

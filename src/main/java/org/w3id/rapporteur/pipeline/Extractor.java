@@ -1,0 +1,66 @@
+package org.w3id.rapporteur.pipeline;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.rapporteur.article.Article;
+import org.w3id.rapporteur.attribution.Attribution;
+import org.w3id.rapporteur.attribution.RuleFinder;
+import org.w3id.rapporteur.entity.Cast;
+import org.w3id.rapporteur.entity.EntityFinder;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.matter.MatterFinder;
+import org.w3id.rapporteur.matter.MatterLexicon;
+import org.w3id.rapporteur.matter.TopicFinder;
+import org.w3id.rapporteur.reading.CoreNlpEngine;
+import org.w3id.rapporteur.reading.LanguageEngine;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.statement.Statement;
+import org.w3id.rapporteur.statement.StatementFinder;
+import org.w3id.rapporteur.statement.SpeechWords;
+import org.w3id.rapporteur.text.NoiseCues;
+import org.w3id.rapporteur.text.TextCutter;
+import org.w3id.rapporteur.triples.Extraction;
+
+/** The stages in order. Safe for use by several threads, which share one language engine. */
+public final class Extractor implements Extracting {
+  private final TextCutter cutter;
+  private final LanguageEngine engine;
+  private final EntityFinder entities;
+  private final RuleFinder attributions;
+  private final StatementFinder statements;
+  private final InstantSource clock;
+
+  /**
+   * Reads word lists and rules; the engine's models load later, when the first article is read.
+   *
+   * @param clock tells when an article was read
+   */
+  public Extractor(LanguageEngine engine, DataFiles files, InstantSource clock) {
+    this.engine = engine;
+    this.clock = clock;
+    cutter = new TextCutter(NoiseCues.of(files.lines("lexicon/noise.tsv")));
+    entities = new EntityFinder(files);
+    attributions = new RuleFinder(files);
+    MatterLexicon matters = new MatterLexicon(files);
+    statements =
+        new StatementFinder(
+            new SpeechWords(files), new MatterFinder(matters), new TopicFinder(matters));
+  }
+
+  /** The stages as shipped; {@code progress} hears when the models load. */
+  public static Extractor shipped(Progress progress) {
+    return new Extractor(
+        new CoreNlpEngine(progress::modelsLoading), new DataFiles(), InstantSource.system());
+  }
+
+  @Override
+  public Extraction extract(Article article) {
+    Reading reading = engine.read(cutter.cut(article));
+    Cast cast = entities.find(reading);
+    List<Attribution> found = attributions.find(reading);
+    List<Statement> said = statements.find(reading, cast, found);
+    return new Extraction(
+        article, cast, said, ToolVersion.number(), Optional.of(clock.instant()));
+  }
+}
