@@ -18,7 +18,30 @@ final class Binding {
     if (word.use() == PronounWord.Use.REFLEXIVE) {
       return !governs(sentence, name, pronoun);
     }
-    return isArgumentOfSameVerb(sentence, name, pronoun);
+    return isArgumentOfSameVerb(sentence, name, pronoun) || isSaidBy(sentence, name, pronoun);
+  }
+
+  /** Whether the name stands in what the pronoun's verb reports: "NAME lied, he said". */
+  private static boolean isSaidBy(Sentence sentence, Token name, Token pronoun) {
+    Optional<Token> verb = sentence.headOf(pronoun).filter(token -> pronoun.is("nsubj"));
+    if (verb.isEmpty() || name.tag().startsWith("PRP")) {
+      return false;
+    }
+    boolean isPostposed =
+        verb.get().is("parataxis")
+            && name.index() < pronoun.index()
+            && !sentence.isBelow(name, verb.get())
+            && sentence
+                .headOf(verb.get())
+                .filter(content -> sentence.isBelow(name, content))
+                .isPresent();
+    return isPostposed || isInContent(sentence, name, verb.get());
+  }
+
+  private static boolean isInContent(Sentence sentence, Token name, Token verb) {
+    return sentence.children(verb).stream()
+        .filter(child -> child.is("ccomp") || child.is("parataxis"))
+        .anyMatch(content -> sentence.isBelow(name, content));
   }
 
   private static boolean isPossessive(Token pronoun) {

@@ -46,7 +46,8 @@ final class BodyResolver {
             .lastBefore(
                 sentence.index(),
                 noun.span().begin(),
-                mention -> gazetteer.kind(mention.entity()).filter(word.kind()::equals).isPresent())
+                mention ->
+                    gazetteer.kind(mention.entity()).filter(word.kinds()::contains).isPresent())
             .map(Mention::entity);
     double confidence = before.isPresent() ? NAMED_BEFORE : BY_DEFAULT;
     return before

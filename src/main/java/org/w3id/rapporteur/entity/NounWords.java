@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.entity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,11 @@ final class NounWords {
    *
    * @param meant key of the body meant where the article names none of the kind
    */
-  record Described(String kind, Optional<String> meant) {}
+  record Described(List<String> kinds, Optional<String> meant) {
+    Described {
+      kinds = List.copyOf(kinds);
+    }
+  }
 
   /**
    * A listed word in a sentence.
@@ -44,7 +49,7 @@ final class NounWords {
       row.list("words").forEach(words -> bodies.put(words, body));
     }
     for (Table.Row row : files.table(FOLDER + "descriptions.tsv").rows()) {
-      described.put(row.get("words"), new Described(row.get("kind"), row.optional("default")));
+      described.put(row.get("words"), new Described(row.list("kind"), row.optional("default")));
     }
     for (Table.Row row : files.table(FOLDER + "pronouns.tsv").rows()) {
       pronouns.put(row.get("word"), pronoun(row));

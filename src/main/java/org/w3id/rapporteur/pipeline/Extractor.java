@@ -15,9 +15,9 @@ import org.w3id.rapporteur.matter.TopicFinder;
 import org.w3id.rapporteur.reading.CoreNlpEngine;
 import org.w3id.rapporteur.reading.LanguageEngine;
 import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.statement.SpeechWords;
 import org.w3id.rapporteur.statement.Statement;
 import org.w3id.rapporteur.statement.StatementFinder;
-import org.w3id.rapporteur.statement.SpeechWords;
 import org.w3id.rapporteur.text.NoiseCues;
 import org.w3id.rapporteur.text.TextCutter;
 import org.w3id.rapporteur.triples.Extraction;
@@ -60,7 +60,6 @@ public final class Extractor implements Extracting {
     Cast cast = entities.find(reading);
     List<Attribution> found = attributions.find(reading);
     List<Statement> said = statements.find(reading, cast, found);
-    return new Extraction(
-        article, cast, said, ToolVersion.number(), Optional.of(clock.instant()));
+    return new Extraction(article, cast, said, ToolVersion.number(), Optional.of(clock.instant()));
   }
 }

@@ -141,6 +141,25 @@ class EntityFinderTest {
   }
 
   @Test
+  void aPronounThatReportsIsNobodyNamedInTheReport() {
+    String text = "Jean-Noel Barrot spoke on Sunday. Friedrich Merz is no optimist, he said.";
+    assertEquals("Jean-Noël Barrot", label(text, "he"));
+  }
+
+  @Test
+  void aFormOfAddressTellsNamesakesApart() {
+    String text =
+        "Hillary Clinton spoke first. Bill Clinton listened. Later Mr. Clinton left by train.";
+    assertEquals(List.of("Hillary Clinton", "Bill Clinton", "Bill Clinton"), people(text));
+  }
+
+  @Test
+  void theAgencyIsTheOneNamed() {
+    String text = "The State Department published a list. The agency gave no reason.";
+    assertEquals("State Department", label(text, "The agency"));
+  }
+
+  @Test
   void theAllianceIsTheOneNamed() {
     assertEquals("NATO", label("Mark Rutte of NATO said the alliance would grow.", "the alliance"));
   }
