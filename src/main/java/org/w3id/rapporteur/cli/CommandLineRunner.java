@@ -5,8 +5,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.w3id.rapporteur.lexicon.DataException;
 import org.w3id.rapporteur.pipeline.Extracting;
 import org.w3id.rapporteur.pipeline.Progress;
+import org.w3id.rapporteur.query.Questions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -25,16 +27,28 @@ public final class CommandLineRunner {
   /** Runs one command; returns the exit code. */
   public int run(String... args) {
     RapporteurCommand top = new RapporteurCommand(console);
-    return commandLine(top).execute(args);
+    try {
+      return commandLine(top, List.of(args)).execute(args);
+    } catch (OutOfMemoryError full) {
+      console.say(
+          "out of memory; give more with RAPPORTEUR_JAVA_OPTS=-Xmx4g ./rapporteur ... [memory]");
+      return ExitCode.FAILED.number();
+    }
   }
 
-  private CommandLine commandLine(RapporteurCommand top) {
+  private CommandLine commandLine(RapporteurCommand top, List<String> args) {
+    // Reading the questions takes a moment that other commands need not wait.
+    boolean isAsking = args.contains("ask");
+    Questions questions = isAsking ? Questions.shipped() : new Questions(List.of());
     Workbench bench = new Workbench(top, extractors);
     CommandLine line = new CommandLine(top);
     for (Object command :
         List.of(
+            new DemoCommand(bench),
             new BuildCommand(bench),
             new ExtractCommand(bench),
+            new AskCommand(top, questions).commandLine(),
+            new QueryCommand(top),
             new TraceCommand(top),
             new RemoveCommand(top),
             new CheckCommand(top),
@@ -43,16 +57,21 @@ public final class CommandLineRunner {
             new DoctorCommand(top))) {
       line.addSubcommand(command);
     }
-    for (CommandLine command : line.getSubcommands().values()) {
-      command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
-    }
+    addHelp(line);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(Help.defaultColorScheme(console.ansiOfOut()));
-    line.setParameterExceptionHandler((failure, args) -> wrongUsage(failure));
+    line.setParameterExceptionHandler((failure, given) -> wrongUsage(failure));
     line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, top));
     return line;
+  }
+
+  private static void addHelp(CommandLine above) {
+    for (CommandLine command : above.getSubcommands().values()) {
+      command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+      addHelp(command);
+    }
   }
 
   private int wrongUsage(ParameterException failure) {
@@ -72,6 +91,10 @@ public final class CommandLineRunner {
   }
 
   private int failed(Exception failure, RapporteurCommand top) {
+    if (failure instanceof DataException broken) {
+      console.say(String.valueOf(broken.getMessage()));
+      return ExitCode.FAILED.number();
+    }
     if (failure instanceof CommandFailure known) {
       console.say(known.line());
       if (top.isVerbose() && known.getCause() != null) {

@@ -82,7 +82,7 @@ public record TextTable(List<String> header, List<List<String>> rows) {
   }
 
   /** Cuts at blanks, and inside words only where one is longer than the line. */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.strip().split("\\s+", -1)) {
