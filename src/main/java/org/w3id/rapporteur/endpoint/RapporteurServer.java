@@ -14,6 +14,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.rapporteur.endpoint.guard.QueryTurns;
+import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
 
 /**
  * The read-only server: SPARQL at {@code /sparql}, graphs at {@code /data}, pages for people, and

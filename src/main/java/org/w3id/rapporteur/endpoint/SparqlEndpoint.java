@@ -20,6 +20,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.w3id.rapporteur.endpoint.guard.Limits;
 import org.w3id.rapporteur.endpoint.guard.QueryGuard;
 import org.w3id.rapporteur.endpoint.guard.QueryTurns;
+import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
 import org.w3id.rapporteur.endpoint.guard.Refusal;
 import org.w3id.rapporteur.endpoint.guard.ResultBudget;
 

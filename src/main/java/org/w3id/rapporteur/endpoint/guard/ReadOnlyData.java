@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.endpoint;
+package org.w3id.rapporteur.endpoint.guard;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -18,8 +18,6 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.system.Txn;
-import org.w3id.rapporteur.endpoint.guard.BoundedText;
-import org.w3id.rapporteur.endpoint.guard.Limits;
 
 /**
  * The dataset as the server reads it: all named graphs together as the default graph, no calls to
@@ -42,7 +40,7 @@ public final class ReadOnlyData implements AutoCloseable {
   private final ScheduledThreadPoolExecutor clock;
   private final ExecutorService stopping;
 
-  ReadOnlyData(DatasetGraph dataset, Limits limits) {
+  public ReadOnlyData(DatasetGraph dataset, Limits limits) {
     this.dataset = dataset;
     this.limits = limits;
     this.clock = new ScheduledThreadPoolExecutor(1, ReadOnlyData::daemon);

@@ -1,0 +1,130 @@
+package org.w3id.rapporteur.endpoint.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A piece of HTML. There is no way to put text into it unescaped: text becomes a {@link Text}, and
+ * only {@link #write} turns pieces into markup.
+ */
+public sealed interface Html {
+  /** Nothing at all. */
+  Html NONE = new Fragment(List.of());
+
+  /** Appends the markup. */
+  void write(StringBuilder out);
+
+  /** Text as it is; what would be markup is escaped. */
+  record Text(String text) implements Html {
+    @Override
+    public void write(StringBuilder out) {
+      escape(text, out);
+    }
+  }
+
+  /** Pieces one after another, without an element around them. */
+  record Fragment(List<Html> pieces) implements Html {
+    public Fragment {
+      pieces = List.copyOf(pieces);
+    }
+
+    @Override
+    public void write(StringBuilder out) {
+      pieces.forEach(piece -> piece.write(out));
+    }
+  }
+
+  /**
+   * An element with its attributes and content.
+   *
+   * @param name of a known element; scripts and styles are none
+   */
+  record Element(String name, List<Attribute> attributes, List<Html> content) implements Html {
+    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta");
+    private static final Set<String> FORBIDDEN = Set.of("script", "style", "iframe", "object");
+
+    public Element {
+      if (!name.matches("[a-z][a-z0-9]*") || FORBIDDEN.contains(name)) {
+        throw new IllegalArgumentException("No element for pages: " + name);
+      }
+      attributes = List.copyOf(attributes);
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public void write(StringBuilder out) {
+      out.append('<').append(name);
+      attributes.forEach(attribute -> attribute.write(out));
+      out.append('>');
+      if (!VOID.contains(name)) {
+        content.forEach(piece -> piece.write(out));
+        out.append("</").append(name).append('>');
+      }
+    }
+
+    /** The same element with a further attribute. */
+    public Element with(String attribute, String value) {
+      List<Attribute> more = new ArrayList<>(attributes);
+      more.add(new Attribute(attribute, value));
+      return new Element(name, more, content);
+    }
+  }
+
+  static Html text(String text) {
+    return new Text(text);
+  }
+
+  static Html all(Html... pieces) {
+    return new Fragment(Arrays.asList(pieces));
+  }
+
+  static Html all(Collection<? extends Html> pieces) {
+    return new Fragment(List.copyOf(pieces));
+  }
+
+  static Element element(String name, Html... content) {
+    return new Element(name, List.of(), Arrays.asList(content));
+  }
+
+  static Element element(String name, String text) {
+    return element(name, text(text));
+  }
+
+  /** An element of a class of the stylesheet. */
+  static Element styled(String name, String style, Html... content) {
+    return element(name, content).with("class", style);
+  }
+
+  static Element styled(String name, String style, String text) {
+    return styled(name, style, text(text));
+  }
+
+  static Element link(String href, String text) {
+    return element("a", text).with("href", href);
+  }
+
+  private static void escape(String text, StringBuilder out) {
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.appendCodePoint(isShown(c) ? c : 0xFFFD);
+              }
+            });
+  }
+
+  /** Control characters are no HTML, and controls of direction could reorder what stands around. */
+  private static boolean isShown(int c) {
+    boolean isControl = (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7f && c < 0xa0);
+    boolean isDirection = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    return !isControl && !isDirection && !(c >= 0xd800 && c <= 0xdfff);
+  }
+}

@@ -1,0 +1,124 @@
+package org.w3id.rapporteur.endpoint.page;
+
+import static org.w3id.rapporteur.endpoint.html.Html.all;
+import static org.w3id.rapporteur.endpoint.html.Html.element;
+import static org.w3id.rapporteur.endpoint.html.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.w3id.rapporteur.endpoint.html.Html;
+
+/**
+ * An article's text with stretches marked. Marks may overlap: the text is cut wherever one begins
+ * or ends, and each piece carries all marks over it.
+ */
+final class Excerpt {
+  private final String text;
+  private final List<Mark> marks;
+
+  /**
+   * @param text the article's exact text
+   * @param marks in Unicode code points of the text, end exclusive
+   */
+  Excerpt(String text, List<Mark> marks) {
+    this.text = text;
+    this.marks = marks.stream().map(mark -> mark.inUnits(text)).toList();
+  }
+
+  /**
+   * A stretch to be marked.
+   *
+   * @param style class of the stylesheet
+   * @param note shown on hovering; empty for none
+   * @param href where a click leads
+   */
+  record Mark(int begin, int end, String style, String note, Optional<String> href) {
+    static Mark of(int begin, int end, String style) {
+      return new Mark(begin, end, style, "", Optional.empty());
+    }
+
+    private Mark inUnits(String text) {
+      int length = text.codePointCount(0, text.length());
+      int from = text.offsetByCodePoints(0, Math.min(begin, length));
+      int to = text.offsetByCodePoints(0, Math.min(Math.max(begin, end), length));
+      return new Mark(from, to, style, note, href);
+    }
+
+    private boolean covers(int from, int to) {
+      return begin <= from && to <= end;
+    }
+
+    private boolean touches(int from, int to) {
+      return begin < to && from < end;
+    }
+  }
+
+  /** The whole text, a paragraph for each line that is not blank. */
+  Html whole() {
+    return paragraphs(false);
+  }
+
+  /** Only the paragraphs in which something is marked. */
+  Html marked() {
+    return paragraphs(true);
+  }
+
+  private Html paragraphs(boolean onlyMarked) {
+    List<Html> paragraphs = new ArrayList<>();
+    int from = 0;
+    while (from <= text.length()) {
+      int newline = text.indexOf('\n', from);
+      int to = newline < 0 ? text.length() : newline;
+      int begin = from;
+      boolean isWanted =
+          !onlyMarked || marks.stream().anyMatch(mark -> mark.touches(begin, to));
+      if (isWanted && !text.substring(from, to).isBlank()) {
+        paragraphs.add(element("p", pieces(from, to)));
+      }
+      from = to + 1;
+    }
+    return all(paragraphs);
+  }
+
+  private Html pieces(int from, int to) {
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
+    for (Mark mark : marks) {
+      if (mark.touches(from, to)) {
+        cuts.add(Math.max(from, mark.begin()));
+        cuts.add(Math.min(to, mark.end()));
+      }
+    }
+    List<Html> pieces = new ArrayList<>();
+    int begin = from;
+    for (int end : cuts.tailSet(from, false)) {
+      pieces.add(piece(begin, end));
+      begin = end;
+    }
+    return all(pieces);
+  }
+
+  private Html piece(int from, int to) {
+    Html words = text(text.substring(from, to));
+    List<Mark> over = marks.stream().filter(mark -> mark.covers(from, to)).toList();
+    if (over.isEmpty()) {
+      return words;
+    }
+    String styles = over.stream().map(Mark::style).distinct().collect(Collectors.joining(" "));
+    Html.Element marked = Html.styled("mark", styles, words);
+    String notes =
+        over.stream()
+            .map(Mark::note)
+            .filter(note -> !note.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    Html.Element noted = notes.isEmpty() ? marked : marked.with("title", notes);
+    return over.stream()
+        .flatMap(mark -> mark.href().stream())
+        .reduce((outer, inner) -> inner)
+        .map(href -> (Html) element("a", noted).with("href", href))
+        .orElse(noted);
+  }
+}

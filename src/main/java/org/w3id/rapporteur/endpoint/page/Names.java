@@ -1,0 +1,85 @@
+package org.w3id.rapporteur.endpoint.page;
+
+import static org.w3id.rapporteur.endpoint.html.Html.element;
+import static org.w3id.rapporteur.endpoint.html.Html.link;
+import static org.w3id.rapporteur.endpoint.html.Html.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.endpoint.html.Html;
+
+/** What things are called on one page, and where their own pages are. */
+final class Names {
+  static final String ID = "https://w3id.org/rapporteur/id/";
+  static final String TERM = "https://w3id.org/rapporteur/ns#";
+  private static final String VERB = "https://w3id.org/rapporteur/verb/";
+
+  private final PageQueries queries;
+  private final Map<Node, String> labels = new HashMap<>();
+
+  Names(PageQueries queries) {
+    this.queries = queries;
+  }
+
+  static Node term(String local) {
+    return NodeFactory.createURI(TERM + local);
+  }
+
+  /** The name for people: a label, else what the address tells. */
+  String label(Node thing) {
+    if (thing.isLiteral()) {
+      return thing.getLiteralLexicalForm();
+    }
+    return labels.computeIfAbsent(
+        thing,
+        node ->
+            queries.about("label", node).stream()
+                .findFirst()
+                .map(row -> row.text("label"))
+                .filter(label -> !label.isBlank())
+                .orElseGet(() -> fromAddress(node)));
+  }
+
+  private static String fromAddress(Node node) {
+    String address = node.toString();
+    String last = address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf('#')) + 1);
+    return last.isEmpty() ? address : last.replace('-', ' ');
+  }
+
+  /** The last part of a term's address, in letters only: fit for a class of the stylesheet. */
+  static String local(Node term) {
+    String address = term.toString();
+    return address.substring(address.lastIndexOf('#') + 1).replaceAll("[^A-Za-z]", "");
+  }
+
+  /** A value of the ontology as a word, such as {@code ruled out}. */
+  String word(Node term) {
+    return label(term)
+        .replaceAll("([a-z])([A-Z])", "$1 $2")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** The page of a thing of ours; another's address as it is. */
+  static String page(Node thing) {
+    String address = thing.getURI();
+    return address.startsWith(ID) ? "/page/" + address.substring(ID.length()) : address;
+  }
+
+  /** The thing's name, linked to its page. */
+  Html named(Node thing) {
+    if (!thing.isURI()) {
+      return text(label(thing));
+    }
+    String address = thing.getURI();
+    if (address.startsWith(TERM) || address.startsWith(VERB)) {
+      return element("span", word(thing));
+    }
+    if (address.startsWith(ID)) {
+      return link(page(thing), label(thing));
+    }
+    return link(address, address).with("rel", "noopener noreferrer external");
+  }
+}

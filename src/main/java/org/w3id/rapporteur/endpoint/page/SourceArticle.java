@@ -1,0 +1,65 @@
+package org.w3id.rapporteur.endpoint.page;
+
+import static org.w3id.rapporteur.endpoint.html.Html.all;
+import static org.w3id.rapporteur.endpoint.html.Html.element;
+import static org.w3id.rapporteur.endpoint.html.Html.link;
+import static org.w3id.rapporteur.endpoint.html.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.endpoint.html.Html;
+
+/**
+ * An article as a source: its text, and what is known of where it was published.
+ *
+ * @param text exact, as read; passages count its code points
+ */
+record SourceArticle(
+    Node article,
+    String title,
+    String text,
+    Optional<String> url,
+    Optional<String> published,
+    Optional<String> publisher) {
+
+  static Optional<SourceArticle> find(PageQueries queries, Names names, Node article) {
+    return queries.about("article", article).stream()
+        .findFirst()
+        .map(
+            row ->
+                new SourceArticle(
+                    article,
+                    row.find("title").map(names::label).orElseGet(() -> names.label(article)),
+                    row.text("text"),
+                    row.find("url").map(node -> row.text("url")).filter(SourceArticle::isWeb),
+                    row.find("published").map(node -> row.text("published")),
+                    row.find("publisher").map(names::label)));
+  }
+
+  private static boolean isWeb(String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    return lower.startsWith("https://") || lower.startsWith("http://");
+  }
+
+  /** Title, publisher and day in one line, the title linked to the article's page. */
+  Html line() {
+    List<Html> parts = new ArrayList<>();
+    parts.add(element("cite", link(Names.page(article), title)));
+    publisher.ifPresent(name -> parts.add(text(", " + name)));
+    parts.add(text(published.map(day -> ", " + day).orElse(", date unknown")));
+    return all(parts);
+  }
+
+  /** A way to the very words in the original, by a text fragment, where its address is known. */
+  Html original(String words) {
+    return url.map(
+            address ->
+                (Html)
+                    link(TextFragment.address(address, words), "Read these words in the original")
+                        .with("rel", "noopener noreferrer external"))
+        .orElse(Html.text("The original's address is not known."));
+  }
+}

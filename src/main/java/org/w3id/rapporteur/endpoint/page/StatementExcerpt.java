@@ -1,0 +1,69 @@
+package org.w3id.rapporteur.endpoint.page;
+
+import static org.w3id.rapporteur.endpoint.html.Html.all;
+import static org.w3id.rapporteur.endpoint.html.Html.element;
+import static org.w3id.rapporteur.endpoint.html.Html.styled;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.endpoint.html.Html;
+
+/** The words of a statement or finding, marked in their paragraphs, with the article named. */
+final class StatementExcerpt {
+  private final PageQueries queries;
+  private final Names names;
+
+  StatementExcerpt(PageQueries queries, Names names) {
+    this.queries = queries;
+    this.names = names;
+  }
+
+  /** Each article that holds words of it, with those paragraphs. */
+  Html of(Node statement) {
+    List<Row> passages = queries.about("passages", statement);
+    List<Html> figures = new ArrayList<>();
+    for (Node article : passages.stream().map(row -> row.node("article")).distinct().toList()) {
+      List<Row> here = passages.stream().filter(row -> row.node("article").equals(article)).toList();
+      SourceArticle.find(queries, names, article).ifPresent(source -> figures.add(figure(source, here)));
+    }
+    return all(figures);
+  }
+
+  private Html figure(SourceArticle source, List<Row> passages) {
+    Excerpt excerpt = new Excerpt(source.text(), passages.stream().map(this::mark).toList());
+    return styled(
+        "figure",
+        "excerpt",
+        element("blockquote", excerpt.marked()),
+        element("figcaption", source.line(), element("br"), source.original(sentence(passages))));
+  }
+
+  private static String sentence(List<Row> passages) {
+    return passages.stream()
+        .filter(row -> row.node("role").equals(Names.term("evidence")))
+        .findFirst()
+        .orElse(passages.get(0))
+        .text("words");
+  }
+
+  private Excerpt.Mark mark(Row row) {
+    return Excerpt.Mark.of(row.number("begin"), row.number("end"), Names.local(row.node("role")));
+  }
+
+  /** What the colours mean. */
+  static Html legend() {
+    return styled(
+        "p",
+        "legend",
+        element("mark", "sentence").with("class", "evidence"),
+        Html.text(" "),
+        element("mark", "who").with("class", "sourcePassage"),
+        Html.text(" "),
+        element("mark", "how").with("class", "cuePassage"),
+        Html.text(" "),
+        element("mark", "what").with("class", "contentPassage"),
+        Html.text(" "),
+        element("mark", "on condition").with("class", "condition"));
+  }
+}

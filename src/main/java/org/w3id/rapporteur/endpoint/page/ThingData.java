@@ -1,0 +1,139 @@
+package org.w3id.rapporteur.endpoint.page;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
+
+/** A thing's own description as RDF: its triples and those of the passages it rests on. */
+final class ThingData {
+  private static final String PASSAGE = Names.ID + "passage/";
+
+  /** By suffix; where a type has several, the first is meant. */
+  private static final Map<String, RDFFormat> FORMATS = formats();
+
+  private final ReadOnlyData data;
+
+  ThingData(ReadOnlyData data) {
+    this.data = data;
+  }
+
+  private static Map<String, RDFFormat> formats() {
+    Map<String, RDFFormat> formats = new LinkedHashMap<>();
+    formats.put(".ttl", RDFFormat.TURTLE_PRETTY);
+    formats.put(".jsonld", RDFFormat.JSONLD11_PRETTY);
+    formats.put(".nt", RDFFormat.NTRIPLES);
+    formats.put(".trig", RDFFormat.TRIG_PRETTY);
+    formats.put(".nq", RDFFormat.NQUADS);
+    return formats;
+  }
+
+  /** In the format of the suffix, else in the one asked for; absent if nothing is known. */
+  Optional<Answer> answer(Node asked, Request request) {
+    for (Map.Entry<String, RDFFormat> format : FORMATS.entrySet()) {
+      if (asked.getURI().endsWith(format.getKey())) {
+        String address = asked.getURI();
+        String thing = address.substring(0, address.length() - format.getKey().length());
+        return describe(NodeFactory.createURI(thing), format.getValue());
+      }
+    }
+    String[] types =
+        FORMATS.values().stream().map(f -> f.getLang().getHeaderString()).toArray(String[]::new);
+    return request
+        .best(types)
+        .map(type -> describe(asked, format(type)))
+        .orElseGet(
+            () -> Optional.of(Answer.problem(406, "Possible: " + String.join(", ", types))));
+  }
+
+  private static RDFFormat format(String type) {
+    return FORMATS.values().stream()
+        .filter(format -> format.getLang().getHeaderString().equals(type))
+        .findFirst()
+        .orElse(RDFFormat.TURTLE_PRETTY);
+  }
+
+  private Optional<Answer> describe(Node thing, RDFFormat format) {
+    Set<Quad> quads = data.read(dataset -> quads(dataset, thing));
+    if (quads.isEmpty()) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    if (format.getLang().equals(Lang.TRIG) || format.getLang().equals(Lang.NQUADS)) {
+      RDFDataMgr.write(out, withGraphs(quads), format);
+    } else {
+      RDFDataMgr.write(out, triples(quads, format.getLang().equals(Lang.JSONLD11)), format);
+    }
+    String type = format.getLang().getHeaderString() + ";charset=utf-8";
+    Map<String, String> headers =
+        Map.of("Vary", "Accept", "Link", "<" + Names.page(thing) + ">; rel=\"describedby\"");
+    return Optional.of(new Answer(200, type, out.toByteArray(), headers));
+  }
+
+  private static Set<Quad> quads(DatasetGraph dataset, Node thing) {
+    Set<Quad> found = new LinkedHashSet<>();
+    Set<Node> seen = new LinkedHashSet<>();
+    Queue<Node> open = new ArrayDeque<>(Set.of(thing));
+    while (!open.isEmpty()) {
+      Node subject = open.remove();
+      if (!seen.add(subject)) {
+        continue;
+      }
+      Iterator<Quad> own = dataset.find(Node.ANY, subject, Node.ANY, Node.ANY);
+      while (own.hasNext()) {
+        Quad quad = own.next();
+        found.add(quad);
+        if (quad.getObject().isURI() && quad.getObject().getURI().startsWith(PASSAGE)) {
+          open.add(quad.getObject());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** JSON-LD has no triple terms: there, the plain triples of RDF 1.1 say the same. */
+  private static Graph triples(Set<Quad> quads, boolean isPlain) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    prefixes(graph);
+    for (Quad quad : quads) {
+      Triple triple = quad.asTriple();
+      if (!isPlain || !triple.getObject().isTripleTerm()) {
+        graph.add(triple);
+      }
+    }
+    return graph;
+  }
+
+  private static DatasetGraph withGraphs(Set<Quad> quads) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    quads.forEach(dataset::add);
+    return dataset;
+  }
+
+  private static void prefixes(Graph graph) {
+    graph.getPrefixMapping().setNsPrefix("rap", Names.TERM);
+    graph.getPrefixMapping().setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+    graph.getPrefixMapping().setNsPrefix("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    graph.getPrefixMapping().setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#");
+    graph
+        .getPrefixMapping()
+        .setNsPrefix("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
+  }
+}

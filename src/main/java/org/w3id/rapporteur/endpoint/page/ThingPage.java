@@ -1,0 +1,92 @@
+package org.w3id.rapporteur.endpoint.page;
+
+import static org.w3id.rapporteur.endpoint.html.Html.all;
+import static org.w3id.rapporteur.endpoint.html.Html.element;
+import static org.w3id.rapporteur.endpoint.html.Html.styled;
+import static org.w3id.rapporteur.endpoint.html.Html.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.endpoint.html.Html;
+
+/** Chooses the page that fits a thing; what has none of its own gets a list of its properties. */
+final class ThingPage {
+  private static final List<String> AGENTS =
+      List.of("Person", "State", "Outlet", "Organization", "Group", "Agent");
+  private static final List<String> FINDINGS =
+      List.of("Contradiction", "PositionChange", "Corroboration", "Disagreement");
+
+  private final PageQueries queries;
+
+  ThingPage(PageQueries queries) {
+    this.queries = queries;
+  }
+
+  /** The page of a thing; absent if nothing is known of it. */
+  Optional<Answer> answer(Node thing) {
+    Names names = new Names(queries);
+    Set<String> types =
+        queries.about("types", thing).stream()
+            .map(row -> Names.local(row.node("type")))
+            .collect(Collectors.toSet());
+    if (types.contains("Article")) {
+      return new ArticlePage(queries, names).answer(thing);
+    }
+    if (types.contains("Statement")) {
+      return new StatementPage(queries, names).answer(thing);
+    }
+    if (FINDINGS.stream().anyMatch(types::contains)) {
+      return new FindingPage(queries, names).answer(thing);
+    }
+    if (types.contains("Matter")) {
+      return Optional.of(new MatterPage(queries, names).answer(thing, kind(types, "Matter")));
+    }
+    Optional<String> agent = AGENTS.stream().filter(types::contains).findFirst();
+    if (agent.isPresent()) {
+      return Optional.of(
+          new AgentPage(queries, names).answer(thing, names.word(Names.term(agent.get()))));
+    }
+    return plain(thing, names);
+  }
+
+  private static String kind(Set<String> types, String general) {
+    return types.stream()
+        .filter(type -> !type.equals(general))
+        .sorted()
+        .collect(Collectors.collectingAndThen(Collectors.joining(", "), k -> k.isEmpty() ? general : k))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Answer> plain(Node thing, Names names) {
+    List<Row> properties = queries.about("properties", thing);
+    List<Row> mentions = queries.about("mentions", thing);
+    if (properties.isEmpty() && mentions.isEmpty()) {
+      return Optional.empty();
+    }
+    Html main =
+        all(
+            element("h1", names.label(thing)),
+            Layout.facts(
+                properties.stream()
+                    .map(
+                        row ->
+                            new Layout.Fact(
+                                names.word(row.node("property")), names.named(row.node("value"))))
+                    .toList()),
+            Layout.section(
+                "What points here",
+                mentions.stream()
+                    .map(
+                        row ->
+                            all(
+                                names.named(row.node("thing")),
+                                text(" "),
+                                styled("span", "tag", names.word(row.node("property")))))
+                    .toList()));
+    return Optional.of(Layout.page(names.label(thing), main, thing));
+  }
+}
