@@ -15,6 +15,8 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.rapporteur.endpoint.guard.QueryTurns;
 import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
+import org.w3id.rapporteur.endpoint.page.Descriptions;
+import org.w3id.rapporteur.endpoint.page.Site;
 
 /**
  * The read-only server: SPARQL at {@code /sparql}, graphs at {@code /data}, pages for people, and
@@ -60,16 +62,20 @@ public final class RapporteurServer implements AutoCloseable {
   private static FusekiServer build(
       DatasetGraph dataset, ReadOnlyData data, ServerSettings settings) {
     QueryTurns turns = new QueryTurns(settings.limits());
+    Descriptions descriptions = new Descriptions(data);
+    Site site = new Site(data, settings.limits(), turns, descriptions);
     FusekiServer.Builder builder = FusekiServer.create().fusekiModules(FusekiModules.empty());
     builder
         .port(settings.port())
-        .registerOperation(Operation.Query, new SparqlEndpoint(data, settings.limits(), turns))
+        .registerOperation(
+            Operation.Query, new SparqlEndpoint(data, settings.limits(), turns, descriptions))
         .addDataset("/sparql", dataset)
         .addOperation("/sparql", Operation.Query)
         .addDataset("/data", withUnion(dataset))
         .addOperation("/data", Operation.GSP_R)
         .addFilter("/*", new SafeHeaders())
-        .addFilter("/*", new BodyLimit(settings.limits().bodyBytes()));
+        .addFilter("/*", new BodyLimit(settings.limits().bodyBytes()))
+        .addServlet("/*", new PageServlet(site));
     return builder.build();
   }
 

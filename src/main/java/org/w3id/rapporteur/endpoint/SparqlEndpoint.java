@@ -3,6 +3,8 @@ package org.w3id.rapporteur.endpoint;
 import static org.apache.jena.riot.web.HttpNames.paramCallback;
 import static org.apache.jena.riot.web.HttpNames.paramStyleSheet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
 import org.apache.jena.atlas.web.AcceptList;
@@ -23,6 +25,9 @@ import org.w3id.rapporteur.endpoint.guard.QueryTurns;
 import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
 import org.w3id.rapporteur.endpoint.guard.Refusal;
 import org.w3id.rapporteur.endpoint.guard.ResultBudget;
+import org.w3id.rapporteur.endpoint.page.Answer;
+import org.w3id.rapporteur.endpoint.page.Descriptions;
+import org.w3id.rapporteur.endpoint.page.Request;
 
 /**
  * SPARQL queries over HTTP, as the SPARQL 1.1 Protocol has them: Fuseki reads the request and
@@ -35,12 +40,38 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   private final Limits limits;
   private final QueryGuard guard;
   private final QueryTurns turns;
+  private final Descriptions descriptions;
 
-  SparqlEndpoint(ReadOnlyData data, Limits limits, QueryTurns turns) {
+  SparqlEndpoint(ReadOnlyData data, Limits limits, QueryTurns turns, Descriptions descriptions) {
     this.data = data;
     this.limits = limits;
     this.guard = new QueryGuard(limits);
     this.turns = turns;
+    this.descriptions = descriptions;
+  }
+
+  /** Without a query, people get the form and machines the service description. */
+  @Override
+  public void execGet(HttpAction action) {
+    if (action.getRequestQueryString() != null) {
+      super.execGet(action);
+      return;
+    }
+    Request request = PageServlet.read(action.getRequest());
+    Answer answer =
+        request.accept().contains("text/html")
+            ? Answer.seeOther("/query")
+            : turns.during(() -> descriptions.service(request));
+    try {
+      PageServlet.send(answer, action.getRequest(), action.getResponse());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void execHead(HttpAction action) {
+    execGet(action);
   }
 
   @Override
@@ -150,6 +181,6 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   }
 
   private static ActionErrorException refused(Refusal refusal) {
-    return new ActionErrorException(refusal.status(), refusal.getMessage(), null);
+    return new ActionErrorException(refusal.status(), refusal.reason(), null);
   }
 }

@@ -9,10 +9,17 @@ public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
+  private final String reason;
 
-  public Refusal(int status, String message) {
-    super(ascii(message));
+  public Refusal(int status, String reason) {
+    super(ascii(reason));
     this.status = status;
+    this.reason = ascii(reason);
+  }
+
+  /** What is wrong and what would be right, for the one who asked. */
+  public String reason() {
+    return reason;
   }
 
   /** The HTTP status that fits the reason. */

@@ -48,11 +48,10 @@ final class AgentPage {
                   + row.find("until").map(d -> " until " + row.text("until")).orElse(""));
       Html source =
           row.find("article")
-              .map(
-                  article ->
-                      all(
-                          text(" as “" + row.text("words") + "” in "),
-                          element("cite", names.named(article))))
+              .map(article ->
+                  all(
+                      text(" as “" + row.text("words") + "” in "),
+                      element("cite", names.named(article))))
               .orElse(Html.NONE);
       items.add(
           all(

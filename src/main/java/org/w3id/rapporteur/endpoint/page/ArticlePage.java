@@ -29,8 +29,7 @@ final class ArticlePage {
 
   private Html main(SourceArticle source) {
     List<Row> statements = queries.about("statements-in-article", source.article());
-    Excerpt excerpt =
-        new Excerpt(source.text(), statements.stream().map(this::mark).toList());
+    Excerpt excerpt = new Excerpt(source.text(), statements.stream().map(this::mark).toList());
     long count = statements.stream().map(row -> row.node("statement")).distinct().count();
     return all(
         styled("p", "kind", "article"),
@@ -67,11 +66,10 @@ final class ArticlePage {
     }
     source
         .url()
-        .ifPresent(
-            url ->
-                facts.add(
-                    new Layout.Fact(
-                        "original", link(url, url).with("rel", "noopener noreferrer external"))));
+        .ifPresent(url ->
+            facts.add(
+                new Layout.Fact(
+                    "original", link(url, url).with("rel", "noopener noreferrer external"))));
     return facts;
   }
 }

@@ -35,7 +35,8 @@ public final class Descriptions {
     this.queries = new PageQueries(data);
   }
 
-  private record Figures(String triples, String entities, List<Row> classes, List<Row> properties) {}
+  private record Figures(
+      String triples, String entities, List<Row> classes, List<Row> properties) {}
 
   /** The VoID description of the dataset. */
   public Answer dataset(Request request) {
@@ -50,18 +51,31 @@ public final class Descriptions {
     Resource dataset = describeDataset(model, request.base());
     Resource graph =
         model.createResource(DATASET + "/default-graph").addProperty(RDF.type, sd(model, "Graph"));
-    dataset.addProperty(RDF.type, sd(model, "Dataset")).addProperty(sdProperty(model, "defaultGraph"), graph);
+    dataset
+        .addProperty(RDF.type, sd(model, "Dataset"))
+        .addProperty(sdProperty(model, "defaultGraph"), graph);
     Resource service =
         model
             .createResource(request.base() + "/sparql#service")
             .addProperty(RDF.type, sd(model, "Service"))
-            .addProperty(sdProperty(model, "endpoint"), model.createResource(request.base() + "/sparql"))
+            .addProperty(
+                sdProperty(model, "endpoint"), model.createResource(request.base() + "/sparql"))
             .addProperty(sdProperty(model, "supportedLanguage"), sd(model, "SPARQL11Query"))
             .addProperty(sdProperty(model, "feature"), sd(model, "UnionDefaultGraph"))
             .addProperty(sdProperty(model, "defaultDataset"), dataset);
     for (String format :
-        List.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle", "N-Triples", "JSON-LD", "TriG", "N-Quads")) {
-      service.addProperty(sdProperty(model, "resultFormat"), model.createResource(FORMATS + format));
+        List.of(
+            "SPARQL_Results_JSON",
+            "SPARQL_Results_XML",
+            "SPARQL_Results_CSV",
+            "SPARQL_Results_TSV",
+            "Turtle",
+            "N-Triples",
+            "JSON-LD",
+            "TriG",
+            "N-Quads")) {
+      service.addProperty(
+          sdProperty(model, "resultFormat"), model.createResource(FORMATS + format));
     }
     return write(model, request);
   }
@@ -105,18 +119,17 @@ public final class Descriptions {
 
   private Figures figures() {
     return Optional.ofNullable(counted.get())
-        .orElseGet(
-            () -> {
-              Row whole = queries.rows("void-whole").get(0);
-              Figures fresh =
-                  new Figures(
-                      whole.text("triples"),
-                      whole.text("entities"),
-                      queries.rows("void-classes"),
-                      queries.rows("void-properties"));
-              counted.set(fresh);
-              return fresh;
-            });
+        .orElseGet(() -> {
+          Row whole = queries.rows("void-whole").get(0);
+          Figures fresh =
+              new Figures(
+                  whole.text("triples"),
+                  whole.text("entities"),
+                  queries.rows("void-classes"),
+                  queries.rows("void-properties"));
+          counted.set(fresh);
+          return fresh;
+        });
   }
 
   private static Answer write(Model model, Request request) {

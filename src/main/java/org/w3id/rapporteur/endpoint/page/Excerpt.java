@@ -73,8 +73,7 @@ final class Excerpt {
       int newline = text.indexOf('\n', from);
       int to = newline < 0 ? text.length() : newline;
       int begin = from;
-      boolean isWanted =
-          !onlyMarked || marks.stream().anyMatch(mark -> mark.touches(begin, to));
+      boolean isWanted = !onlyMarked || marks.stream().anyMatch(mark -> mark.touches(begin, to));
       if (isWanted && !text.substring(from, to).isBlank()) {
         paragraphs.add(element("p", pieces(from, to)));
       }

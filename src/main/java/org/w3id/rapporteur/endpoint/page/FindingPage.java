@@ -81,14 +81,13 @@ final class FindingPage {
     for (Node statement : statements) {
       queries.about("statement", statement).stream()
           .findFirst()
-          .ifPresent(
-              row ->
-                  parts.add(
-                      element(
-                          "h3",
-                          names.named(row.node("speaker")),
-                          text(" "),
-                          StatementLine.manner(row, names))));
+          .ifPresent(row ->
+              parts.add(
+                  element(
+                      "h3",
+                      names.named(row.node("speaker")),
+                      text(" "),
+                      StatementLine.manner(row, names))));
       parts.add(new StatementExcerpt(queries, names).of(statement));
       parts.add(element("p", link(Names.page(statement), "This statement in full")));
     }
@@ -112,11 +111,10 @@ final class FindingPage {
         .ifPresent(mode -> facts.add(StatementPage.fact("mode", names.word(mode) + mode(mode))));
     row.find("rule").ifPresent(rule -> facts.add(StatementPage.fact("rule", row.text("rule"))));
     row.find("confidence")
-        .ifPresent(
-            it ->
-                facts.add(
-                    StatementPage.fact(
-                        "confidence of the program", StatementPage.percent(row.text("confidence")))));
+        .ifPresent(it ->
+            facts.add(
+                StatementPage.fact(
+                    "confidence of the program", StatementPage.percent(row.text("confidence")))));
     facts.addAll(new LinkFacts(queries, names).list(finding));
     return facts;
   }

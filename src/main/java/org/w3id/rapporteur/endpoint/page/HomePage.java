@@ -37,11 +37,14 @@ final class HomePage {
                 "News articles on diplomacy, read by a program: each statement with the exact words"
                     + " it rests on, and who contradicts whom."),
             glance(),
-            ways(),
-            contradictions(names),
-            most("Who speaks most", "speakers", "agent", names),
-            most("What is spoken about most", "matters", "matter", names),
-            articles(names)));
+            ask(),
+            styled(
+                "div",
+                "halves",
+                contradictions(names),
+                articles(names),
+                most("Who speaks most", "speakers", "agent", names),
+                most("What is spoken about most", "matters", "matter", names))));
   }
 
   private Html glance() {
@@ -51,8 +54,7 @@ final class HomePage {
     List<Html> figures = new ArrayList<>();
     for (String kind : SHOWN) {
       String count = counted.getOrDefault(Names.term(kind), "0");
-      figures.add(
-          element("div", element("dt", plural(kind)), element("dd", count)));
+      figures.add(element("div", element("dt", plural(kind)), element("dd", count)));
     }
     return styled("dl", "glance", all(figures)).with("aria-label", "At a glance");
   }
@@ -65,17 +67,24 @@ final class HomePage {
     };
   }
 
-  private static Html ways() {
-    return element(
-        "section",
-        element("h2", "Ways in"),
+  /** The question most people come with, to be asked at once. */
+  private static Html ask() {
+    return styled(
+        "form",
+        "ask",
+        element("h2", "Who contradicted whom?"),
+        element("label", "The one who is contradicted; empty for anybody").with("for", "who"),
         styled(
-            "ul",
-            "list",
-            element("li", link("/questions", "Ask a question"), text(" by filling in a form")),
-            element("li", link("/query", "Write SPARQL"), text(" against everything here")),
-            element(
-                "li", link("/questions/who-contradicted", "Who contradicted whom?"), text(""))));
+            "div",
+            "row",
+            element("input").with("type", "text").with("name", "who").with("id", "who"),
+            element("button", "Ask").with("type", "submit")),
+        styled(
+            "p",
+            "note",
+            link("/questions", "All questions"),
+            text(" · "),
+            link("/query", "Write SPARQL"))).with("action", "/questions/who-contradicted");
   }
 
   private Html contradictions(Names names) {
@@ -83,17 +92,14 @@ final class HomePage {
         "Contradictions, the surest first",
         queries.rows("contradictions").stream()
             .limit(8)
-            .map(
-                row ->
-                    all(
-                        link(
-                            Names.page(row.node("contradiction")),
-                            names.label(row.node("by"))
-                                + " against "
-                                + names.label(row.node("whom"))),
-                        row.find("matter").map(m -> text(" on " + names.label(m))).orElse(Html.NONE),
-                        text(" "),
-                        styled("span", "tag", names.word(row.node("mode")))))
+            .map(row ->
+                all(
+                    link(
+                        Names.page(row.node("contradiction")),
+                        names.label(row.node("by")) + " against " + names.label(row.node("whom"))),
+                    row.find("matter").map(m -> text(" on " + names.label(m))).orElse(Html.NONE),
+                    text(" "),
+                    styled("span", "tag", names.word(row.node("mode")))))
             .toList());
   }
 
@@ -101,12 +107,11 @@ final class HomePage {
     return Layout.section(
         title,
         queries.rows(query).stream()
-            .map(
-                row ->
-                    all(
-                        names.named(row.node(variable)),
-                        text(" "),
-                        styled("span", "count", row.text("n"))))
+            .map(row ->
+                all(
+                    names.named(row.node(variable)),
+                    text(" "),
+                    styled("span", "count", row.text("n"))))
             .toList());
   }
 
@@ -114,16 +119,15 @@ final class HomePage {
     return Layout.section(
         "Articles, the newest first",
         queries.rows("articles").stream()
-            .map(
-                row ->
-                    all(
-                        names.named(row.node("article")),
-                        text(
-                            row.find("published")
-                                .map(day -> ", " + row.text("published"))
-                                .orElse(", date unknown")),
-                        text(" "),
-                        styled("span", "count", row.text("n") + " statements")))
+            .map(row ->
+                all(
+                    names.named(row.node("article")),
+                    text(
+                        row.find("published")
+                            .map(day -> ", " + row.text("published"))
+                            .orElse(", date unknown")),
+                    text(" "),
+                    styled("span", "count", row.text("n") + " statements")))
             .toList());
   }
 }

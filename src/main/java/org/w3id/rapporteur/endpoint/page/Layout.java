@@ -47,13 +47,12 @@ final class Layout {
             .with("rel", "icon")
             .with("type", "image/svg+xml")
             .with("href", "/static/icon.svg"));
-    thing.ifPresent(
-        node ->
-            head.add(
-                element("link")
-                    .with("rel", "alternate")
-                    .with("type", "text/turtle")
-                    .with("href", dataAddress(node) + ".ttl")));
+    thing.ifPresent(node ->
+        head.add(
+            element("link")
+                .with("rel", "alternate")
+                .with("type", "text/turtle")
+                .with("href", dataAddress(node) + ".ttl")));
     return element("head", all(head));
   }
 
@@ -64,11 +63,12 @@ final class Layout {
         element(
             "header",
             element(
-                "nav",
-                styled("a", "brand", "Rapporteur").with("href", "/"),
-                link("/questions", "Questions"),
-                link("/query", "SPARQL"),
-                searchBox("")).with("aria-label", "Main")),
+                    "nav",
+                    styled("a", "brand", "Rapporteur").with("href", "/"),
+                    link("/questions", "Questions"),
+                    link("/query", "SPARQL"),
+                    searchBox(""))
+                .with("aria-label", "Main")),
         element("main", main).with("id", "content"),
         footer(thing));
   }
@@ -93,19 +93,18 @@ final class Layout {
   private static Html footer(Optional<Node> thing) {
     Html data =
         thing
-            .map(
-                node ->
-                    (Html)
-                        element(
-                            "p",
-                            text("This page as data: "),
-                            link(dataAddress(node) + ".ttl", "Turtle"),
-                            text(", "),
-                            link(dataAddress(node) + ".jsonld", "JSON-LD"),
-                            text(", "),
-                            link(dataAddress(node) + ".nt", "N-Triples"),
-                            text(". Its address: "),
-                            styled("span", "address", node.getURI())))
+            .map(node ->
+                (Html)
+                    element(
+                        "p",
+                        text("This page as data: "),
+                        link(dataAddress(node) + ".ttl", "Turtle"),
+                        text(", "),
+                        link(dataAddress(node) + ".jsonld", "JSON-LD"),
+                        text(", "),
+                        link(dataAddress(node) + ".nt", "N-Triples"),
+                        text(". Its address: "),
+                        styled("span", "address", node.getURI())))
             .orElse(Html.NONE);
     return element(
         "footer",

@@ -57,7 +57,9 @@ final class MatterPage {
               names.named(row.node("speaker")),
               text(" "),
               styled(
-                  "span", "stance " + Names.local(row.node("stance")), names.word(row.node("stance"))),
+                  "span",
+                  "stance " + Names.local(row.node("stance")),
+                  names.word(row.node("stance"))),
               text(" that it is "),
               element("strong", names.word(row.node("status"))),
               text(" · "),
@@ -76,19 +78,20 @@ final class MatterPage {
   private Html positions(List<Row> said) {
     Map<Node, Set<Node>> speakers = new LinkedHashMap<>();
     for (Row row : said) {
-      speakers.computeIfAbsent(row.node("stance"), s -> new LinkedHashSet<>()).add(row.node("speaker"));
+      speakers
+          .computeIfAbsent(row.node("stance"), s -> new LinkedHashSet<>())
+          .add(row.node("speaker"));
     }
     List<Html> columns = new ArrayList<>();
-    speakers.forEach(
-        (stance, agents) ->
-            columns.add(
-                element(
-                    "div",
-                    element("h3", styled("span", "stance " + Names.local(stance), names.word(stance))),
-                    styled(
-                        "ul",
-                        "list",
-                        all(agents.stream().map(a -> element("li", names.named(a))).toList())))));
+    speakers.forEach((stance, agents) ->
+        columns.add(
+            element(
+                "div",
+                element("h3", styled("span", "stance " + Names.local(stance), names.word(stance))),
+                styled(
+                    "ul",
+                    "list",
+                    all(agents.stream().map(a -> element("li", names.named(a))).toList())))));
     return columns.isEmpty()
         ? Html.NONE
         : element(

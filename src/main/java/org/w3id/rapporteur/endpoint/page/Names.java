@@ -45,7 +45,8 @@ final class Names {
 
   private static String fromAddress(Node node) {
     String address = node.toString();
-    String last = address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf('#')) + 1);
+    String last =
+        address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf('#')) + 1);
     return last.isEmpty() ? address : last.replace('-', ' ');
   }
 
@@ -57,9 +58,7 @@ final class Names {
 
   /** A value of the ontology as a word, such as {@code ruled out}. */
   String word(Node term) {
-    return label(term)
-        .replaceAll("([a-z])([A-Z])", "$1 $2")
-        .toLowerCase(Locale.ROOT);
+    return label(term).replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
   }
 
   /** The page of a thing of ours; another's address as it is. */

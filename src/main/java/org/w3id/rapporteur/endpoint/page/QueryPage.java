@@ -38,14 +38,15 @@ final class QueryPage {
   Answer answer(Request request) {
     Optional<String> example = request.parameter("example").filter(EXAMPLES::contains);
     Optional<String> asked = request.parameter("query");
-    String shown = asked.or(() -> example.map(queries::text)).orElseGet(() -> queries.text("contradictions"));
+    String shown =
+        asked.or(() -> example.map(queries::text)).orElseGet(() -> queries.text("contradictions"));
     if (asked.isEmpty()) {
       return Layout.page("SPARQL", main(shown, Html.NONE));
     }
     try {
       return Layout.page("SPARQL", main(shown, result(asked.get())));
     } catch (Refusal refusal) {
-      return refused(shown, refusal.status(), refusal.getMessage());
+      return refused(shown, refusal.status(), refusal.reason());
     } catch (QueryCancelledException e) {
       return refused(
           shown, 503, "The query took longer than " + limits.queryTimeout().toSeconds() + " s.");
@@ -97,15 +98,14 @@ final class QueryPage {
     Query query = guard.parse(asked);
     return queries
         .data()
-        .read(
-            dataset ->
-                queries
-                    .data()
-                    .query(
-                        dataset,
-                        limits.queryTimeout(),
-                        builder -> builder.query(query),
-                        execution -> result(query, execution)));
+        .read(dataset ->
+            queries
+                .data()
+                .query(
+                    dataset,
+                    limits.queryTimeout(),
+                    builder -> builder.query(query),
+                    execution -> result(query, execution)));
   }
 
   private Html result(Query query, QueryExec execution) {

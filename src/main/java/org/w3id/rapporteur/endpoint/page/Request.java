@@ -13,8 +13,7 @@ import org.apache.jena.atlas.web.MediaType;
  * @param accept the media types wanted; empty for any
  * @param base scheme, host and port as the client sees them, without a slash at the end
  */
-public record Request(
-    String path, Map<String, String> parameters, String accept, String base) {
+public record Request(String path, Map<String, String> parameters, String accept, String base) {
   public Request {
     parameters = Map.copyOf(parameters);
   }

@@ -72,7 +72,10 @@ final class ResultTable {
     if (value.isURI()) {
       String address = value.getURI();
       return element(
-          "td", address.startsWith(Names.ID) ? link(Names.page(value), address.substring(Names.ID.length())) : names.named(value));
+          "td",
+          address.startsWith(Names.ID)
+              ? link(Names.page(value), address.substring(Names.ID.length()))
+              : names.named(value));
     }
     String words = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
     return words.length() > LONG ? styled("td", "long", text(words)) : element("td", words);

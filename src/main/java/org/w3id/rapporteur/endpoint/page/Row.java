@@ -29,7 +29,9 @@ record Row(Map<String, Node> values) {
 
   /** The words of a literal, the address of an IRI, nothing for an unbound variable. */
   String text(String variable) {
-    return find(variable).map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString()).orElse("");
+    return find(variable)
+        .map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
+        .orElse("");
   }
 
   /** A whole number; code points for offsets. */

@@ -30,15 +30,23 @@ final class SearchPage {
             "search",
             Map.of("text", NodeFactory.createLiteralString(words.toLowerCase(Locale.ROOT))));
     List<Html> things =
-        found.stream().filter(row -> row.text("rank").equals("1")).map(row -> thing(row, names)).toList();
+        found.stream()
+            .filter(row -> row.text("rank").equals("1"))
+            .map(row -> thing(row, names))
+            .toList();
     List<Html> statements =
-        found.stream().filter(row -> row.text("rank").equals("2")).map(row -> words(row, names)).toList();
+        found.stream()
+            .filter(row -> row.text("rank").equals("2"))
+            .map(row -> words(row, names))
+            .toList();
     return Layout.page(
         "Search: " + words,
         all(
             element("h1", "Search"),
             Layout.searchBox(words),
-            found.isEmpty() ? element("p", "Nothing here has these words: “" + words + "”.") : Html.NONE,
+            found.isEmpty()
+                ? element("p", "Nothing here has these words: “" + words + "”.")
+                : Html.NONE,
             Layout.section("Names", things),
             Layout.section("Words", statements),
             found.size() >= 50
@@ -51,8 +59,7 @@ final class SearchPage {
     String label = names.label(row.node("thing"));
     String also = row.text("words");
     return all(
-        names.named(row.node("thing")),
-        label.equals(also) ? Html.NONE : text(" (" + also + ")"));
+        names.named(row.node("thing")), label.equals(also) ? Html.NONE : text(" (" + also + ")"));
   }
 
   private static Html words(Row row, Names names) {

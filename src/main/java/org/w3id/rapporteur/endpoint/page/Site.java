@@ -54,7 +54,7 @@ public final class Site {
     try {
       return turns.during(() -> data.read(dataset -> route(request)));
     } catch (Refusal refusal) {
-      return problem(request, refusal.status(), refusal.getMessage());
+      return problem(request, refusal.status(), refusal.reason());
     } catch (QueryCancelledException e) {
       return problem(request, 503, "This page took too long to make. Try again in a moment.");
     }
@@ -63,7 +63,9 @@ public final class Site {
   private Answer route(Request request) {
     String path = request.path();
     if (path.startsWith("/id/")) {
-      return thing(path.substring(4)).map(node -> choose(request, node)).orElseGet(() -> none(request));
+      return thing(path.substring(4))
+          .map(node -> choose(request, node))
+          .orElseGet(() -> none(request));
     }
     if (path.startsWith("/page/")) {
       return thing(path.substring(6))
@@ -80,7 +82,11 @@ public final class Site {
     }
     return switch (path) {
       case "/" -> new HomePage(queries).answer();
-      case "/search" -> request.parameter("q").map(new SearchPage(queries)::answer).orElseGet(() -> Answer.seeOther("/"));
+      case "/search" ->
+          request
+              .parameter("q")
+              .map(new SearchPage(queries)::answer)
+              .orElseGet(() -> Answer.seeOther("/"));
       case "/query" -> queryPage.answer(request);
       case "/.well-known/void" -> descriptions.dataset(request);
       default -> none(request);
@@ -106,7 +112,9 @@ public final class Site {
     return request.wantsHtml()
         ? Layout.page(
                 "Not shown",
-                all(element("h1", "This cannot be shown"), element("p", message).with("role", "alert")))
+                all(
+                    element("h1", "This cannot be shown"),
+                    element("p", message).with("role", "alert")))
             .withStatus(status)
         : Answer.problem(status, message);
   }

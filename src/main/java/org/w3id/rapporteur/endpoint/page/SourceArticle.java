@@ -3,7 +3,6 @@ package org.w3id.rapporteur.endpoint.page;
 import static org.w3id.rapporteur.endpoint.html.Html.all;
 import static org.w3id.rapporteur.endpoint.html.Html.element;
 import static org.w3id.rapporteur.endpoint.html.Html.link;
-import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +27,14 @@ record SourceArticle(
   static Optional<SourceArticle> find(PageQueries queries, Names names, Node article) {
     return queries.about("article", article).stream()
         .findFirst()
-        .map(
-            row ->
-                new SourceArticle(
-                    article,
-                    row.find("title").map(names::label).orElseGet(() -> names.label(article)),
-                    row.text("text"),
-                    row.find("url").map(node -> row.text("url")).filter(SourceArticle::isWeb),
-                    row.find("published").map(node -> row.text("published")),
-                    row.find("publisher").map(names::label)));
+        .map(row ->
+            new SourceArticle(
+                article,
+                row.find("title").map(names::label).orElseGet(() -> names.label(article)),
+                row.text("text"),
+                row.find("url").map(node -> row.text("url")).filter(SourceArticle::isWeb),
+                row.find("published").map(node -> row.text("published")),
+                row.find("publisher").map(names::label)));
   }
 
   private static boolean isWeb(String address) {
@@ -48,18 +46,17 @@ record SourceArticle(
   Html line() {
     List<Html> parts = new ArrayList<>();
     parts.add(element("cite", link(Names.page(article), title)));
-    publisher.ifPresent(name -> parts.add(text(", " + name)));
-    parts.add(text(published.map(day -> ", " + day).orElse(", date unknown")));
+    publisher.ifPresent(name -> parts.add(Html.text(", " + name)));
+    parts.add(Html.text(published.map(day -> ", " + day).orElse(", date unknown")));
     return all(parts);
   }
 
   /** A way to the very words in the original, by a text fragment, where its address is known. */
   Html original(String words) {
-    return url.map(
-            address ->
-                (Html)
-                    link(TextFragment.address(address, words), "Read these words in the original")
-                        .with("rel", "noopener noreferrer external"))
+    return url.map(address ->
+            (Html)
+                link(TextFragment.address(address, words), "Read these words in the original")
+                    .with("rel", "noopener noreferrer external"))
         .orElse(Html.text("The original's address is not known."));
   }
 }

@@ -24,8 +24,10 @@ final class StatementExcerpt {
     List<Row> passages = queries.about("passages", statement);
     List<Html> figures = new ArrayList<>();
     for (Node article : passages.stream().map(row -> row.node("article")).distinct().toList()) {
-      List<Row> here = passages.stream().filter(row -> row.node("article").equals(article)).toList();
-      SourceArticle.find(queries, names, article).ifPresent(source -> figures.add(figure(source, here)));
+      List<Row> here =
+          passages.stream().filter(row -> row.node("article").equals(article)).toList();
+      SourceArticle.find(queries, names, article)
+          .ifPresent(source -> figures.add(figure(source, here)));
     }
     return all(figures);
   }

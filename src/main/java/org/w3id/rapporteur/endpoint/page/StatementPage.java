@@ -35,14 +35,16 @@ final class StatementPage {
   private Html main(Node statement, Row row) {
     return all(
         styled("p", "kind", "statement"),
-        element("h1", names.named(row.node("speaker")), text(" "), StatementLine.manner(row, names)),
+        element(
+            "h1", names.named(row.node("speaker")), text(" "), StatementLine.manner(row, names)),
         chain(statement, row),
         element(
             "section",
             element("h2", "The words"),
             StatementExcerpt.legend(),
             new StatementExcerpt(queries, names).of(statement)),
-        element("section", element("h2", "How it was understood"), Layout.facts(facts(statement, row))),
+        element(
+            "section", element("h2", "How it was understood"), Layout.facts(facts(statement, row))),
         new FindingLines(queries, names).on(statement),
         citation(statement, row),
         Layout.madeBy(queries.text("statement")));
@@ -52,7 +54,8 @@ final class StatementPage {
   private Html chain(Node statement, Row row) {
     List<Row> relays = queries.about("chain", statement);
     List<Html> links = new ArrayList<>();
-    links.add(element("li", text("The article "), element("cite", names.named(row.node("article")))));
+    links.add(
+        element("li", text("The article "), element("cite", names.named(row.node("article")))));
     for (int i = relays.size() - 1; i >= 0; i--) {
       Row relay = relays.get(i);
       links.add(
@@ -82,7 +85,8 @@ final class StatementPage {
     row.find("certainty").ifPresent(v -> facts.add(fact("certainty", names.word(v))));
     row.find("quoteType").ifPresent(v -> facts.add(fact("quotation", names.word(v))));
     row.find("confidence")
-        .ifPresent(v -> facts.add(fact("confidence of the program", percent(row.text("confidence")))));
+        .ifPresent(
+            v -> facts.add(fact("confidence of the program", percent(row.text("confidence")))));
     row.find("rule").ifPresent(v -> facts.add(fact("found by", row.text("rule"))));
     new LinkFacts(queries, names)
         .list(statement).stream().filter(f -> !f.name().equals("content")).forEach(facts::add);
@@ -100,20 +104,19 @@ final class StatementPage {
   private Html citation(Node statement, Row row) {
     String cited =
         SourceArticle.find(queries, names, row.node("article"))
-            .map(
-                source ->
-                    names.label(row.node("speaker"))
-                        + ", as reported in “"
-                        + source.title()
-                        + "”"
-                        + source.publisher().map(p -> ", " + p).orElse("")
-                        + source.published().map(day -> ", " + day).orElse("")
-                        + source.url().map(url -> ", " + url).orElse("")
-                        + ": “"
-                        + row.text("words").strip()
-                        + "” ("
-                        + statement.getURI()
-                        + ")")
+            .map(source ->
+                names.label(row.node("speaker"))
+                    + ", as reported in “"
+                    + source.title()
+                    + "”"
+                    + source.publisher().map(p -> ", " + p).orElse("")
+                    + source.published().map(day -> ", " + day).orElse("")
+                    + source.url().map(url -> ", " + url).orElse("")
+                    + ": “"
+                    + row.text("words").strip()
+                    + "” ("
+                    + statement.getURI()
+                    + ")")
             .orElse(statement.getURI());
     return element(
         "section",

@@ -38,7 +38,7 @@ final class ThingData {
   private static Map<String, RDFFormat> formats() {
     Map<String, RDFFormat> formats = new LinkedHashMap<>();
     formats.put(".ttl", RDFFormat.TURTLE_PRETTY);
-    formats.put(".jsonld", RDFFormat.JSONLD11_PRETTY);
+    formats.put(".jsonld", RDFFormat.JSONLD_PRETTY);
     formats.put(".nt", RDFFormat.NTRIPLES);
     formats.put(".trig", RDFFormat.TRIG_PRETTY);
     formats.put(".nq", RDFFormat.NQUADS);
@@ -59,8 +59,7 @@ final class ThingData {
     return request
         .best(types)
         .map(type -> describe(asked, format(type)))
-        .orElseGet(
-            () -> Optional.of(Answer.problem(406, "Possible: " + String.join(", ", types))));
+        .orElseGet(() -> Optional.of(Answer.problem(406, "Possible: " + String.join(", ", types))));
   }
 
   private static RDFFormat format(String type) {
@@ -79,7 +78,7 @@ final class ThingData {
     if (format.getLang().equals(Lang.TRIG) || format.getLang().equals(Lang.NQUADS)) {
       RDFDataMgr.write(out, withGraphs(quads), format);
     } else {
-      RDFDataMgr.write(out, triples(quads, format.getLang().equals(Lang.JSONLD11)), format);
+      RDFDataMgr.write(out, triples(quads, format.getLang().equals(Lang.JSONLD)), format);
     }
     String type = format.getLang().getHeaderString() + ";charset=utf-8";
     Map<String, String> headers =

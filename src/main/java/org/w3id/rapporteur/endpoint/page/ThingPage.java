@@ -57,7 +57,8 @@ final class ThingPage {
     return types.stream()
         .filter(type -> !type.equals(general))
         .sorted()
-        .collect(Collectors.collectingAndThen(Collectors.joining(", "), k -> k.isEmpty() ? general : k))
+        .collect(
+            Collectors.collectingAndThen(Collectors.joining(", "), k -> k.isEmpty() ? general : k))
         .toLowerCase(Locale.ROOT);
   }
 
@@ -72,20 +73,18 @@ final class ThingPage {
             element("h1", names.label(thing)),
             Layout.facts(
                 properties.stream()
-                    .map(
-                        row ->
-                            new Layout.Fact(
-                                names.word(row.node("property")), names.named(row.node("value"))))
+                    .map(row ->
+                        new Layout.Fact(
+                            names.word(row.node("property")), names.named(row.node("value"))))
                     .toList()),
             Layout.section(
                 "What points here",
                 mentions.stream()
-                    .map(
-                        row ->
-                            all(
-                                names.named(row.node("thing")),
-                                text(" "),
-                                styled("span", "tag", names.word(row.node("property")))))
+                    .map(row ->
+                        all(
+                            names.named(row.node("thing")),
+                            text(" "),
+                            styled("span", "tag", names.word(row.node("property")))))
                     .toList()));
     return Optional.of(Layout.page(names.label(thing), main, thing));
   }

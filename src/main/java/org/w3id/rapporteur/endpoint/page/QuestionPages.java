@@ -1,0 +1,218 @@
+package org.w3id.rapporteur.endpoint.page;
+
+import static org.w3id.rapporteur.endpoint.html.Html.all;
+import static org.w3id.rapporteur.endpoint.html.Html.element;
+import static org.w3id.rapporteur.endpoint.html.Html.link;
+import static org.w3id.rapporteur.endpoint.html.Html.styled;
+import static org.w3id.rapporteur.endpoint.html.Html.text;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.w3id.rapporteur.endpoint.guard.Limits;
+import org.w3id.rapporteur.endpoint.guard.ResultBudget;
+import org.w3id.rapporteur.endpoint.html.Html;
+import org.w3id.rapporteur.query.AnswerFormat;
+import org.w3id.rapporteur.query.Asker;
+import org.w3id.rapporteur.query.Parameter;
+import org.w3id.rapporteur.query.Question;
+import org.w3id.rapporteur.query.QuestionFault;
+import org.w3id.rapporteur.query.Questions;
+
+/** The named questions: a list, and a form for each with its answer as table, CSV or JSON. */
+final class QuestionPages {
+  private static final String FOLDER = "/questions/";
+  private static final String CSV = "text/csv";
+  private static final String JSON = "application/sparql-results+json";
+  private static final int ROWS_SHOWN = 300;
+
+  private final PageQueries queries;
+  private final Limits limits;
+  private final Questions questions;
+
+  QuestionPages(PageQueries queries, Limits limits) {
+    this.queries = queries;
+    this.limits = limits;
+    this.questions = Questions.shipped();
+  }
+
+  Answer answer(Request request) {
+    if (request.path().equals("/questions") || request.path().equals(FOLDER)) {
+      return list();
+    }
+    String asked = request.path().substring(FOLDER.length());
+    String name = asked.replaceAll("\\.(csv|json)$", "");
+    Optional<Question> question =
+        questions.all().stream().filter(q -> q.name().equals(name)).findFirst();
+    if (question.isEmpty()) {
+      return Answer.problem(404, "There is no such question. All are listed at /questions");
+    }
+    Optional<String> type = type(asked, request);
+    if (type.isEmpty()) {
+      return Answer.problem(406, "Possible: text/html, " + CSV + ", " + JSON);
+    }
+    try {
+      return answer(question.get(), given(question.get(), request), type.get());
+    } catch (QuestionFault fault) {
+      return fault(question.get(), given(question.get(), request), type.get(), fault);
+    }
+  }
+
+  private static Optional<String> type(String asked, Request request) {
+    if (asked.endsWith(".csv")) {
+      return Optional.of(CSV);
+    }
+    if (asked.endsWith(".json")) {
+      return Optional.of(JSON);
+    }
+    return request
+        .best("text/html", CSV, JSON, "application/json")
+        .map(type -> type.equals("application/json") ? JSON : type);
+  }
+
+  /** Only what the question knows: a form sends nothing else. */
+  private static Map<String, String> given(Question question, Request request) {
+    Map<String, String> given = new LinkedHashMap<>();
+    for (Parameter parameter : question.parameters()) {
+      request.parameter(parameter.name()).ifPresent(value -> given.put(parameter.name(), value));
+    }
+    return given;
+  }
+
+  private Answer answer(Question question, Map<String, String> given, String type) {
+    boolean isOpen =
+        question.parameters().stream()
+            .anyMatch(p -> p.isRequired() && !given.containsKey(p.name()));
+    if (isOpen && type.equals("text/html")) {
+      return page(question, given, Html.NONE);
+    }
+    org.w3id.rapporteur.query.Answer answer =
+        queries.data().read(dataset -> ask(dataset, question, given));
+    return switch (type) {
+      case CSV -> file(answer, AnswerFormat.CSV, CSV + ";charset=utf-8");
+      case JSON -> file(answer, AnswerFormat.JSON, JSON);
+      default ->
+          page(
+              question,
+              given,
+              ResultTable.of(
+                  answer.columns(), answer.rows().iterator(), ROWS_SHOWN, new Names(queries)));
+    };
+  }
+
+  private org.w3id.rapporteur.query.Answer ask(
+      DatasetGraph dataset, Question question, Map<String, String> given) {
+    Query query = new Asker(dataset).bound(question, given);
+    return queries
+        .data()
+        .query(
+            dataset,
+            limits.queryTimeout(),
+            builder -> builder.query(query),
+            execution -> {
+              List<Binding> rows = new ArrayList<>();
+              var found = new ResultBudget(limits).collect(execution.select());
+              found.forEachRemaining(rows::add);
+              List<String> columns = found.getResultVars().stream().map(Var::getVarName).toList();
+              return new org.w3id.rapporteur.query.Answer(columns, rows);
+            });
+  }
+
+  private static Answer file(
+      org.w3id.rapporteur.query.Answer answer, AnswerFormat format, String type) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.write(answer, out);
+    return new Answer(200, type, out.toByteArray(), Map.of("Vary", "Accept"));
+  }
+
+  private Answer fault(
+      Question question, Map<String, String> given, String type, QuestionFault fault) {
+    String message = String.valueOf(fault.getMessage());
+    return type.equals("text/html")
+        ? page(question, given, styled("p", "problem", message).with("role", "alert"))
+            .withStatus(400)
+        : Answer.problem(400, message);
+  }
+
+  private Answer list() {
+    return Layout.page(
+        "Questions",
+        all(
+            element("h1", "Questions"),
+            styled("p", "lead", "Each is a query with a name. Choose one; narrow it if you like."),
+            styled(
+                "ul",
+                "list",
+                all(
+                    questions.all().stream()
+                        .map(q -> element("li", link(FOLDER + q.name(), q.title())))
+                        .toList()))));
+  }
+
+  private Answer page(Question question, Map<String, String> given, Html result) {
+    return Layout.page(
+        question.title(),
+        all(
+            styled("p", "kind", link("/questions", "Questions")),
+            element("h1", question.title()),
+            form(question, given),
+            result,
+            formats(question, given),
+            Layout.madeBy(question.text())));
+  }
+
+  private static Html form(Question question, Map<String, String> given) {
+    if (question.parameters().isEmpty()) {
+      return Html.NONE;
+    }
+    List<Html> fields = new ArrayList<>();
+    for (Parameter parameter : question.parameters()) {
+      fields.add(field(parameter, given.getOrDefault(parameter.name(), "")));
+    }
+    fields.add(element("button", "Ask").with("type", "submit"));
+    return element("form", all(fields)).with("action", FOLDER + question.name());
+  }
+
+  private static Html field(Parameter parameter, String value) {
+    Html.Element input =
+        element("input")
+            .with("type", "text")
+            .with("name", parameter.name())
+            .with("value", value)
+            .with("placeholder", "such as " + parameter.example());
+    String need = parameter.isRequired() ? "" : " (may stay empty)";
+    return element(
+        "label",
+        text(parameter.name()),
+        styled("span", "hint", " " + parameter.description() + need),
+        element("br"),
+        parameter.isRequired() ? input.with("required", "required") : input);
+  }
+
+  private static Html formats(Question question, Map<String, String> given) {
+    StringBuilder query = new StringBuilder();
+    given.forEach((name, value) ->
+        query
+            .append(query.isEmpty() ? '?' : '&')
+            .append(name)
+            .append('=')
+            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    return styled(
+        "p",
+        "note",
+        text("The same as "),
+        link(FOLDER + question.name() + ".csv" + query, "CSV"),
+        text(" or "),
+        link(FOLDER + question.name() + ".json" + query, "JSON"),
+        text("."));
+  }
+}

@@ -1,0 +1,237 @@
+package org.w3id.rapporteur.endpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages for people, over a fixture whose second half tries to break out of them. */
+class PagesTest {
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.over("river-talks.trig", "hostile.trig");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/questions",
+        "/questions/who-contradicted",
+        "/query",
+        "/query?query=SELECT%20*%20%7B%20?s%20?p%20?o%20%7D",
+        "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
+        "/search?q=alert",
+        "/page/agent/person/northern-envoy",
+        "/page/agent/person/hostile",
+        "/page/matter/river-summit",
+        "/page/matter/hostile",
+        "/page/contradiction/c1",
+        "/page/contradiction/c2",
+        "/page/contradiction/hostile",
+        "/page/change/g1",
+        "/page/disagreement/d1",
+        "/page/statement/river-talks/accept",
+        "/page/statement/hostile/said",
+        "/page/article/river-talks",
+        "/page/article/hostile",
+        "/page/proposition/hostile",
+        "/page/office/state-north/envoy"
+      })
+  void everyPageIsShownAndSafe(String path) {
+    var answer = server.get(path, "Accept", "text/html");
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertSafe(answer);
+    assertAccessible(Jsoup.parse(answer.body()));
+  }
+
+  private static void assertSafe(HttpResponse<String> answer) {
+    Document page = Jsoup.parse(answer.body());
+    assertTrue(page.select("script, style, iframe, object, embed, svg, img, b").isEmpty());
+    for (Element element : page.getAllElements()) {
+      element
+          .attributes()
+          .forEach(a -> assertFalse(a.getKey().startsWith("on") || a.getKey().equals("style")));
+    }
+    for (Element loaded : page.select("link[href]")) {
+      assertTrue(loaded.attr("href").startsWith("/"), loaded.outerHtml());
+    }
+    assertTrue(page.select("[href^=javascript], [src], [action^=http]").isEmpty());
+    assertFalse(answer.body().contains("\u202e"));
+    String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+    assertTrue(policy.startsWith("default-src 'self';"), policy);
+    assertTrue(policy.contains("frame-ancestors 'none'"), policy);
+    assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
+    assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
+  }
+
+  private static void assertAccessible(Document page) {
+    assertEquals("en", page.select("html").attr("lang"));
+    assertEquals(1, page.select("h1").size());
+    assertFalse(page.title().isBlank());
+    for (Element field : page.select("input, textarea, select")) {
+      boolean isLabelled =
+          field.closest("label") != null
+              || !page.select("label[for=" + field.id() + "]").isEmpty();
+      assertTrue(isLabelled, field.outerHtml());
+    }
+  }
+
+  @Test
+  void aContradictionShowsBothSidesInTheirParagraphs() {
+    Document page = page("/page/contradiction/c1");
+    var said = page.select(".columns mark.contentPassage").eachText();
+    assertEquals(
+        List.of(
+            "No summit is planned", "a summit on the river would take place within two weeks"),
+        said);
+    assertTrue(page.text().contains("opposed-stance"));
+    assertTrue(page.text().contains("His words contradict the optimism"));
+  }
+
+  @Test
+  void marksStandOnTheRightWordsBehindAnEmoji() {
+    Document page = page("/page/statement/river-talks/accept");
+    assertEquals("if observers came along", page.select(".excerpt mark.condition").text());
+  }
+
+  @Test
+  void aSecondHandStatementShowsItsChain() {
+    Document page = page("/page/statement/river-talks/accept");
+    assertEquals(3, page.select(".chain li").size());
+    assertTrue(page.text().contains("Second-hand"));
+  }
+
+  @Test
+  void aStatementLinksIntoTheOriginalByItsWords() {
+    Document page = page("/page/statement/no-summit/denies");
+    String address = page.select("a:contains(in the original)").attr("href");
+    assertTrue(
+        address.startsWith("https://gazette.example/2025/no-summit#:~:text=No%20summit%20is"),
+        address);
+  }
+
+  @Test
+  void anArticleMarksItsStatementsAsLinks() {
+    Document page = page("/page/article/river-talks");
+    assertTrue(
+        page.select(".text a[href=/page/statement/river-talks/locks] mark")
+            .text()
+            .contains("the north reopen the upper locks at once"));
+  }
+
+  @Test
+  void aThingLeadsToItsPageOrItsData() {
+    var forPeople = server.get("/id/matter/river-summit", "Accept", "text/html");
+    assertEquals(303, forPeople.statusCode());
+    assertEquals("/page/matter/river-summit", location(forPeople));
+    var forMachines = server.get("/id/matter/river-summit", "Accept", "text/turtle");
+    assertEquals("/data/matter/river-summit", location(forMachines));
+    assertEquals(200, server.get(location(forMachines), "Accept", "text/turtle").statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".ttl", ".jsonld", ".nt", ".trig", ".nq"})
+  void dataComeInEachFormat(String suffix) {
+    assertEquals(200, server.get("/data/proposition/planned" + suffix).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/page/../../etc/passwd",
+        "/page/..%2f..%2fetc/passwd",
+        "/static/../queries/label.rq",
+        "/static/%2e%2e/queries/label.rq",
+        "/data/%3E%20%3Curn:x",
+        "/id/a%0d%0aSet-Cookie:%20a=b",
+        "/id//evil.example",
+        "/page/none/such",
+        "/WEB-INF/web.xml",
+        "/questions/../x"
+      })
+  void noPathLeadsOutside(String path) {
+    var answer = server.get(path, "Accept", "text/html");
+    int status = answer.statusCode();
+    assertTrue(status == 400 || status == 404 || status == 303, path + " " + status);
+    assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
+    answer
+        .headers()
+        .firstValue("Location")
+        .ifPresent(to -> assertTrue(to.startsWith("/page/") && !to.contains("//"), to));
+  }
+
+  @Test
+  void aQuestionIsAnsweredAsCsvAndJson() {
+    String path = "/questions/who-contradicted";
+    assertTrue(server.get(path + ".csv").body().startsWith("speaker,words,article,counterSpeaker"));
+    var json = server.get(path, "Accept", "application/json");
+    assertTrue(json.body().contains("\"bindings\""), json.body());
+  }
+
+  @Test
+  void aWrongValueForAQuestionIsABadRequest() {
+    assertEquals(400, server.get("/questions/who-contradicted?who=urn%3A%3C%3E").statusCode());
+  }
+
+  @Test
+  void anUnknownQuestionIsNotFound() {
+    assertEquals(404, server.get("/questions/who-cares").statusCode());
+  }
+
+  @Test
+  void thePageForSparqlTellsErrorsHonestly() {
+    assertEquals(400, server.get("/query?query=SELECT%20nothing").statusCode());
+    assertEquals(
+        422,
+        server.get("/query?query=ASK%7BSERVICE%3Chttp://127.0.0.1/%3E%7B%7D%7D").statusCode());
+  }
+
+  @Test
+  void theEndpointDescribesItself() {
+    var description = server.get("/sparql", "Accept", "text/turtle");
+    assertEquals(200, description.statusCode());
+    assertTrue(description.body().contains("sd:endpoint"), description.body());
+    var dataset = server.get("/.well-known/void", "Accept", "text/turtle");
+    assertTrue(dataset.body().contains("void:sparqlEndpoint"), dataset.body());
+    assertEquals("/query", location(server.get("/sparql", "Accept", "text/html")));
+  }
+
+  @Test
+  void anyPageMayReadButWithoutCredentials() {
+    var answer = server.ask("ASK {}", "Origin", "https://elsewhere.example");
+    assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElseThrow());
+    assertTrue(answer.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
+  }
+
+  @Test
+  void whatHasNotChangedIsNotSentAgain() {
+    String tag = server.get("/questions").headers().firstValue("ETag").orElseThrow();
+    assertEquals(304, server.get("/questions", "If-None-Match", tag).statusCode());
+  }
+
+  private static Document page(String path) {
+    return Jsoup.parse(server.get(path, "Accept", "text/html").body());
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+}
