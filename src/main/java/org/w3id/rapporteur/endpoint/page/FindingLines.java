@@ -29,10 +29,9 @@ final class FindingLines {
   private Html line(Row row) {
     String title =
         row.find("by")
-            .map(
-                by ->
-                    names.label(by)
-                        + row.find("whom").map(it -> " against " + names.label(it)).orElse(""))
+            .map(by ->
+                names.label(by)
+                    + row.find("whom").map(it -> " against " + names.label(it)).orElse(""))
             .orElseGet(() -> names.word(row.node("type")));
     return all(
         element(

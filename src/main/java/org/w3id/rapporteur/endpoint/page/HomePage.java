@@ -70,21 +70,22 @@ final class HomePage {
   /** The question most people come with, to be asked at once. */
   private static Html ask() {
     return styled(
-        "form",
-        "ask",
-        element("h2", "Who contradicted whom?"),
-        element("label", "The one who is contradicted; empty for anybody").with("for", "who"),
-        styled(
-            "div",
-            "row",
-            element("input").with("type", "text").with("name", "who").with("id", "who"),
-            element("button", "Ask").with("type", "submit")),
-        styled(
-            "p",
-            "note",
-            link("/questions", "All questions"),
-            text(" · "),
-            link("/query", "Write SPARQL"))).with("action", "/questions/who-contradicted");
+            "form",
+            "ask",
+            element("h2", "Who contradicted whom?"),
+            element("label", "The one who is contradicted; empty for anybody").with("for", "who"),
+            styled(
+                "div",
+                "row",
+                element("input").with("type", "text").with("name", "who").with("id", "who"),
+                element("button", "Ask").with("type", "submit")),
+            styled(
+                "p",
+                "note",
+                link("/questions", "All questions"),
+                text(" · "),
+                link("/query", "Write SPARQL")))
+        .with("action", "/questions/who-contradicted");
   }
 
   private Html contradictions(Names names) {

@@ -19,9 +19,10 @@ import org.w3id.rapporteur.endpoint.guard.Refusal;
 
 /** Which address has which page. */
 public final class Site {
-  /** What the local part of one of our IRIs can look like: no empty, relative or odd segments. */
-  private static final Pattern LOCAL =
-      Pattern.compile("(?:(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~!$&'()*+,;=:@%-]+(?:/(?!$))?)+");
+  /** Of the local part of one of our IRIs: never empty, never a step up. */
+  private static final String SEGMENT = "(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~!$&'()*+,;=:@%-]+";
+
+  private static final Pattern LOCAL = Pattern.compile(SEGMENT + "(?:/" + SEGMENT + ")*");
 
   private static final Map<String, String> FILES =
       Map.of(
