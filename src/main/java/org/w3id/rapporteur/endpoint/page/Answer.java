@@ -9,6 +9,7 @@ import java.util.Map;
  * @param type media type with charset
  * @param headers further headers
  */
+@SuppressWarnings("ArrayRecordComponent") // Sent once, never compared.
 public record Answer(int status, String type, byte[] body, Map<String, String> headers) {
   public Answer {
     headers = Map.copyOf(headers);
