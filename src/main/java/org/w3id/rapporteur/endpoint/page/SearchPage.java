@@ -35,10 +35,7 @@ final class SearchPage {
             .map(row -> thing(row, names))
             .toList();
     List<Html> statements =
-        found.stream()
-            .filter(row -> row.text("rank").equals("2"))
-            .map(row -> words(row, names))
-            .toList();
+        found.stream().filter(row -> row.text("rank").equals("2")).map(row -> words(row)).toList();
     return Layout.page(
         "Search: " + words,
         all(
@@ -62,7 +59,7 @@ final class SearchPage {
         names.named(row.node("thing")), label.equals(also) ? Html.NONE : text(" (" + also + ")"));
   }
 
-  private static Html words(Row row, Names names) {
+  private static Html words(Row row) {
     return all(
         styled("blockquote", "words", row.text("words")),
         styled("p", "source", link(Names.page(row.node("thing")), "who says it")));
