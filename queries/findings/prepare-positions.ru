@@ -2,15 +2,18 @@
 # kind      preparation
 # finds     positions: what one speaker is on record with about one proposition, from firm statements;
 #           rules join positions, so that their cost grows with speakers and not with repetitions
-# guard     a counter content is held with the opposite stance; doubt has no opposite
+# guard     a counter content is held with the opposite stance; doubt has no opposite; words under a
+#           condition are no position, except on what the condition is
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX work: <https://w3id.org/rapporteur/work#>
 INSERT { GRAPH graph:work {
   ?position work:holder ?holder ; work:stance ?stance ; work:proposition ?proposition ; work:said ?statement
 } }
 WHERE {
   ?statement work:firm true ; rap:speaker ?holder .
+  FILTER(NOT EXISTS { ?statement rap:condition ?condition } || EXISTS { ?proposition rdf:predicate rap:requires })
   { ?statement rap:content ?proposition ; rap:stance ?stance }
   UNION
   {

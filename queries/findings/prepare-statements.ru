@@ -2,9 +2,8 @@
 # kind      preparation
 # finds     for each statement its article, its day, who passes it on, its strength (confidence, less
 #           for hedged, second-hand or unnamed words) and whether it is firm: a position of its speaker
-# guard     not firm are words under a condition; an outlet's report (but its own opinion is firm);
-#           a report that only repeats the content it passes on; words that the one who reports them
-#           denies or doubts
+# guard     not firm are an outlet's report (but its own opinion is firm), a report that only repeats the
+#           content it passes on, and words that the one who reports them denies or doubts
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
@@ -34,7 +33,6 @@ WHERE { ?statement rap:via|(rap:relayedBy+/rap:speaker) ?agent } ;
 INSERT { GRAPH graph:work { ?statement work:firm true } }
 WHERE {
   ?statement rap:speaker ?speaker ; rap:stance ?stance .
-  FILTER NOT EXISTS { ?statement rap:condition ?condition }
   FILTER NOT EXISTS {
     ?speaker a rap:Outlet .
     FILTER NOT EXISTS {

@@ -24,6 +24,6 @@ WHERE { ?status skos:broader* rap:RuledOut } ;
 INSERT { GRAPH graph:work { ?status work:direction work:ahead } }
 WHERE {
   ?status skos:inScheme rap:statuses .
-  FILTER(?status NOT IN (rap:Postponed, rap:Held))
+  FILTER(?status != rap:Postponed)
   FILTER NOT EXISTS { ?status work:direction work:off }
 }

@@ -526,4 +526,45 @@ class ContradictionTest {
             .says("minister", "affirms", "talks status RuledOut")
             .contradictions());
   }
+
+  @Test
+  void whoDeniesAnothersWillContradictsTheirAcceptance() {
+    assertEquals(
+        List.of("envoy > northland factual found"),
+        press()
+            .says("Acceptance", "northland", "favours", "northland want talks")
+            .says("Accusation", "envoy", "denies", "northland want talks")
+            .contradictions());
+  }
+
+  @Test
+  void aRefusalContradictsWhoSaysThatItIsWanted() {
+    assertEquals(
+        List.of("palace > envoy factual found"),
+        press()
+            .says("envoy", "affirms", "northland want talks")
+            .says("Refusal", "palace", "opposes", "northland want talks")
+            .contradictions());
+  }
+
+  @Test
+  void whatAThirdPartyWantsOfThemTellsNothingOfTheirWill() {
+    assertEquals(
+        NONE,
+        press()
+            .says("Demand", "consul", "favours", "northland want talks")
+            .says("envoy", "denies", "northland want talks")
+            .contradictions());
+  }
+
+  @Test
+  void aConditionIsItselfAPosition() {
+    assertEquals(
+        List.of("envoy > consul positional found"),
+        press()
+            .says("Demand", "consul", "favours", "talks requires truce")
+            .with("rap:condition :a-1-words")
+            .says("Demand", "envoy", "opposes", "talks requires truce")
+            .contradictions());
+  }
 }

@@ -1,0 +1,39 @@
+# name      will
+# kind      rap:factual
+# finds     one speaker tells of another's will the opposite of what that other shows: to say that she does
+#           not want the talks contradicts her acceptance of them; her refusal contradicts who says that
+#           she wants them
+# guard     the proposition is about the will of the one who shows it, or of whom that one speaks for;
+#           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
+#           the opponent's own words, one article or a thing that is the same across articles
+# explains  {left} denies what {right} shows to want, or opposes what {right} says is wanted: {proposition}.
+PREFIX graph: <https://w3id.org/rapporteur/graph/>
+PREFIX rap: <https://w3id.org/rapporteur/ns#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX verb: <https://w3id.org/rapporteur/verb/>
+PREFIX work: <https://w3id.org/rapporteur/work#>
+INSERT { GRAPH graph:work {
+  ?clash work:left ?left ; work:right ?right ; work:about ?proposition ;
+    work:kind rap:factual ; work:rule "will" ; work:order "17" ; work:weight 0.7 ;
+    work:window 62 ; work:why ?why
+} }
+WHERE {
+  VALUES (?leftStance ?rightStance ?told ?shown) {
+    (rap:denies rap:favours " denies what " " shows to want: ")
+    (rap:opposes rap:affirms " opposes what " " says is wanted: ")
+  }
+  ?left work:stance ?leftStance ; work:proposition ?proposition .
+  ?right work:proposition ?proposition ; work:stance ?rightStance .
+  BIND(IF(?leftStance = rap:opposes, ?left, ?right) AS ?own)
+  ?own work:holder ?self .
+  ?proposition rdf:predicate verb:want ; rdf:subject ?willing .
+  FILTER(?self = ?willing || EXISTS { ?self work:sides ?willing })
+  ?proposition work:name ?name .
+  ?left work:holder ?x .
+  ?right work:holder ?y .
+  FILTER(?x != ?y)
+  ?x work:name ?leftName .
+  ?y work:name ?rightName .
+  BIND(CONCAT(?leftName, ?told, ?rightName, ?shown, ?name, ".") AS ?why)
+  BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("will ", STR(?left), " ", STR(?right))))) AS ?clash)
+}
