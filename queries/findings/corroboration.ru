@@ -13,14 +13,27 @@ PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX schema: <https://schema.org/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX work: <https://w3id.org/rapporteur/work#>
+INSERT { GRAPH graph:work { ?outlet work:ownOrigin ?origin } }
+WHERE {
+  ?origin a rap:Origin ; rdfs:label ?name .
+  ?outlet rdfs:label|skos:prefLabel ?name ; a rap:Outlet .
+} ;
+
 INSERT { GRAPH graph:work { ?statement work:origin ?origin } }
 WHERE {
-  ?statement work:article ?article .
-  OPTIONAL { ?statement work:via ?outlet . ?outlet a rap:Outlet }
-  OPTIONAL { ?outlet rdfs:label|skos:prefLabel ?name . ?own rdfs:label ?name ; a rap:Origin }
-  OPTIONAL { ?article rap:origin ?common }
-  OPTIONAL { ?article schema:publisher ?publisher }
-  BIND(COALESCE(?own, ?outlet, ?common, ?publisher, ?article) AS ?origin)
+  # Through several outlets a statement still has one origin.
+  SELECT ?statement (IRI(MIN(?one)) AS ?origin) WHERE {
+    ?statement work:article ?article .
+    OPTIONAL {
+      ?statement work:via ?outlet .
+      ?outlet a rap:Outlet .
+      OPTIONAL { ?outlet work:ownOrigin ?own }
+    }
+    OPTIONAL { ?article rap:origin ?common }
+    OPTIONAL { ?article schema:publisher ?publisher }
+    BIND(STR(COALESCE(?own, ?outlet, ?common, ?publisher, ?article)) AS ?one)
+  }
+  GROUP BY ?statement
 } ;
 
 INSERT { GRAPH graph:work { ?node work:reported ?statement ; work:about ?proposition ; work:what ?what } }

@@ -162,6 +162,32 @@ class OtherFindingsTest {
   }
 
   @Test
+  void oneStatementThroughTwoOutletsIsOneOrigin() {
+    assertEquals(
+        NONE,
+        explained(
+            press()
+                .says("envoy", "affirms", "talks status Planned")
+                .with("rap:via :daily, :herald"),
+            "Corroboration"));
+  }
+
+  @Test
+  void anOutletsOwnArticleAndOneThatCitesItAreOneOrigin() {
+    assertEquals(
+        NONE,
+        explained(
+            new Press()
+                .article("a")
+                .also(":a rap:origin :o . :o a rap:Origin ; rdfs:label \"Daily\" .")
+                .says("envoy", "affirms", "talks status Planned")
+                .article("b")
+                .says("consul", "affirms", "talks status Planned")
+                .with("rap:via :daily"),
+            "Corroboration"));
+  }
+
+  @Test
   void aSpeakersStanceIsCorroboratedToo() {
     assertEquals(
         List.of("2 independent origins report that Envoy favours this: northland cede land."),

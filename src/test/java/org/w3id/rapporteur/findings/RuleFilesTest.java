@@ -72,7 +72,7 @@ class RuleFilesTest {
     IllegalArgumentException fault =
         assertThrows(
             IllegalArgumentException.class, () -> Rule.parse("odd", "# name odd\nINSERT { ?s }"));
-    assertTrue(fault.getMessage().startsWith("odd.ru:2:13 "), fault.getMessage());
+    assertTrue(fault.getMessage().startsWith("odd.ru:2:10 "), fault.getMessage());
   }
 
   @Test
