@@ -255,7 +255,8 @@ final class ClauseReader {
     return true;
   }
 
-  private void tell(Found found, Status status, Node noun, boolean negated) {
+  /** What the words for a status say of a matter, named by {@code noun}. */
+  void tell(Found found, Status status, Node noun, boolean negated) {
     if (status.held() != 0) {
       content.nominal(found, noun, negated ^ status.held() < 0);
     }
@@ -315,7 +316,9 @@ final class ClauseReader {
             .orElseGet(() -> new Term.OfEntity(claims.context().implied()));
     Optional<Node> object = verb.object();
     Optional<Node> oblique =
-        verb.children("obl", "nmod").filter(node -> !node.preposition().isEmpty()).findFirst();
+        verb.children("obl", "nmod")
+            .filter(node -> !node.preposition().isEmpty() && !isTime(node))
+            .findFirst();
     boolean none =
         negated
             ^ verb.child("nsubj").filter(content::isNegated).isPresent()
@@ -331,6 +334,11 @@ final class ClauseReader {
       Term clause = verb.child("xcomp", "ccomp").<Term>map(terms::words).orElseGet(Terms::simplySo);
       add(subject, verb.verb(), clause, none);
     }
+  }
+
+  private static boolean isTime(Node node) {
+    return !node.scene().times(node.sentence().index(), node.span()).isEmpty()
+        && node.entity().isEmpty();
   }
 
   /** Without an agent, what was done is told of the thing that it was done to. */

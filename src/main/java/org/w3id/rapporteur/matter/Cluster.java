@@ -19,7 +19,7 @@ final class Cluster {
   private final Map<String, Set<Entity>> roles = new HashMap<>();
   private MatterKind kind;
   private Optional<String> sort = Optional.empty();
-  private final Optional<Boolean> held;
+  private Optional<Boolean> held;
   private final Set<String> times = new HashSet<>();
   private Optional<String> day = Optional.empty();
   private int parties;
@@ -37,6 +37,7 @@ final class Cluster {
         roles.computeIfAbsent(role, name -> new LinkedHashSet<>()).addAll(entities));
     kind = draft.kind() == MatterKind.SUMMIT ? MatterKind.SUMMIT : kind;
     sort = sort.or(draft::sort);
+    held = draft.held().filter(past -> past).or(() -> held);
     parties = parties == 0 ? draft.parties() : parties;
     for (TimeExpression time : draft.times()) {
       times.add(name(draft, time));
@@ -91,6 +92,20 @@ final class Cluster {
     roles.computeIfAbsent(role, name -> new LinkedHashSet<>()).addAll(entities);
   }
 
+  /** How many sentences lie between {@code draft} and the nearest words about this matter. */
+  int distance(Draft draft) {
+    int here = draft.head().sentence().index();
+    return drafts.stream()
+        .mapToInt(one -> Math.abs(one.head().sentence().index() - here))
+        .min()
+        .orElseThrow();
+  }
+
+  /** Whether the word of {@code draft} was used of this matter before. */
+  boolean speaksOf(Draft draft) {
+    return drafts.stream().anyMatch(one -> one.head().lemma().equals(draft.head().lemma()));
+  }
+
   boolean hasWholeKey() {
     int wanted = frame.key().get(0).equals(Frame.PARTICIPANT) ? 2 : 1;
     return role(frame.key().get(0)).size() >= wanted;
@@ -122,7 +137,8 @@ final class Cluster {
         known.getOrDefault(Frame.PLACE, List.of()).stream().anyMatch(role(Frame.PLACE)::contains);
     boolean sameTime = !times.isEmpty() && !draft.times().isEmpty() && timesAgree(draft);
     boolean pointsBack = !past && draft.isDefinite() && known.isEmpty() && draft.sort().isEmpty();
-    return samePlace || sameTime || pointsBack;
+    boolean newDay = past && times.isEmpty() && !draft.times().isEmpty();
+    return (samePlace && !newDay) || sameTime || pointsBack;
   }
 
   private static <T> boolean differ(Optional<T> one, Optional<T> other) {

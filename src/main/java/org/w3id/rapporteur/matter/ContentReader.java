@@ -199,8 +199,13 @@ final class ContentReader {
       return false;
     }
     List<Entity> places =
-        node.children("nmod", "appos", "acl", "obl")
-            .flatMap(part -> part.entities().stream())
+        node.sentence().tokens().stream()
+            .skip(node.index())
+            .map(token -> node.scene().node(node.sentence().index(), token.index()))
+            .filter(claims.context()::says)
+            .flatMap(part -> part.entity().stream())
+            .filter(entity -> lexicon.frame(MatterKind.MEETING).kindsOf(Frame.PLACE).contains(entity.kind()))
+            .distinct()
             .toList();
     Term matter = new Term.OfMatter(meeting.get().matter());
     places.forEach(place -> claims.add(matter, "venue", new Term.OfEntity(place), negated));
@@ -224,8 +229,22 @@ final class ContentReader {
             ? words.stream().filter(word -> word.is("ccomp") && word.isClause()).findFirst()
             : Optional.empty();
     said.or(() -> words.stream().filter(word -> word.is("root")).findFirst())
-        .ifPresent(top -> top.coordinated().forEach(one -> read(one, negated)));
+        .ifPresent(top -> again(top, negated));
     return !claims.isEmpty();
+  }
+
+  /** Reads what another sentence said; a tree without a verb on top is told by its last words. */
+  private void again(Node top, boolean negated) {
+    Optional<Found> found = claims.context().matters().at(top);
+    List<Phrases.Found<MatterLexicon.Status>> told =
+        lexicon.statusAsSubject().in(top.scene().atoms(top.sentence().index())).stream()
+            .filter(status -> status.begin() > top.index())
+            .toList();
+    if (found.isPresent() && !top.isClause() && !told.isEmpty()) {
+      clauses.tell(found.get(), told.get(told.size() - 1).value(), top, negated);
+    } else {
+      top.coordinated().forEach(one -> read(one, negated));
+    }
   }
 
   /** A phrase that names no matter: that there be such a thing, or what somebody's thing is. */

@@ -1,7 +1,6 @@
 package org.w3id.rapporteur.matter;
 
 import java.util.List;
-import java.util.Optional;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.lexicon.Act;
 import org.w3id.rapporteur.text.Span;
@@ -9,14 +8,12 @@ import org.w3id.rapporteur.text.Span;
 /**
  * What is known of a statement before its content is read.
  *
- * @param side the state or body in which the speaker holds office, if he does
  * @param addressees who is asked, promised, told or accused
  * @param matters all matters of the article
  * @param content the words to read, in order of the text, UTF-16 units of the body
  */
 public record Context(
     Entity speaker,
-    Optional<Entity> side,
     Act act,
     List<Entity> addressees,
     MattersOnTable matters,
@@ -42,6 +39,6 @@ public record Context(
 
   /** For whom the speaker speaks. */
   Entity ownSide() {
-    return side.orElse(RoleReader.principal(speaker));
+    return matters.sideOf(speaker);
   }
 }

@@ -156,6 +156,9 @@ final class DraftReader {
       return Optional.of(true);
     }
     Optional<Node> verb = noun.parent().filter(Node::isClause);
+    if (verb.isPresent() && noun.token().is("nsubj") && told(verb.get())) {
+      return Optional.of(true);
+    }
     if (verb.isPresent() && noun.is("obj", "nsubj:pass")) {
       boolean holds =
           lexicon.statusAsObject().in(List.of(atom(verb.get()))).stream()
@@ -163,6 +166,11 @@ final class DraftReader {
       return holds ? heldOfVerb(verb.get()) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Whether a verb tells in the past what a meeting did: "the summit produced nothing". */
+  private static boolean told(Node verb) {
+    return verb.token().tag().equals("VBD") && !verb.isPassive() && verb.child("cop").isEmpty();
   }
 
   private static Atom atom(Node node) {
@@ -186,7 +194,7 @@ final class DraftReader {
 
   /** "Saw the leaders meet" tells of a meeting that was. */
   private static Optional<Boolean> bareUnderPast(Node verb) {
-    boolean bare = verb.token().tag().equals("VB") && verb.is("ccomp", "xcomp", "conj");
+    boolean bare = verb.token().tag().equals("VB") && verb.is("ccomp", "xcomp", "conj", "dep");
     return verb.parent()
         .filter(above -> bare && above.token().tag().matches("VBD"))
         .map(above -> true);

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
-import org.w3id.rapporteur.entity.OfficeMention;
 import org.w3id.rapporteur.matter.MattersOnTable.Details;
 import org.w3id.rapporteur.matter.MattersOnTable.Found;
 import org.w3id.rapporteur.reading.Reading;
@@ -29,7 +29,8 @@ public final class MatterFinder {
   /** All matters of the article that {@code reading} reads. */
   public MattersOnTable find(Reading reading, Cast cast) {
     Scene scene = new Scene(lexicon, reading, cast);
-    Pass pass = new Pass(war.of(scene), statesOf(cast));
+    Sides sides = new Sides(scene);
+    Pass pass = new Pass(war.of(scene), sides);
     for (boolean heading : new boolean[] {false, true}) {
       for (int sentence = 0; sentence < scene.size(); sentence++) {
         if (scene.node(sentence, 0).sentence().isHeading() == heading) {
@@ -37,27 +38,22 @@ public final class MatterFinder {
         }
       }
     }
-    return new MattersOnTable(scene, pass.found(new MatterNaming(reading.text().article())));
-  }
-
-  private static Map<Entity, Entity> statesOf(Cast cast) {
-    Map<Entity, Entity> states = new HashMap<>();
-    for (OfficeMention office : cast.offices()) {
-      office.of().ifPresent(body -> states.putIfAbsent(office.person(), body));
-    }
-    return states;
+    List<Found> found = pass.found(new MatterNaming(reading.text().article()));
+    return new MattersOnTable(scene, found, sides);
   }
 
   /** One way through an article; holds the clusters made so far. */
   private static final class Pass {
+    private static final int NEAR = 12;
+
     private final WarParties.Parties war;
-    private final Map<Entity, Entity> stateOf;
+    private final Sides sides;
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<Draft> bare = new ArrayList<>();
 
-    Pass(WarParties.Parties war, Map<Entity, Entity> stateOf) {
+    Pass(WarParties.Parties war, Sides sides) {
       this.war = war;
-      this.stateOf = stateOf;
+      this.sides = sides;
     }
 
     void take(Draft draft) {
@@ -73,7 +69,8 @@ public final class MatterFinder {
     }
 
     private static boolean isBare(Draft draft, Map<String, List<Entity>> roles) {
-      return roles.isEmpty() && draft.parties() < 3 && draft.times().isEmpty();
+      boolean nothing = roles.isEmpty() && draft.sort().isEmpty();
+      return nothing && draft.parties() < 3 && draft.times().isEmpty();
     }
 
     /** The most recent matter that fits, one that shares a role before one that merely fits. */
@@ -81,21 +78,48 @@ public final class MatterFinder {
       List<Cluster> fitting =
           clusters.stream()
               .filter(cluster -> cluster.admits(draft, roles))
-              .sorted(Comparator.comparingInt(Pass::lastPlace).reversed())
+              .sorted(order(draft))
               .toList();
       Optional<Cluster> sharing =
           fitting.stream().filter(cluster -> shares(cluster, draft, roles)).findFirst();
-      boolean mayGuess = roles.keySet().stream().noneMatch(draft.frame().key()::contains);
-      return sharing.or(() -> mayGuess ? best(fitting, draft) : Optional.empty());
+      boolean isBare = roles.keySet().stream().noneMatch(draft.frame().key()::contains);
+      return sharing.or(() -> isBare ? best(fitting, draft) : placeless(fitting, draft, roles));
     }
 
-    /** Open talk goes on about the open matter; of one sort, if a sort is named. */
+    /** The last spoken of first; for a heading, which is read after the body, the nearest. */
+    private static Comparator<Cluster> order(Draft draft) {
+      return draft.head().sentence().isHeading()
+          ? Comparator.comparingInt(cluster -> cluster.distance(draft))
+          : Comparator.comparingInt(Pass::lastPlace).reversed();
+    }
+
+    /** Talk goes on about the open matter that used the same word of late, else the last one. */
     private static Optional<Cluster> best(List<Cluster> fitting, Draft draft) {
+      List<Cluster> open =
+          fitting.stream()
+              .filter(cluster -> draft.held().isPresent() || !cluster.isHeld())
+              .filter(cluster -> cluster.role(Frame.PARTICIPANT).size() != 1)
+              .filter(cluster -> sortFits(cluster, draft))
+              .toList();
+      Optional<Cluster> sameWord =
+          open.stream().filter(c -> c.speaksOf(draft) && c.distance(draft) < NEAR).findFirst();
+      return sameWord.or(() -> open.stream().findFirst());
+    }
+
+    private static boolean sortFits(Cluster cluster, Draft draft) {
+      return draft.sort().isEmpty()
+          || draft.sort().equals(cluster.sort())
+          || (cluster.sort().isEmpty() && cluster.speaksOf(draft));
+    }
+
+    /** "The Geneva talks" may be the talks of which the article spoke without a place. */
+    private static Optional<Cluster> placeless(
+        List<Cluster> fitting, Draft draft, Map<String, List<Entity>> roles) {
+      boolean onlyPlace = roles.keySet().equals(Set.of(Frame.PLACE)) && draft.isDefinite();
       return fitting.stream()
-          .filter(cluster -> draft.sort().isEmpty() || draft.sort().equals(cluster.sort()))
-          .filter(cluster -> draft.held().isPresent() || !cluster.isHeld())
-          .findFirst()
-          .or(() -> fitting.stream().filter(c -> draft.sort().equals(c.sort())).findFirst());
+          .filter(cluster -> onlyPlace && !cluster.isHeld() && cluster.speaksOf(draft))
+          .filter(cluster -> cluster.role(Frame.PLACE).isEmpty())
+          .findFirst();
     }
 
     private static boolean shares(Cluster cluster, Draft draft, Map<String, List<Entity>> roles) {
@@ -158,7 +182,7 @@ public final class MatterFinder {
       return named.size() == 1
           && draft.frame().kind() == MatterKind.MEETING
           && !named.get(0).isPerson()
-          && lastLeaders().stream().anyMatch(leader -> named.get(0).equals(stateOf.get(leader)));
+          && lastLeaders().stream().anyMatch(leader -> named.get(0).equals(sides.of(leader)));
     }
 
     List<Found> found(MatterNaming naming) {

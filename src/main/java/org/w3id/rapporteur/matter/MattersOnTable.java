@@ -10,6 +10,7 @@ import org.w3id.rapporteur.text.Span;
 /** All matters of one article, each with the words that speak of it. */
 public final class MattersOnTable {
   private final Scene scene;
+  private final Sides sides;
   private final List<Found> found;
   private final Map<Integer, List<Found>> bySentence;
 
@@ -40,10 +41,16 @@ public final class MattersOnTable {
     }
   }
 
-  MattersOnTable(Scene scene, List<Found> found) {
+  MattersOnTable(Scene scene, List<Found> found, Sides sides) {
+    this.sides = sides;
     this.scene = scene;
     this.found = List.copyOf(found);
     this.bySentence = found.stream().collect(Collectors.groupingBy(Found::sentence));
+  }
+
+  /** The state or body for which {@code speaker} acts; the speaker where none is known. */
+  Entity sideOf(Entity speaker) {
+    return sides.of(speaker);
   }
 
   Scene scene() {

@@ -16,6 +16,9 @@ import org.w3id.rapporteur.matter.Frame.RoleSource;
 final class RoleReader {
   private static final int HIGHEST_CLIMB = 8;
 
+  private static final String MODIFIER = "+modifier";
+  private static final String SUBJECT = "+subject";
+
   private final MatterLexicon lexicon;
 
   RoleReader(MatterLexicon lexicon) {
@@ -40,16 +43,30 @@ final class RoleReader {
     void read(RoleSource source) {
       Set<Entity> found = new LinkedHashSet<>(roles.getOrDefault(source.role(), List.of()));
       for (String place : source.places()) {
+        boolean named = place.equals(MODIFIER);
         if (!source.role().equals(Frame.PARTICIPANT) && !found.isEmpty()) {
           break;
         }
         for (Node filler : fillers(place)) {
-          found.addAll(taken(source.role(), filler));
+          List<Entity> taken = taken(source.role(), filler);
+          if (isLoneSubject(place, found, taken)) {
+            continue;
+          }
+          boolean isPlace = source.role().equals(Frame.PLACE);
+          taken.stream()
+              .filter(one -> !named || !isPlace || one.kind() == EntityKind.PLACE)
+              .forEach(found::add);
         }
       }
       if (!found.isEmpty()) {
         roles.put(source.role(), List.copyOf(found));
       }
+    }
+
+    /** Who "begins talks" alone need not be of the talks that are spoken of. */
+    private boolean isLoneSubject(String place, Set<Entity> found, List<Entity> taken) {
+      boolean subject = place.equals(SUBJECT) && !isVerb;
+      return subject && frame.kind() == MatterKind.MEETING && found.size() + taken.size() < 2;
     }
 
     private List<Entity> taken(String role, Node filler) {
@@ -71,8 +88,8 @@ final class RoleReader {
     private List<Node> fillers(String place) {
       return switch (place) {
         case "+poss" -> head.children("nmod:poss").toList();
-        case "+modifier" -> modifiers(head);
-        case "+subject" -> subject().stream().toList();
+        case MODIFIER -> modifiers(head);
+        case SUBJECT -> subject().map(RoleReader::owner).stream().toList();
         case "+object" -> object().stream().toList();
         case "+object-modifier" -> head.object().map(RoleReader::modifiers).orElse(List.of());
         default -> complements(place);
@@ -109,6 +126,12 @@ final class RoleReader {
           .distinct()
           .toList();
     }
+  }
+
+  /** Whoever's position, government or team it is that acts. */
+  private static Node owner(Node subject) {
+    boolean nameless = subject.entities().isEmpty();
+    return nameless ? subject.child("nmod:poss").orElse(subject) : subject;
   }
 
   private static Stream<Node> complementsOf(Node head, Node node, String preposition) {

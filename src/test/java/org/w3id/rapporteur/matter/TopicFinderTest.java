@@ -1,0 +1,117 @@
+package org.w3id.rapporteur.matter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.entity.EntityKind;
+import org.w3id.rapporteur.lexicon.Act;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.SharedEngine;
+import org.w3id.rapporteur.text.Span;
+
+class TopicFinderTest {
+  private static final MatterLexicon LEXICON = new MatterLexicon(new DataFiles());
+  private static final String HELD = "meeting of France – Japan takes place";
+
+  @Test
+  void aDemandForTalksAndADenialOfAPlanMeetInOneProposition() {
+    String body = "France and Japan may hold talks. ";
+    assertTrue(glosses(body, "a meeting between France and Japan", Act.DEMAND).contains(HELD));
+    assertTrue(
+        glosses(body, "no meeting between France and Japan is planned", Act.ASSERTION)
+            .contains("not " + HELD));
+  }
+
+  @Test
+  void whatIsOffTheTableDoesNotTakePlace() {
+    assertEquals(
+        "not " + HELD,
+        glosses("", "a meeting between France and Japan is off the table", Act.ASSERTION).get(0));
+  }
+
+  @Test
+  void aProspectIsAboutWhatIsInProspect() {
+    assertEquals(
+        HELD, glosses("The minister played down ", "prospects of a meeting between France and Japan", Act.FORECAST).get(0));
+  }
+
+  @Test
+  void givingUpLandAndCedingTerritoryAreOne() {
+    assertEquals(
+        List.of("Japan cedes territory"),
+        glosses("", "Japan must give up land", Act.DEMAND));
+    assertEquals("Japan cedes territory", glosses("", "Japan to cede territory", Act.DEMAND).get(0));
+  }
+
+  @Test
+  void preventingIsNotWanting() {
+    assertEquals(
+        List.of("not Canada wants meeting of France – Japan"),
+        glosses("", "Canada is blocking a meeting between France and Japan", Act.ACCUSATION));
+  }
+
+  @Test
+  void aConditionIsAPropositionOfItsOwn() {
+    assertTrue(
+        glosses("", "a truce between France and Japan is possible only if Canada agrees", Act.FORECAST)
+            .contains("ceasefire between France – Japan requires precondition"));
+  }
+
+  @Test
+  void anUnconditionalTruceNeedsNoPrecondition() {
+    assertTrue(
+        glosses("", "an unconditional truce between France and Japan", Act.DEMAND)
+            .contains("not ceasefire between France – Japan requires precondition"));
+  }
+
+  @Test
+  void noProgressWithoutTalksIsARequirementAndNoDenialOfTalks() {
+    List<String> said =
+        glosses("", "no progress is possible without talks between France and Japan", Act.ASSERTION);
+    assertTrue(said.get(0).endsWith("requires meeting of France – Japan"), said.toString());
+    assertEquals(false, said.contains("not " + HELD));
+  }
+
+  @Test
+  void oppositesShareOneOpenPredicate() {
+    assertEquals(List.of("Canada accept plan"), glosses("", "Canada accepted the plan", Act.ASSERTION));
+    assertEquals(
+        List.of("not Canada accept plan"), glosses("", "Canada rejected the plan", Act.ASSERTION));
+  }
+
+  @Test
+  void aNumberKeepsWhatItCounts() {
+    assertEquals(
+        List.of("Canada fire 40 missile"), glosses("", "Canada fired 40 missiles", Act.ASSERTION));
+  }
+
+  @Test
+  void placesThatAreOfferedAreVenuesOfTheOpenMeeting() {
+    String body = "A meeting between France and Japan is planned. ";
+    assertEquals(
+        List.of("meeting of France – Japan takes place in Geneva"),
+        glosses(body, "neutral places such as Geneva", Act.PROPOSAL));
+  }
+
+  /** The claims of {@code content}, said by a minister after {@code body}; "not" marks negation. */
+  private static List<String> glosses(String body, String content, Act act) {
+    String lead = body.isEmpty() || body.endsWith(". ") ? "The minister said that " : "";
+    String said = body + lead + content + ".";
+    Reading reading = SharedEngine.read(said);
+    int begin = said.lastIndexOf(content);
+    Span span = new Span(begin, begin + content.length());
+    MattersOnTable matters = new MatterFinder(LEXICON).find(reading, new PlainCast().of(reading));
+    Entity minister =
+        new Entity(
+            "minister", EntityKind.PERSON, "minister", Optional.empty(), Optional.empty(), true);
+    return new TopicFinder(LEXICON)
+        .topicOf(new Context(minister, act, List.of(), matters, List.of(span))).propositions().stream()
+        .map(claim -> (claim.isNegated() ? "not " : "") + claim.proposition().gloss())
+        .toList();
+  }
+}
