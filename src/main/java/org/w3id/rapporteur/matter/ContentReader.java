@@ -204,7 +204,8 @@ final class ContentReader {
             .map(token -> node.scene().node(node.sentence().index(), token.index()))
             .filter(claims.context()::says)
             .flatMap(part -> part.entity().stream())
-            .filter(entity -> lexicon.frame(MatterKind.MEETING).kindsOf(Frame.PLACE).contains(entity.kind()))
+            .filter(entity ->
+                lexicon.frame(MatterKind.MEETING).kindsOf(Frame.PLACE).contains(entity.kind()))
             .distinct()
             .toList();
     Term matter = new Term.OfMatter(meeting.get().matter());

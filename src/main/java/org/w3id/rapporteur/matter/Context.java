@@ -13,11 +13,7 @@ import org.w3id.rapporteur.text.Span;
  * @param content the words to read, in order of the text, UTF-16 units of the body
  */
 public record Context(
-    Entity speaker,
-    Act act,
-    List<Entity> addressees,
-    MattersOnTable matters,
-    List<Span> content) {
+    Entity speaker, Act act, List<Entity> addressees, MattersOnTable matters, List<Span> content) {
   public Context {
     content = List.copyOf(content);
     addressees = List.copyOf(addressees);

@@ -27,7 +27,7 @@ final class Phrases<V> {
   /** Adds {@code phrase}: words apart by spaces, alternatives by bars. */
   Phrases<V> add(String phrase, V value) {
     List<Set<String>> words = new ArrayList<>();
-    for (String word : phrase.strip().split("[ -]+")) {
+    for (String word : phrase.strip().split("[ -]+", -1)) {
       words.add(Set.of(word.split("\\|")));
     }
     Entry<V> entry = new Entry<>(List.copyOf(words), value);

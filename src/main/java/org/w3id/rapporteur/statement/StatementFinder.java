@@ -117,7 +117,6 @@ public final class StatementFinder {
       return topics.topicOf(
           new Context(
               draft.voice().entity(),
-              Optional.empty(),
               draft.manner().act(),
               listeners,
               onTable,

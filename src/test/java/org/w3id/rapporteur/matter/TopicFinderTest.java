@@ -37,15 +37,20 @@ class TopicFinderTest {
   @Test
   void aProspectIsAboutWhatIsInProspect() {
     assertEquals(
-        HELD, glosses("The minister played down ", "prospects of a meeting between France and Japan", Act.FORECAST).get(0));
+        HELD,
+        glosses(
+                "The minister played down ",
+                "prospects of a meeting between France and Japan",
+                Act.FORECAST)
+            .get(0));
   }
 
   @Test
   void givingUpLandAndCedingTerritoryAreOne() {
     assertEquals(
-        List.of("Japan cedes territory"),
-        glosses("", "Japan must give up land", Act.DEMAND));
-    assertEquals("Japan cedes territory", glosses("", "Japan to cede territory", Act.DEMAND).get(0));
+        List.of("Japan cedes territory"), glosses("", "Japan must give up land", Act.DEMAND));
+    assertEquals(
+        "Japan cedes territory", glosses("", "Japan to cede territory", Act.DEMAND).get(0));
   }
 
   @Test
@@ -58,7 +63,10 @@ class TopicFinderTest {
   @Test
   void aConditionIsAPropositionOfItsOwn() {
     assertTrue(
-        glosses("", "a truce between France and Japan is possible only if Canada agrees", Act.FORECAST)
+        glosses(
+                "",
+                "a truce between France and Japan is possible only if Canada agrees",
+                Act.FORECAST)
             .contains("ceasefire between France – Japan requires precondition"));
   }
 
@@ -72,14 +80,16 @@ class TopicFinderTest {
   @Test
   void noProgressWithoutTalksIsARequirementAndNoDenialOfTalks() {
     List<String> said =
-        glosses("", "no progress is possible without talks between France and Japan", Act.ASSERTION);
+        glosses(
+            "", "no progress is possible without talks between France and Japan", Act.ASSERTION);
     assertTrue(said.get(0).endsWith("requires meeting of France – Japan"), said.toString());
     assertEquals(false, said.contains("not " + HELD));
   }
 
   @Test
   void oppositesShareOneOpenPredicate() {
-    assertEquals(List.of("Canada accept plan"), glosses("", "Canada accepted the plan", Act.ASSERTION));
+    assertEquals(
+        List.of("Canada accept plan"), glosses("", "Canada accepted the plan", Act.ASSERTION));
     assertEquals(
         List.of("not Canada accept plan"), glosses("", "Canada rejected the plan", Act.ASSERTION));
   }
@@ -110,8 +120,10 @@ class TopicFinderTest {
         new Entity(
             "minister", EntityKind.PERSON, "minister", Optional.empty(), Optional.empty(), true);
     return new TopicFinder(LEXICON)
-        .topicOf(new Context(minister, act, List.of(), matters, List.of(span))).propositions().stream()
-        .map(claim -> (claim.isNegated() ? "not " : "") + claim.proposition().gloss())
-        .toList();
+            .topicOf(new Context(minister, act, List.of(), matters, List.of(span)))
+            .propositions()
+            .stream()
+            .map(claim -> (claim.isNegated() ? "not " : "") + claim.proposition().gloss())
+            .toList();
   }
 }
