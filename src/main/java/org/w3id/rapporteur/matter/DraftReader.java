@@ -31,7 +31,7 @@ final class DraftReader {
       for (Found<NounTrigger> found : frame.nouns().in(scene.atoms(sentence))) {
         Node head = scene.node(sentence, found.end() - 1);
         boolean counts = head.token().tag().startsWith("NN") && !found.value().blocks();
-        if (counts && byHead[head.index()] == null && !isPartOfName(scene, head)) {
+        if (counts && byHead[head.index()] == null && !isPartOfName(head)) {
           noun(frame, head, found).ifPresent(draft -> byHead[head.index()] = draft);
         }
       }
@@ -48,7 +48,7 @@ final class DraftReader {
     return Stream.of(byHead).filter(draft -> draft != null).toList();
   }
 
-  private static boolean isPartOfName(Scene scene, Node head) {
+  private static boolean isPartOfName(Node head) {
     return head.is("compound", "flat")
         && head.token().isName()
         && head.parent().filter(node -> node.token().isName()).isPresent();
@@ -57,7 +57,7 @@ final class DraftReader {
   private Optional<Draft> noun(Frame frame, Node head, Found<NounTrigger> found) {
     NounTrigger trigger = found.value();
     boolean before = head.is("compound");
-    if (before && (trigger.alone() || !head.parent().filter(this::carries).isPresent())) {
+    if (before && (trigger.alone() || head.parent().filter(this::carries).isEmpty())) {
       return Optional.empty();
     }
     Node top = before ? head.parent().orElse(head) : head;
@@ -187,7 +187,7 @@ final class DraftReader {
     boolean after = lexicon.has("after", verb.mark()) || lexicon.has("after", verb.preposition());
     boolean past =
         verb.token().tag().equals("VBD")
-            || verb.token().tag().equals("VBN") && verb.child("aux").isPresent()
+            || (verb.token().tag().equals("VBN") && verb.child("aux").isPresent())
             || verb.children("aux:pass").anyMatch(aux -> aux.token().tag().matches("VBD|VBN"));
     return after || past ? Optional.of(true) : bareUnderPast(verb);
   }

@@ -79,7 +79,7 @@ final class FrameReader {
     switch (word) {
       case "kind" -> kind = kind(rest);
       case "label" -> label = rest;
-      case "key" -> key = List.of(rest.split(" "));
+      case "key" -> key = List.of(rest.split(" ", -1));
       case "period" -> period = rest.equals("quarter");
       case "war" -> war = Optional.of(rest);
       case "claim" -> claim = Optional.of(claim(rest));
@@ -91,7 +91,7 @@ final class FrameReader {
       case "kinds" -> kindsOf(rest);
       case "format" -> format(rest);
       case "sort" -> sort(rest);
-      case "from-subject" -> fromSubject.addAll(List.of(rest.split(" ")));
+      case "from-subject" -> fromSubject.addAll(List.of(rest.split(" ", -1)));
       case "yes", "no" -> examples.add(example(word, rest));
       default -> throw fault("unknown word '" + word + "'");
     }
@@ -105,7 +105,7 @@ final class FrameReader {
   }
 
   private Claim claim(String rest) {
-    String[] parts = rest.split(" ");
+    String[] parts = rest.split(" ", -1);
     if (parts.length != 3) {
       throw fault("a claim has subject, predicate and object");
     }
@@ -131,9 +131,9 @@ final class FrameReader {
   private VerbTrigger verb(String rest) {
     List<String> words = plain(rest);
     List<Set<String>> companions =
-        words.stream().skip(1).map(word -> Set.of(word.split("\\|"))).toList();
+        words.stream().skip(1).map(word -> Set.of(word.split("\\|", -1))).toList();
     Set<String> prepositions =
-        Arrays.stream(rest.split(" "))
+        Arrays.stream(rest.split(" ", -1))
             .filter(part -> part.startsWith("+"))
             .map(part -> part.substring(1))
             .collect(Collectors.toSet());
@@ -142,41 +142,41 @@ final class FrameReader {
   }
 
   private static List<String> plain(String rest) {
-    return Arrays.stream(rest.split(" "))
+    return Arrays.stream(rest.split(" ", -1))
         .filter(part -> !part.startsWith("+") && !part.contains("="))
         .toList();
   }
 
   private static Optional<String> option(String rest, String name) {
-    return Arrays.stream(rest.split(" "))
+    return Arrays.stream(rest.split(" ", -1))
         .filter(part -> part.startsWith(name + "="))
         .map(part -> part.substring(name.length() + 1))
         .findFirst();
   }
 
   private static RoleSource role(String rest) {
-    List<String> parts = List.of(rest.split(" "));
+    List<String> parts = List.of(rest.split(" ", -1));
     return new RoleSource(parts.get(0), parts.subList(1, parts.size()));
   }
 
   private void kindsOf(String rest) {
-    List<String> parts = List.of(rest.split(" "));
+    List<String> parts = List.of(rest.split(" ", -1));
     kinds.put(
         parts.get(0), parts.stream().skip(1).map(EntityKind::valueOf).collect(Collectors.toSet()));
   }
 
   private void format(String rest) {
     String[] sides = sides(rest);
-    String[] head = sides[0].strip().split(" ");
+    String[] head = sides[0].strip().split(" ", -1);
     Format format = new Format(head[0], Integer.parseInt(head[1]));
-    for (String phrase : sides[1].split("\\|")) {
+    for (String phrase : sides[1].split("\\|", -1)) {
       formats.add(phrase, format);
     }
   }
 
   private void sort(String rest) {
     String[] sides = sides(rest);
-    for (String phrase : sides[1].split("\\|")) {
+    for (String phrase : sides[1].split("\\|", -1)) {
       sorts.add(phrase, sides[0].strip());
     }
   }

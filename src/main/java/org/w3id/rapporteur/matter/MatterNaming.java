@@ -57,7 +57,7 @@ final class MatterNaming {
       for (Entity entity : cluster.role(role)) {
         parts.add(entity.key());
       }
-      toldApart = toldApart || role.equals(Frame.PLACE) && !cluster.role(role).isEmpty();
+      toldApart = toldApart || (role.equals(Frame.PLACE) && !cluster.role(role).isEmpty());
     }
     if (cluster.frame().period()) {
       period(cluster, precise).ifPresent(parts::add);

@@ -100,7 +100,7 @@ record Node(Scene scene, Sentence sentence, Token token) {
 
   /** Whether a clause: a verb, or a word with a copula or a subject of its own. */
   boolean isClause() {
-    return token.isVerb() && !is("amod", "compound") || child("cop", "nsubj").isPresent();
+    return (token.isVerb() && !is("amod", "compound")) || child("cop", "nsubj").isPresent();
   }
 
   boolean isPassive() {

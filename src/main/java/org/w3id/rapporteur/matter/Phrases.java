@@ -28,7 +28,7 @@ final class Phrases<V> {
   Phrases<V> add(String phrase, V value) {
     List<Set<String>> words = new ArrayList<>();
     for (String word : phrase.strip().split("[ -]+", -1)) {
-      words.add(Set.of(word.split("\\|")));
+      words.add(Set.of(word.split("\\|", -1)));
     }
     Entry<V> entry = new Entry<>(List.copyOf(words), value);
     for (String first : words.get(0)) {

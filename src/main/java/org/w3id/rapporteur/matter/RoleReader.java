@@ -78,7 +78,7 @@ final class RoleReader {
       List<Entity> all = new ArrayList<>();
       for (Node node : filler.coordinated()) {
         boolean first = lexicon.has("first-person", node.text()) && node.entity().isEmpty();
-        isFirstPerson = isFirstPerson || first && role.equals(Frame.PARTICIPANT);
+        isFirstPerson = isFirstPerson || (first && role.equals(Frame.PARTICIPANT));
         node.entity().map(RoleReader::principal).ifPresent(all::add);
       }
       all.removeIf(entity -> !frame.kindsOf(role).contains(entity.kind()));
@@ -220,7 +220,7 @@ final class RoleReader {
   private void completeCounterpart(Finding finding) {
     List<Entity> found = finding.roles.getOrDefault(Frame.PARTICIPANT, List.of());
     boolean isMeeting = finding.frame.kind() == MatterKind.MEETING;
-    if (!isMeeting || found.size() != 1 || finding.isVerb && !finding.isFirstPerson) {
+    if (!isMeeting || found.size() != 1 || (finding.isVerb && !finding.isFirstPerson)) {
       return;
     }
     counterpart(finding.head, found.get(0))

@@ -51,7 +51,7 @@ final class Scene {
   private static List<Atom> atomsOf(Sentence sentence) {
     List<Atom> words = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      String[] parts = Atom.lower(token.text()).split("-");
+      String[] parts = Atom.lower(token.text()).split("-", -1);
       for (String part : parts) {
         if (!part.isEmpty()) {
           words.add(

@@ -97,7 +97,7 @@ final class Terms {
     String subject = node.child("nsubj").map(one -> words(one).words() + " ").orElse("");
     String words = subject + whole.words();
     String kept =
-        Stream.of(words.split(" "))
+        Stream.of(words.split(" ", -1))
             .filter(word -> !lexicon.has("condition-word", word))
             .collect(Collectors.joining(" "));
     return kept.isBlank() ? whole : new Term.OfWords(kept);
