@@ -185,6 +185,11 @@ class PagesTest {
   }
 
   @Test
+  void aQuestionFindsWhomItIsAskedAboutByName() {
+    assertEquals(200, server.get("/questions/who-contradicted?who=northern%20envoy").statusCode());
+  }
+
+  @Test
   void aWrongValueForAQuestionIsABadRequest() {
     assertEquals(400, server.get("/questions/who-contradicted?who=urn%3A%3C%3E").statusCode());
   }

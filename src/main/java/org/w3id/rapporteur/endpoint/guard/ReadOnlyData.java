@@ -42,6 +42,8 @@ public final class ReadOnlyData implements AutoCloseable {
 
   public ReadOnlyData(DatasetGraph dataset, Limits limits) {
     this.dataset = dataset;
+    // Named questions look up their values in queries of their own.
+    dataset.getContext().setTrue(UNION_DEFAULT_GRAPH);
     this.limits = limits;
     this.clock = new ScheduledThreadPoolExecutor(1, ReadOnlyData::daemon);
     this.clock.setRemoveOnCancelPolicy(true);
