@@ -75,7 +75,10 @@ class ArchitectureTest {
                   "article text lexicon reading entity attribution matter statement triples store"
                       + " findings query",
                   JENA),
-              row("evaluate", "statement attribution pipeline", GSON),
+              row(
+                  "evaluate",
+                  "article text lexicon reading entity attribution matter statement pipeline",
+                  GSON),
               row(
                   "cli",
                   "article text lexicon reading entity attribution matter statement triples store"

@@ -54,6 +54,8 @@ public final class CommandLineRunner {
             new CheckCommand(top),
             new ExportCommand(top),
             new ServeCommand(top),
+            new EvaluateCommand().commandLine(top),
+            new TrainCommand(top),
             new DoctorCommand(top))) {
       line.addSubcommand(command);
     }

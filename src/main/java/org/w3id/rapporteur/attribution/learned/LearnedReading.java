@@ -1,0 +1,172 @@
+package org.w3id.rapporteur.attribution.learned;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.w3id.rapporteur.attribution.Attribution;
+import org.w3id.rapporteur.attribution.Marking;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.Token;
+import org.w3id.rapporteur.text.Span;
+
+/**
+ * What the model thinks of one article: its own attributions, the likeliest arguments of any cue,
+ * and how far it believes those of somebody else. Not for use by several threads at once.
+ */
+public final class LearnedReading {
+  /** The rule's name in attributions that the model found. */
+  public static final String RULE = "model:attribution";
+
+  private final Model model;
+  private final Page page;
+  private final double[] cueProbability;
+  private final CueReader reader;
+  private final Map<Integer, Finding> findings = new HashMap<>();
+
+  LearnedReading(Model model, Reading reading) {
+    this.model = model;
+    this.page = new Page(reading);
+    this.cueProbability = ModelTrainer.cueProbabilities(page, model.cue());
+    this.reader = new CueReader(model.chain(), model.rank());
+  }
+
+  /** The attributions in order of their cues; each cue's tokens serve one of them. */
+  public List<Attribution> attributions() {
+    List<Finding> kept = new ArrayList<>();
+    for (int at = 0; at < page.size; at++) {
+      if (cueProbability[at] >= ModelTrainer.FAINTEST_CUE) {
+        Finding finding = finding(at);
+        if (finding.hasContent() && likelihood(finding) >= LearnedFinder.LEAST) {
+          kept.add(finding);
+        }
+      }
+    }
+    kept.sort(Comparator.comparingDouble(this::likelihood).reversed());
+    Set<Integer> taken = new HashSet<>();
+    List<Attribution> attributions = new ArrayList<>();
+    for (Finding finding : kept) {
+      if (claim(finding, taken)) {
+        attributions.add(attribution(finding));
+      }
+    }
+    attributions.sort(Comparator.comparing(attribution -> attribution.cue().get(0)));
+    return attributions;
+  }
+
+  /** Takes the cue's tokens unless the head is taken. */
+  private static boolean claim(Finding finding, Set<Integer> taken) {
+    if (taken.contains(finding.cue())) {
+      return false;
+    }
+    for (int i = 0; i < finding.labels().length; i++) {
+      if (finding.labels()[i] == Label.CUE.ordinal()) {
+        taken.add(finding.begin() + i);
+      }
+    }
+    return true;
+  }
+
+  /** 0 to 1: how sure the model is that the token is the head of a cue. */
+  public double cueProbability(int sentence, int token) {
+    return cueProbability[page.sentenceBegin[sentence] + token];
+  }
+
+  /**
+   * The likeliest attribution with its cue's head at the token, however unlikely; empty where the
+   * model finds no content.
+   */
+  public Optional<Attribution> attributionAt(int sentence, int token) {
+    Finding finding = finding(page.sentenceBegin[sentence] + token);
+    return finding.hasContent() ? Optional.of(attribution(finding)) : Optional.empty();
+  }
+
+  /** 0 to 1: how sure the model is that the token is a cue, having seen its arguments. */
+  public double likelihoodAt(int sentence, int token) {
+    return likelihood(finding(page.sentenceBegin[sentence] + token));
+  }
+
+  /** 0 to 1: how sure the model is that source and content of these words are right. */
+  public double confidence(Marking marking) {
+    Set<Integer> cue = new HashSet<>();
+    marking.cue().forEach(span -> cue.addAll(page.within(span)));
+    if (cue.isEmpty()) {
+      return 0;
+    }
+    CueView view = new CueView(page, cueProbability, page.headOf(cue));
+    int[] labels = new int[view.end - view.begin];
+    label(labels, view, marking.content(), Label.CONTENT);
+    label(labels, view, marking.source(), Label.SOURCE);
+    label(labels, view, marking.cue(), Label.CUE);
+    return model.isRight().probability(reader.verdictOn(view, cueProbability, labels));
+  }
+
+  private void label(int[] labels, CueView view, List<Span> spans, Label label) {
+    for (Span span : spans) {
+      for (int at : page.within(span)) {
+        if (at >= view.begin && at < view.end) {
+          labels[at - view.begin] = label.ordinal();
+        }
+      }
+    }
+  }
+
+  private Finding finding(int at) {
+    return findings.computeIfAbsent(at, cue -> reader.read(page, cueProbability, cue));
+  }
+
+  private double likelihood(Finding finding) {
+    return model.attributes().probability(finding.verdict());
+  }
+
+  private Attribution attribution(Finding finding) {
+    List<Integer> source = places(finding, Label.SOURCE);
+    int sentence = page.sentenceOf[finding.cue()];
+    int head = source.isEmpty() ? -1 : page.headOf(source);
+    int sourceSentence = head < 0 ? sentence : page.sentenceOf[head];
+    OptionalInt sourceHead =
+        head < 0 ? OptionalInt.empty() : OptionalInt.of(head - page.sentenceBegin[sourceSentence]);
+    return new Attribution(
+        sentence,
+        spans(source),
+        sourceSentence,
+        sourceHead,
+        spans(places(finding, Label.CUE)),
+        finding.cue() - page.sentenceBegin[sentence],
+        spans(places(finding, Label.CONTENT)),
+        Optional.empty(),
+        RULE,
+        model.isRight().probability(finding.verdict()));
+  }
+
+  private static List<Integer> places(Finding finding, Label label) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < finding.labels().length; i++) {
+      if (finding.labels()[i] == label.ordinal()) {
+        places.add(finding.begin() + i);
+      }
+    }
+    return places;
+  }
+
+  /** Neighbouring tokens of a block make one span. */
+  private List<Span> spans(List<Integer> places) {
+    List<Span> spans = new ArrayList<>();
+    int last = -2;
+    for (int at : places) {
+      Token token = page.tokens[at];
+      if (at == last + 1 && page.blockOf[at] == page.blockOf[last]) {
+        spans.set(spans.size() - 1, spans.get(spans.size() - 1).hull(token.span()));
+      } else {
+        spans.add(token.span());
+      }
+      last = at;
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,89 @@
+package org.w3id.rapporteur.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.w3id.rapporteur.attribution.Attribution;
+import org.w3id.rapporteur.attribution.RuleFinder;
+import org.w3id.rapporteur.attribution.learned.LearnedFinder;
+import org.w3id.rapporteur.evaluate.AttributionReport;
+import org.w3id.rapporteur.evaluate.AttributionTable;
+import org.w3id.rapporteur.evaluate.AttributionTask;
+import org.w3id.rapporteur.evaluate.GoldArticle;
+import org.w3id.rapporteur.evaluate.GoldReader;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.reading.CoreNlpEngine;
+import org.w3id.rapporteur.reading.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Scores source, cue and content of attributions. */
+@Command(
+    name = "attribution",
+    description = "Scores source, cue and content against articles in which people marked them.")
+final class EvaluateAttributionCommand implements Callable<Integer> {
+  /** Who finds the attributions. */
+  enum Finder {
+    RULES,
+    MODEL
+  }
+
+  private final RapporteurCommand top;
+
+  @Mixin private final GoldInput input = new GoldInput();
+
+  @Option(
+      names = "--finder",
+      paramLabel = "FINDER",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Finder finder = Finder.MODEL;
+
+  @Option(names = "--errors", description = "List what went wrong, with the sentence.")
+  private boolean showsErrors;
+
+  @Option(names = "--json", description = "Print the figures as JSON.")
+  private boolean isJson;
+
+  EvaluateAttributionCommand(RapporteurCommand top) {
+    this.top = top;
+  }
+
+  @Override
+  public Integer call() {
+    List<GoldArticle> articles = input.articles();
+    DataFiles files = new DataFiles();
+    GoldReader reader =
+        new GoldReader(
+            files,
+            new CoreNlpEngine(() -> top.tell("loading the language models")),
+            Optional.ofNullable(input.cache));
+    AttributionReport report = new AttributionTask(reader::read, finder(files)).run(articles);
+    AttributionTable table = new AttributionTable(report);
+    if (isJson) {
+      top.console().out().println(table.json());
+    } else {
+      table.lines().forEach(top.console().out()::println);
+    }
+    if (showsErrors) {
+      Map<String, String> bodies =
+          articles.stream()
+              .map(GoldArticle::article)
+              .collect(
+                  Collectors.toMap(
+                      article -> article.name(), article -> article.body(), (a, b) -> a));
+      table.errors(name -> bodies.getOrDefault(name, "")).forEach(top.console().out()::println);
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private Function<Reading, List<Attribution>> finder(DataFiles files) {
+    return switch (finder) {
+      case RULES -> new RuleFinder(files)::find;
+      case MODEL -> LearnedFinder.shipped()::find;
+    };
+  }
+}

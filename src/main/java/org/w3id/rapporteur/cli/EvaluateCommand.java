@@ -1,0 +1,21 @@
+package org.w3id.rapporteur.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Scores the program against gold; each task is a command below it. */
+@Command(name = "evaluate", description = "Scores what is found against gold annotations.")
+final class EvaluateCommand implements Callable<Integer> {
+
+  /** The command with its tasks. */
+  CommandLine commandLine(RapporteurCommand top) {
+    return new CommandLine(this).addSubcommand(new EvaluateAttributionCommand(top));
+  }
+
+  @Override
+  public Integer call() {
+    throw new CommandFailure(
+        ExitCode.USAGE, "usage", "no task given; 'rapporteur evaluate --help' lists them");
+  }
+}

@@ -1,0 +1,41 @@
+package org.w3id.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3id.rapporteur.evaluate.GoldArticle;
+import org.w3id.rapporteur.evaluate.GoldFile;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which marked articles a command takes, and where it keeps what the language engine reads. */
+final class GoldInput {
+  @Parameters(
+      index = "0",
+      paramLabel = "GOLD.jsonl",
+      description = "Marked articles, one object a line: doc, text, relations.")
+  private Path gold = Path.of("");
+
+  @Option(
+      names = "--cache",
+      paramLabel = "FOLDER",
+      description = "Keeps what the language engine read, so that the next run need not parse.")
+  @Nullable Path cache;
+
+  List<GoldArticle> articles() {
+    try {
+      return GoldFile.read(gold);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new CommandFailure(
+          ExitCode.INPUT_SKIPPED,
+          "gold-file",
+          "cannot use the gold file "
+              + gold
+              + ": "
+              + e.getMessage()
+              + "; expected one JSON object a line with doc, text and relations",
+          e);
+    }
+  }
+}
