@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.text.Span;
 
-/** What the task attribution measured: figures, the same by rule and by confidence, and errors. */
+/**
+ * What the task attribution measured: figures, the same by rule and by confidence, and mistakes.
+ */
 public final class AttributionReport {
   private static final int BINS = 10;
 
@@ -43,7 +46,7 @@ public final class AttributionReport {
    * @param sentence the words around the cue
    * @param rule of ours, where there is one
    */
-  public record Error(
+  public record Mistake(
       String article,
       String sentence,
       Optional<Marking> gold,
@@ -53,10 +56,10 @@ public final class AttributionReport {
   private final AttributionScore score = new AttributionScore();
   private final Map<String, Share> rules = new TreeMap<>();
   private final Share[] bins = new Share[BINS];
-  private final List<Error> errors = new ArrayList<>();
+  private final List<Mistake> mistakes = new ArrayList<>();
 
   AttributionReport() {
-    java.util.Arrays.fill(bins, Share.NONE);
+    Arrays.fill(bins, Share.NONE);
   }
 
   void add(Reading reading, GoldArticle article, Outcome outcome) {
@@ -77,18 +80,18 @@ public final class AttributionReport {
       bins[bin] = bins[bin].plus(isRight);
       if (!isRight) {
         Optional<Marking> gold = pair.map(p -> article.markings().get(p.gold()));
-        errors.add(error(reading, article, gold, Optional.of(found)));
+        mistakes.add(mistake(reading, article, gold, Optional.of(found)));
       }
     }
     for (int gold = 0; gold < article.markings().size(); gold++) {
       if (!byGold.containsKey(gold)) {
         Marking missed = article.markings().get(gold);
-        errors.add(error(reading, article, Optional.of(missed), Optional.empty()));
+        mistakes.add(mistake(reading, article, Optional.of(missed), Optional.empty()));
       }
     }
   }
 
-  private static Error error(
+  private static Mistake mistake(
       Reading reading, GoldArticle article, Optional<Marking> gold, Optional<Attribution> found) {
     Optional<Marking> ours = found.map(Marking::of);
     Optional<Span> place =
@@ -97,7 +100,8 @@ public final class AttributionReport {
             .or(() -> gold.flatMap(marking -> marking.content().stream().findFirst()));
     String sentence =
         place.flatMap(span -> sentenceAt(reading, span)).map(reading::words).orElse("");
-    return new Error(article.article().name(), sentence, gold, ours, found.map(Attribution::rule));
+    return new Mistake(
+        article.article().name(), sentence, gold, ours, found.map(Attribution::rule));
   }
 
   private static Optional<Span> sentenceAt(Reading reading, Span span) {
@@ -122,7 +126,7 @@ public final class AttributionReport {
   }
 
   /** In order of the articles. */
-  public List<Error> errors() {
-    return List.copyOf(errors);
+  public List<Mistake> mistakes() {
+    return List.copyOf(mistakes);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.w3id.rapporteur.attribution.Marking;
 import org.w3id.rapporteur.text.Span;
 
@@ -54,16 +55,18 @@ public record AttributionTable(AttributionReport report) {
   }
 
   /** What went wrong, article by article: the sentence and both readings. */
-  public List<String> errors(java.util.function.Function<String, String> bodyOf) {
+  public List<String> errors(Function<String, String> bodyOf) {
     List<String> lines = new ArrayList<>();
-    for (AttributionReport.Error error : report.errors()) {
-      String body = bodyOf.apply(error.article());
-      String kind = error.gold().isEmpty() ? "extra" : error.ours().isEmpty() ? "missed" : "other";
+    for (AttributionReport.Mistake mistake : report.mistakes()) {
+      String body = bodyOf.apply(mistake.article());
+      String kind =
+          mistake.gold().isEmpty() ? "extra" : mistake.ours().isEmpty() ? "missed" : "other";
       lines.add("");
-      lines.add(kind + "  " + error.article() + error.rule().map(rule -> "  " + rule).orElse(""));
-      lines.add("  sentence  " + error.sentence());
-      error.gold().ifPresent(gold -> lines.add("  gold      " + shown(gold, body)));
-      error.ours().ifPresent(ours -> lines.add("  ours      " + shown(ours, body)));
+      lines.add(
+          kind + "  " + mistake.article() + mistake.rule().map(rule -> "  " + rule).orElse(""));
+      lines.add("  sentence  " + mistake.sentence());
+      mistake.gold().ifPresent(gold -> lines.add("  gold      " + shown(gold, body)));
+      mistake.ours().ifPresent(ours -> lines.add("  ours      " + shown(ours, body)));
     }
     return lines;
   }

@@ -30,6 +30,8 @@ public final class CachedEngine implements LanguageEngine {
   private final Path folder;
 
   /**
+   * An engine that asks {@code engine} where the folder does not know.
+   *
    * @param folder made if missing
    */
   public CachedEngine(LanguageEngine engine, Path folder) {

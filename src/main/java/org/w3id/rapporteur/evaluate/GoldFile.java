@@ -23,6 +23,8 @@ public final class GoldFile {
   private GoldFile() {}
 
   /**
+   * The articles of the file, in its order.
+   *
    * @throws IOException if the file cannot be read
    * @throws IllegalArgumentException if a line is no such object, with the line's number
    */

@@ -15,6 +15,8 @@ public final class GoldReader {
   private final LanguageEngine engine;
 
   /**
+   * A reader with that engine.
+   *
    * @param cache folder that keeps readings; none are kept without it
    */
   public GoldReader(DataFiles files, LanguageEngine engine, Optional<Path> cache) {

@@ -13,7 +13,8 @@ import org.w3id.rapporteur.text.StructuredText;
 
 class CachedEngineTest {
   private static final Reading READING =
-      SharedEngine.read("“It is late,” Angela Merkel said in Paris on Monday.\nThe hall was empty.");
+      SharedEngine.read(
+          "“It is late,” Angela Merkel said in Paris on Monday.\nThe hall was empty.");
 
   @TempDir private Path folder = Path.of("");
 

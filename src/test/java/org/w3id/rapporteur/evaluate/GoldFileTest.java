@@ -26,8 +26,7 @@ class GoldFileTest {
             """
             {"doc":"a","text":"😀 she left","relations":[{"source":[[2,5]],"cue":[],"content":[]}]}
             """);
-    assertEquals(
-        List.of(new Span(3, 6)), GoldFile.read(file).get(0).markings().get(0).source());
+    assertEquals(List.of(new Span(3, 6)), GoldFile.read(file).get(0).markings().get(0).source());
   }
 
   @Test

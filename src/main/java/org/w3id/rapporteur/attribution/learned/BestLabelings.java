@@ -12,8 +12,8 @@ import java.util.List;
 final class BestLabelings {
   private static final int LABELS = ChainModel.LABELS;
   private static final int STATES = 2 * LABELS;
-  private static final int CUE = Label.CUE.ordinal();
-  private static final int SOURCE = Label.SOURCE.ordinal();
+  private static final int CUE = Label.CUE.index;
+  private static final int SOURCE = Label.SOURCE.index;
 
   /** A way to a state: its score, the state before and which of that state's ways it goes on. */
   private record Way(double score, int from, int rank) {}

@@ -7,4 +7,5 @@ package org.w3id.rapporteur.attribution.learned;
  * @param logProbability of the labels, by the chain model
  * @param features hashes, for the ranking
  */
+@SuppressWarnings("ArrayRecordComponent") // many and hot; never compared
 record Candidate(int[] labels, double logProbability, int[] features) {}

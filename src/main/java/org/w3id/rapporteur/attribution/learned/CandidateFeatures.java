@@ -10,9 +10,9 @@ import static org.w3id.rapporteur.attribution.learned.FeatureList.pair;
 final class CandidateFeatures {
   private static final int BASE = 5000;
   private static final int NONE = 7;
-  private static final int SOURCE = Label.SOURCE.ordinal();
-  private static final int CUE = Label.CUE.ordinal();
-  private static final int CONTENT = Label.CONTENT.ordinal();
+  private static final int SOURCE = Label.SOURCE.index;
+  private static final int CUE = Label.CUE.index;
+  private static final int CONTENT = Label.CONTENT.index;
 
   private final CueView view;
   private final Page page;

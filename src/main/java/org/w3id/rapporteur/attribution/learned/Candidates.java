@@ -12,8 +12,8 @@ import java.util.TreeSet;
  */
 final class Candidates {
   private static final int WIDTH = 12;
-  private static final int CONTENT = Label.CONTENT.ordinal();
-  private static final int OUTSIDE = Label.OUTSIDE.ordinal();
+  private static final int CONTENT = Label.CONTENT.index;
+  private static final int OUTSIDE = Label.OUTSIDE.index;
 
   private final CueView view;
   private final Page page;

@@ -8,6 +8,7 @@ package org.w3id.rapporteur.attribution.learned;
  * @param tokens features of each token
  * @param steps features of the step into each token; the first is empty
  */
+@SuppressWarnings("ArrayRecordComponent") // many and hot; never compared
 record Chain(int begin, int cue, int[][] tokens, int[][] steps) {
 
   static Chain of(CueView view, double[] cueProbability) {

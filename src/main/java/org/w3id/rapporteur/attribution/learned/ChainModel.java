@@ -6,6 +6,7 @@ package org.w3id.rapporteur.attribution.learned;
  * @param tokenWeights by hashed feature, four labels side by side
  * @param stepWeights by hashed feature, sixteen pairs of labels side by side
  */
+@SuppressWarnings("ArrayRecordComponent") // many and hot; never compared
 record ChainModel(float[] tokenWeights, float[] stepWeights) {
   static final int LABELS = Label.values().length;
   static final int PAIRS = LABELS * LABELS;
@@ -13,7 +14,7 @@ record ChainModel(float[] tokenWeights, float[] stepWeights) {
   /** A score that no way can make up for. */
   static final double NEVER = -1e9;
 
-  private static final int CUE = Label.CUE.ordinal();
+  private static final int CUE = Label.CUE.index;
 
   /** Each token's scores of the four labels; at the cue's head all but CUE are barred. */
   double[][] tokenScores(Chain chain) {

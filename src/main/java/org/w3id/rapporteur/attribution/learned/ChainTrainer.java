@@ -7,6 +7,7 @@ import java.util.Random;
 final class ChainTrainer {
 
   /** A sequence with its gold labels. */
+  @SuppressWarnings("ArrayRecordComponent") // many and hot; never compared
   record Example(Chain chain, int[] labels) {}
 
   /**

@@ -8,6 +8,7 @@ package org.w3id.rapporteur.attribution.learned;
  * @param labels of the tokens from {@code begin}
  * @param verdict the features that judge it
  */
+@SuppressWarnings("ArrayRecordComponent") // many and hot; never compared
 record Finding(int cue, int begin, int[] labels, int[] verdict) {
 
   boolean hasContent() {
@@ -16,15 +17,10 @@ record Finding(int cue, int begin, int[] labels, int[] verdict) {
 
   private boolean has(Label label) {
     for (int each : labels) {
-      if (each == label.ordinal()) {
+      if (each == label.index) {
         return true;
       }
     }
     return false;
-  }
-
-  Label at(int place) {
-    boolean isIn = place >= begin && place < begin + labels.length;
-    return isIn ? Label.values()[labels[place - begin]] : Label.OUTSIDE;
   }
 }

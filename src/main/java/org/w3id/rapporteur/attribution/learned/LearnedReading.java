@@ -65,7 +65,7 @@ public final class LearnedReading {
       return false;
     }
     for (int i = 0; i < finding.labels().length; i++) {
-      if (finding.labels()[i] == Label.CUE.ordinal()) {
+      if (finding.labels()[i] == Label.CUE.index) {
         taken.add(finding.begin() + i);
       }
     }
@@ -110,7 +110,7 @@ public final class LearnedReading {
     for (Span span : spans) {
       for (int at : page.within(span)) {
         if (at >= view.begin && at < view.end) {
-          labels[at - view.begin] = label.ordinal();
+          labels[at - view.begin] = label.index;
         }
       }
     }
@@ -147,7 +147,7 @@ public final class LearnedReading {
   private static List<Integer> places(Finding finding, Label label) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < finding.labels().length; i++) {
-      if (finding.labels()[i] == label.ordinal()) {
+      if (finding.labels()[i] == label.index) {
         places.add(finding.begin() + i);
       }
     }

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.attribution.learned;
 
 /** A linear model for yes or no: weights by hashed feature, a power of two of them. */
+@SuppressWarnings("ArrayRecordComponent") // many and hot; never compared
 record LogisticModel(float[] weights) {
 
   double score(int[] features) {

@@ -7,6 +7,7 @@ import java.util.Random;
 final class LogisticTrainer {
 
   /** One decision with its answer. */
+  @SuppressWarnings("ArrayRecordComponent") // many and hot; never compared
   record Example(int[] features, boolean isYes) {}
 
   /**

@@ -35,6 +35,8 @@ public final class ModelTrainer {
   private final List<Pupil> all = new ArrayList<>();
 
   /**
+   * Lays out the lessons.
+   *
    * @param progress is told what is being done
    */
   public ModelTrainer(List<Lesson> lessons, Consumer<String> progress) {
@@ -157,8 +159,7 @@ public final class ModelTrainer {
     for (Pupil pupil : pupils) {
       for (int cue = 0; cue < pupil.gold.size(); cue++) {
         ChainTrainer.Example chain = pupil.chains.get(cue);
-        CueView view =
-            new CueView(pupil.page, pupil.cueProbability, pupil.gold.get(cue).cue());
+        CueView view = new CueView(pupil.page, pupil.cueProbability, pupil.gold.get(cue).cue());
         examples.add(choice(new Candidates(view, chain.chain(), model).all(), chain.labels()));
       }
     }

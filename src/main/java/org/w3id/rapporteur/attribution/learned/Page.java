@@ -149,7 +149,8 @@ final class Page {
   private void layNames() {
     for (Name name : reading.names()) {
       int begin = sentenceBegin[name.sentence()];
-      Arrays.fill(nameKind, begin + name.begin(), begin + name.end(), name.kind().name().hashCode());
+      Arrays.fill(
+          nameKind, begin + name.begin(), begin + name.end(), name.kind().name().hashCode());
     }
   }
 

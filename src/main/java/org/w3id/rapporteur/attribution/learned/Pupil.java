@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.attribution.learned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Pupil {
     int[] labels(int begin, int length) {
       int[] row = new int[length];
       for (int i = 0; i < length; i++) {
-        row[i] = labels.getOrDefault(begin + i, Label.OUTSIDE).ordinal();
+        row[i] = labels.getOrDefault(begin + i, Label.OUTSIDE).index;
       }
       return row;
     }
@@ -86,10 +87,10 @@ final class Pupil {
 
   /** How good a labeling is against the gold: content and source alike, and both of them right. */
   static double reward(int[] gold, int[] labels) {
-    double content = likeness(gold, labels, Label.CONTENT.ordinal());
-    double source = likeness(gold, labels, Label.SOURCE.ordinal());
+    double content = likeness(gold, labels, Label.CONTENT.index);
+    double source = likeness(gold, labels, Label.SOURCE.index);
     double right = content >= 0.5 && source >= 0.5 ? 0.5 : 0;
-    double exact = java.util.Arrays.equals(gold, labels) ? 0.3 : 0;
+    double exact = Arrays.equals(gold, labels) ? 0.3 : 0;
     return right + exact + 0.5 * content + 0.5 * source;
   }
 
@@ -107,8 +108,8 @@ final class Pupil {
   boolean isRight(Finding finding) {
     for (Gold each : gold) {
       int[] row = each.labels(finding.begin(), finding.labels().length);
-      if (likeness(row, finding.labels(), Label.CONTENT.ordinal()) >= 0.5
-          && likeness(row, finding.labels(), Label.SOURCE.ordinal()) >= 0.5) {
+      if (likeness(row, finding.labels(), Label.CONTENT.index) >= 0.5
+          && likeness(row, finding.labels(), Label.SOURCE.index) >= 0.5) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ final class RankTrainer {
    *
    * @param share how much each deserves to be chosen; sums to one
    */
+  @SuppressWarnings("ArrayRecordComponent") // many and hot; never compared
   record Example(List<Candidate> candidates, double[] share) {}
 
   private final LogisticTrainer.Settings settings;
