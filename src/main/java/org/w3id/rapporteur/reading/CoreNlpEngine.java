@@ -25,7 +25,10 @@ public final class CoreNlpEngine implements LanguageEngine {
   /** A longer sentence is a list or a table: it keeps its tokens and names but gets no tree. */
   private static final int LONGEST_PARSED = 120;
 
-  /** Parsers go astray at quotation marks; without them, at the same offsets, they read the sentence as spoken. */
+  /**
+   * Parsers go astray at quotation marks; without them, at the same offsets, they read the sentence
+   * as spoken.
+   */
   private static final Pattern QUOTATION_MARK = Pattern.compile("[\"“”„«»]");
 
   private final Runnable beforeLoading;
