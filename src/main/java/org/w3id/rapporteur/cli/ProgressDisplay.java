@@ -54,6 +54,10 @@ final class ProgressDisplay implements Progress {
   @Override
   public void done(String article, Outcome outcome, int statements) {
     through++;
+    if (through == 1) {
+      // The first one has waited for the models, which says nothing of the others.
+      begin = clock.instant();
+    }
     Duration pause = console.errIsTerminal() ? REDRAW_PAUSE : PLAIN_PAUSE;
     Instant now = clock.instant();
     if (isQuiet || Duration.between(shown, now).compareTo(pause) < 0) {
@@ -100,7 +104,10 @@ final class ProgressDisplay implements Progress {
 
   private String state(Instant now) {
     double seconds = Math.max(0.001, Duration.between(begin, now).toMillis() / 1000.0);
-    double rate = through / seconds;
+    double rate = (through - 1) / seconds;
+    if (through == 1) {
+      return "1 of " + total + " articles";
+    }
     Duration left = Duration.ofSeconds(Math.round((total - through) / rate));
     return String.format(
         Locale.ROOT,

@@ -17,10 +17,12 @@ class ProgressDisplayTest {
     Captured terminal = new Captured(true);
     ProgressDisplay display = new ProgressDisplay(terminal.console(), false, false, () -> now);
     display.begun(31);
-    now = now.plusSeconds(2);
+    now = now.plusSeconds(20);
     display.done("one.txt", Outcome.READ, 3);
+    now = now.plusSeconds(2);
+    display.done("two.txt", Outcome.READ, 3);
     assertTrue(
-        terminal.err().contains("1 of 31 articles, 0.5 a second, 1:00 left"), terminal.err());
+        terminal.err().contains("2 of 31 articles, 0.5 a second, 0:58 left"), terminal.err());
   }
 
   @Test

@@ -4,14 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.entity.Cast;
+import org.w3id.rapporteur.lexicon.Act;
+import org.w3id.rapporteur.lexicon.Stance;
 import org.w3id.rapporteur.triples.Extraction;
+import org.w3id.rapporteur.triples.Samples;
 
-/** Stands in for the stages: reads nothing out of articles and fails where the text says so. */
+/**
+ * Stands in for the stages: knows the denial of {@link Samples}, reads nothing out of other texts
+ * and fails where the text says so.
+ */
 public final class Stub implements Extracting {
   @Override
   public Extraction extract(Article article) {
     if (article.body().contains("fail here")) {
       throw new IllegalStateException("asked to");
+    }
+    if (article.body().equals(Samples.DENIAL)) {
+      return Samples.extraction(
+          article, List.of(Samples.statement(0, Act.ASSERTION, Stance.DENIES)));
     }
     return new Extraction(
         article, new Cast(List.of(), List.of()), List.of(), "0.1.0", Optional.empty());
