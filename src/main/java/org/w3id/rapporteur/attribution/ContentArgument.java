@@ -4,6 +4,8 @@ package org.w3id.rapporteur.attribution;
 public enum ContentArgument {
   /** A finite clause below the cue, before or after it. */
   CLAUSE,
+  /** A finite clause whose subject the parser took for the cue's object. */
+  LOST_CLAUSE,
   /** An infinitive whose subject is the source. */
   INFINITIVE,
   /** An infinitive whose subject is the addressee, who is left out. */

@@ -27,9 +27,27 @@ final class ContentFinder {
    * QuotationFit}.
    */
   Set<Integer> words(ContentArgument argument, CueSite site) {
+    Set<Integer> words = found(argument, site);
+    return switch (argument) {
+      case INFINITIVE,
+          ADDRESSED_INFINITIVE,
+          OBJECT_INFINITIVE,
+          OBJECT,
+          PREDICATION,
+          GERUND,
+          PREPOSITION,
+          OBJECT_PREPOSITION ->
+          withoutAfterthought(words);
+      case CLAUSE, LOST_CLAUSE, HOST, AROUND, MODIFIED, ANTECEDENT, PASSIVE_SUBJECT, QUOTATION ->
+          words;
+    };
+  }
+
+  private Set<Integer> found(ContentArgument argument, CueSite site) {
     Token cue = site.head();
     return switch (argument) {
       case CLAUSE -> whole(clause(cue));
+      case LOST_CLAUSE -> lostClause(cue);
       case INFINITIVE -> whole(infinitive(cue).filter(verb -> object(cue).isEmpty()));
       case ADDRESSED_INFINITIVE -> addressedInfinitive(site);
       case OBJECT_INFINITIVE -> objectInfinitive(cue);
@@ -47,22 +65,76 @@ final class ContentFinder {
     };
   }
 
+  /**
+   * Phrases end before ", exposing ...", ", while ..." and ", but ...": there the article goes on
+   * by itself.
+   */
+  private Set<Integer> withoutAfterthought(Set<Integer> words) {
+    TreeSet<Integer> sorted = new TreeSet<>(words);
+    for (int index : words) {
+      boolean isComma = sentence.token(index).text().equals(",");
+      if (isComma && sorted.contains(index + 1) && startsAfterthought(sentence.token(index + 1))) {
+        return sorted.headSet(index);
+      }
+    }
+    return words;
+  }
+
+  private static boolean startsAfterthought(Token token) {
+    return token.tag().equals("VBG")
+        || (token.tag().equals("IN") && token.is("mark"))
+        || (token.tag().equals("CC") && token.lemma().equals("but"));
+  }
+
   private Set<Integer> whole(Optional<Token> top) {
     return top.<Set<Integer>>map(token -> Phrases.below(sentence, token)).orElse(NONE);
   }
 
   private Optional<Token> clause(Token cue) {
     return sentence.children(cue).stream()
-        .filter(child -> child.is("ccomp") || (!cue.isVerb() && isThatClause(child)))
+        .filter(child ->
+            child.is("ccomp")
+                || (!cue.isVerb() && isThatClause(child))
+                || (child.is("dep") && child.index() > cue.index() && hasThat(child)))
         .filter(child -> !isInfinitive(child))
         .findFirst();
   }
 
   private boolean isThatClause(Token child) {
     boolean isClause = child.is("acl") || child.is("advcl") || child.is("ccomp");
-    return isClause
-        && !child.is("acl:relcl")
-        && sentence.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"));
+    return isClause && !child.is("acl:relcl") && hasThat(child);
+  }
+
+  private boolean hasThat(Token clause) {
+    return sentence.children(clause, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"));
+  }
+
+  /**
+   * "Insisted Ukraine must leave", where the parser took the clause's subject for the cue's object.
+   */
+  private Set<Integer> lostClause(Token cue) {
+    Optional<Token> noun = object(cue).filter(object -> object.index() > cue.index());
+    if (noun.isEmpty()) {
+      return NONE;
+    }
+    SortedSet<Integer> phrase = Phrases.below(sentence, noun.get());
+    int next = phrase.last() + 1;
+    boolean isDirect = phrase.first() == cue.index() + 1;
+    if (!isDirect || next >= sentence.size() || !isFinite(sentence.token(next))) {
+      return NONE;
+    }
+    TreeSet<Integer> words = new TreeSet<>();
+    for (int index = phrase.first(); index < sentence.size(); index++) {
+      words.add(index);
+    }
+    return words;
+  }
+
+  private static boolean isFinite(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
   }
 
   private boolean isInfinitive(Token verb) {
@@ -87,11 +159,14 @@ final class ContentFinder {
    * the holidays".
    */
   private Set<Integer> objectWithPhrases(Token cue) {
-    Optional<Token> object = object(cue).filter(noun -> noun.index() > cue.index());
-    if (object.isEmpty()) {
-      return NONE;
-    }
-    TreeSet<Integer> words = new TreeSet<>(Phrases.below(sentence, object.get()));
+    return object(cue)
+        .filter(noun -> noun.index() > cue.index())
+        .map(noun -> withPhrases(cue, noun))
+        .orElse(NONE);
+  }
+
+  private Set<Integer> withPhrases(Token cue, Token top) {
+    TreeSet<Integer> words = new TreeSet<>(Phrases.below(sentence, top));
     for (Token child : sentence.children(cue)) {
       SortedSet<Integer> phrase = Phrases.below(sentence, child);
       boolean follows = phrase.first() == words.last() + 1;
@@ -139,6 +214,10 @@ final class ContentFinder {
       return NONE;
     }
     Optional<Token> as = object.flatMap(this::asPhrase);
+    Optional<Token> named = sentence.child(cue, "iobj");
+    if (named.isPresent()) {
+      return union(whole(named), whole(object));
+    }
     return predicate.isPresent() || as.isPresent() ? union(whole(object), whole(predicate)) : NONE;
   }
 
@@ -192,7 +271,7 @@ final class ContentFinder {
     if (top.isEmpty()) {
       return NONE;
     }
-    Set<Integer> words = new TreeSet<>(Phrases.below(sentence, top.get()));
+    Set<Integer> words = new TreeSet<>(withPhrases(site.head(), top.get()));
     if (site.entry().frame().endsWith("-as")) {
       asPhrase(site.head())
           .or(() -> sentence.headOf(site.head()).flatMap(this::asPhrase))
@@ -227,7 +306,9 @@ final class ContentFinder {
   }
 
   private boolean isInserted(Token cue) {
-    return cue.is("parataxis") || (cue.is("dep") && sentence.child(cue, "mark").isEmpty());
+    boolean isFiniteCue = isFinite(cue) || !sentence.children(cue, "aux").isEmpty();
+    boolean isLoose = cue.is("dep") && sentence.child(cue, "mark").isEmpty();
+    return isFiniteCue && (cue.is("parataxis") || isLoose);
   }
 
   private Set<Integer> around(Token cue) {

@@ -138,7 +138,8 @@ public final class RuleFinder {
   private static Set<Integer> ownSource(
       CueSite site, Optional<Token> source, Set<Integer> sourceWords) {
     boolean isOwn = source.map(head -> head.head() == site.head().index()).orElse(false);
-    return isOwn ? sourceWords : Set.of();
+    boolean isBefore = sourceWords.contains(site.head().index() - 1);
+    return isOwn || isBefore ? sourceWords : Set.of();
   }
 
   /** From the first to the last word of cue and source. */

@@ -56,15 +56,16 @@ final class SourceFinder {
         .findFirst();
   }
 
+  /**
+   * "The port, officials said": a noun read as apposition that stands right before the cue, no
+   * comma between.
+   */
   private Optional<Token> inserted(CueSite site) {
     int before = site.head().index() - 1;
-    int after = site.head().index() + 1;
-    boolean endsAtComma = after < sentence.size() && sentence.token(after).text().equals(",");
-    return sentence
-        .child(site.head(), "nsubj")
-        .filter(subject -> endsAtComma)
-        .flatMap(subject -> sentence.child(subject, "appos"))
-        .filter(noun -> Phrases.below(sentence, noun).last() == before);
+    return sentence.tokens().stream()
+        .filter(noun -> noun.is("appos") && noun.index() <= before)
+        .filter(noun -> Phrases.below(sentence, noun).last() == before)
+        .findFirst();
   }
 
   private Optional<Token> holder(Token noun) {
@@ -98,6 +99,7 @@ final class SourceFinder {
     boolean isCopular =
         !head.isNoun()
             && (child.is("cop") || child.is("aux") || child.is("nsubj") || child.is("mark"));
-    return isClause || isCopular || child.is("case") || child.is("punct");
+    boolean isVerb = child.isVerb() && (child.is("conj") || child.is("dep"));
+    return isClause || isCopular || isVerb || child.is("case") || child.is("punct");
   }
 }

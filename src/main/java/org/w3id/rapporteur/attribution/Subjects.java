@@ -46,13 +46,14 @@ final class Subjects {
    * proposed".
    */
   private Optional<Token> adjacent(Token verb) {
+    boolean hasAuxiliary = !sentence.children(verb, "aux").isEmpty();
     boolean isFinite =
         verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-    if (!isFinite || !verb.is("dep")) {
+    if (!isFinite && !hasAuxiliary) {
       return Optional.empty();
     }
     int before = verb.index() - 1;
-    while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
+    while (before > 0 && standsBetween(sentence.token(before), verb)) {
       before--;
     }
     return before < 0
@@ -61,15 +62,31 @@ final class Subjects {
             .filter(token -> token.isName() || token.tag().equals("PRP"));
   }
 
+  private static boolean standsBetween(Token token, Token verb) {
+    boolean isAuxiliary = token.is("aux") && token.head() == verb.index();
+    return isAuxiliary || token.tag().startsWith("RB");
+  }
+
   private Optional<Token> antecedent(Token pronoun, Token verb) {
     Optional<Token> clause = Optional.of(verb);
     for (int steps = 0; clause.isPresent() && steps < FARTHEST; steps++) {
       if (clause.get().is("acl")) {
-        return sentence.headOf(clause.get());
+        Optional<Token> head = sentence.headOf(clause.get());
+        return nearestNoun(pronoun).or(() -> head);
       }
       clause = sentence.headOf(clause.get()).filter(Token::isVerb);
     }
     return Optional.of(pronoun);
+  }
+
+  /** "Allies, who fear ..." is about the allies, whatever noun the parser hangs the clause on. */
+  private Optional<Token> nearestNoun(Token pronoun) {
+    int before = pronoun.index() - 1;
+    if (!pronoun.tag().equals("WP") || before < 0) {
+      return Optional.empty();
+    }
+    Token token = sentence.token(sentence.token(before).text().equals(",") ? before - 1 : before);
+    return Optional.of(token).filter(Token::isNoun);
   }
 
   private Optional<Token> inherited(Token verb, Token governor, int steps) {
@@ -100,7 +117,8 @@ final class Subjects {
    */
   private Optional<Token> ofParticiple(Token verb, Token noun, int steps) {
     boolean afterComma = verb.index() > 0 && sentence.token(verb.index() - 1).text().equals(",");
-    if (!afterComma || isSubject(noun)) {
+    boolean isActive = !verb.tag().equals("VBG") && sentence.child(verb, "obj").isPresent();
+    if (!afterComma || isActive || isSubject(noun)) {
       return Optional.of(noun);
     }
     Optional<Token> clause = sentence.headOf(noun);

@@ -85,7 +85,7 @@ record AnswerTable(int width) {
   private static List<String> wrapped(String value, int room) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : value.split(" ")) {
+    for (String word : value.split(" ", -1)) {
       if (line.length() > 0 && length(line.toString()) + 1 + length(word) > room) {
         lines.add(line.toString());
         line.setLength(0);

@@ -37,6 +37,11 @@ final class Chains {
     return List.copyOf(kept);
   }
 
+  /** The place of {@code draft} among those kept, from 0. */
+  int ordinal(Draft draft) {
+    return kept.indexOf(draft);
+  }
+
   /** Who passes {@code draft} on, the nearest. */
   Optional<Draft> reporterOf(Draft draft) {
     return Optional.ofNullable(reporters.get(draft));

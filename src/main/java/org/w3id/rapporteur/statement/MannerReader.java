@@ -80,19 +80,24 @@ final class MannerReader {
     if (isOwn) {
       Optional<Manner> own = ownAct(manner, content);
       if (own.isPresent()) {
-        return isNegated ? own.get().negated() : own.get();
+        Manner act = own.get();
+        return isNegated ? act.as(act.opposite(), act.stance()).withNegatedContent() : act;
       }
     } else if (words.has("obligation", sentence, head) && situation.mayDemand()) {
-      return manner.as(Act.DEMAND, isNegated ? Stance.OPPOSES : Stance.FAVOURS);
+      return negatedIf(isNegated, manner.as(Act.DEMAND, Stance.FAVOURS));
     } else if (words.has("future", sentence, head)) {
-      return manner.as(Act.FORECAST, isNegated ? Stance.DENIES : Stance.AFFIRMS);
+      return negatedIf(isNegated, manner.as(Act.FORECAST, Stance.AFFIRMS));
     }
     if (words.has("possible", sentence, head)) {
       Manner possible = manner.with(Certainty.POSSIBLE);
       return isNegated ? possible.as(manner.act(), Stance.DOUBTS) : possible;
     }
     Manner sure = words.has("probable", sentence, head) ? manner.with(Certainty.PROBABLE) : manner;
-    return isNegated ? sure.as(manner.act(), Stance.DENIES) : sure;
+    return negatedIf(isNegated, sure);
+  }
+
+  private static Manner negatedIf(boolean isNegated, Manner manner) {
+    return isNegated ? manner.withNegatedContent() : manner;
   }
 
   /** What the speaker says of his own doing: "will help", "is ready", "rejects". */
@@ -125,7 +130,7 @@ final class MannerReader {
   }
 
   private boolean isSpeaker(Sentence sentence, Token subject, Entity speaker) {
-    boolean isFirstPerson = subject.tag().equals("PRP") && (FIRST_PERSON.contains(subject.lemma()));
+    boolean isFirstPerson = subject.tag().equals("PRP") && FIRST_PERSON.contains(subject.lemma());
     return isFirstPerson
         || cast.headedBy(sentence.index(), subject.index())
             .map(Mention::entity)

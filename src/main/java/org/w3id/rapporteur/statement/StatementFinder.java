@@ -1,9 +1,7 @@
 package org.w3id.rapporteur.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.w3id.rapporteur.attribution.Attribution;
@@ -43,7 +41,6 @@ public final class StatementFinder {
   /** The work on one article. */
   private final class Pass {
     private final Reading reading;
-    private final Cast cast;
     private final Voices voices;
     private final MannerReader manners;
     private final Addressees addressees;
@@ -52,7 +49,6 @@ public final class StatementFinder {
 
     Pass(Reading reading, Cast cast) {
       this.reading = reading;
-      this.cast = cast;
       voices = new Voices(reading, cast, words);
       manners = new MannerReader(reading, cast, words);
       addressees = new Addressees(reading, cast);
@@ -66,9 +62,7 @@ public final class StatementFinder {
         draft(attribution).ifPresent(drafts::add);
       }
       Chains chains = new Chains(drafts);
-      Map<Draft, Integer> ordinals = new HashMap<>();
-      chains.kept().forEach(draft -> ordinals.put(draft, ordinals.size()));
-      return chains.kept().stream().map(draft -> statement(draft, chains, ordinals)).toList();
+      return chains.kept().stream().map(draft -> statement(draft, chains)).toList();
     }
 
     private Optional<Draft> draft(Attribution attribution) {
@@ -80,7 +74,7 @@ public final class StatementFinder {
                   .map(manner -> new Draft(attribution, voice, manner)));
     }
 
-    private Statement statement(Draft draft, Chains chains, Map<Draft, Integer> ordinals) {
+    private Statement statement(Draft draft, Chains chains) {
       Attribution attribution = draft.attribution();
       Entity speaker = draft.voice().entity();
       List<Entity> told = addressees.of(attribution, speaker);
@@ -91,17 +85,17 @@ public final class StatementFinder {
       OptionalInt relay =
           chains
               .reporterOf(draft)
-              .map(reporter -> OptionalInt.of(ordinals.get(reporter)))
+              .map(reporter -> OptionalInt.of(chains.ordinal(reporter)))
               .orElse(OptionalInt.empty());
       return new Statement(
-          ordinals.get(draft),
+          chains.ordinal(draft),
           sentence.span(),
           attribution,
           speaker,
           draft.voice().joint(),
           draft.voice().mention(),
           draft.manner().act(),
-          draft.manner().stance(),
+          draft.manner().towards(topic),
           draft.manner().certainty(),
           circumstances.quoteType(attribution),
           listeners,

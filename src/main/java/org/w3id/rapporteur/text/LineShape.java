@@ -101,7 +101,7 @@ final class LineShape {
   private static boolean isTitleCase(String line) {
     int longWords = 0;
     int capital = 0;
-    for (String word : line.split("\\s+")) {
+    for (String word : line.split("\\s+", -1)) {
       if (word.length() > 3) {
         longWords++;
         capital += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
