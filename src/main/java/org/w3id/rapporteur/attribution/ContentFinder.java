@@ -205,8 +205,8 @@ final class ContentFinder {
             .filter(child -> child.is("xcomp") || child.is("ccomp") || isAsPhrase(child))
             .filter(child -> !isInfinitive(child))
             .findFirst();
-    if (sentence.child(cue, "obj").map(object -> object.tag().startsWith("W")).orElse(false)) {
-      return whole(predicate);
+    if (asksWhat(cue) || predicate.map(this::asksWhat).orElse(false)) {
+      return new TreeSet<>(whole(predicate)).tailSet(cue.index());
     }
     Optional<Token> object = object(cue);
     boolean isSmallClause = predicate.flatMap(found -> sentence.child(found, "nsubj")).isPresent();
@@ -219,6 +219,11 @@ final class ContentFinder {
       return union(whole(named), whole(object));
     }
     return predicate.isPresent() || as.isPresent() ? union(whole(object), whole(predicate)) : NONE;
+  }
+
+  /** "What the minister calls a trap": the object is asked for, the predicate told. */
+  private boolean asksWhat(Token verb) {
+    return sentence.child(verb, "obj").map(object -> object.tag().startsWith("W")).orElse(false);
   }
 
   private Optional<Token> asPhrase(Token noun) {
@@ -355,8 +360,16 @@ final class ContentFinder {
     SortedSet<Integer> phrase = Phrases.below(sentence, noun);
     boolean opens = phrase.first() <= 1;
     Token top = opens ? root() : sentence.headOf(noun).orElse(noun);
-    Set<Integer> words = Phrases.below(sentence, top, List.of(noun));
-    return top.equals(noun) ? NONE : words;
+    if (top.equals(noun)) {
+      return NONE;
+    }
+    SortedSet<Integer> words = Phrases.below(sentence, top, List.of(noun));
+    if (opens) {
+      sentence
+          .children(noun, "appos")
+          .forEach(misread -> words.addAll(Phrases.below(sentence, misread)));
+    }
+    return words;
   }
 
   private Token root() {

@@ -88,10 +88,22 @@ final class SourceFinder {
    */
   SortedSet<Integer> words(Token head, Set<Integer> excluded) {
     List<Token> without =
-        sentence.children(head).stream().filter(child -> isOutside(child, head)).toList();
+        sentence.children(head).stream()
+            .filter(child -> isOutside(child, head) || isOpening(child, head))
+            .toList();
     SortedSet<Integer> words = Phrases.below(sentence, head, without);
     words.removeAll(excluded);
     return words;
+  }
+
+  /**
+   * In "According to the ministry, Paris will pay" parsers read Paris as an apposition; a phrase
+   * that opens the sentence ends at its comma.
+   */
+  private boolean isOpening(Token child, Token head) {
+    boolean opensSentence =
+        sentence.children(head, "case").stream().anyMatch(mark -> mark.index() == 0);
+    return opensSentence && child.is("appos");
   }
 
   private static boolean isOutside(Token child, Token head) {

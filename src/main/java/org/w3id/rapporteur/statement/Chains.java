@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.w3id.rapporteur.entity.EntityKind;
+import org.w3id.rapporteur.lexicon.Stance;
 
 /** Puts drafts into chains of who reports whom, and drops what is no act of its own. */
 final class Chains {
@@ -28,7 +29,9 @@ final class Chains {
       }
     }
     for (Draft draft : kept) {
-      reporter(draft, kept).ifPresent(reporter -> reporters.put(draft, reporter));
+      reporter(draft, kept)
+          .filter(Chains::passesOn)
+          .ifPresent(reporter -> reporters.put(draft, reporter));
     }
   }
 
@@ -56,6 +59,11 @@ final class Chains {
       above = reporterOf(above.get());
     }
     return chain;
+  }
+
+  /** Who rejects a claim or asks for a promise does not pass it on. */
+  private static boolean passesOn(Draft reporter) {
+    return !reporter.manner().act().isPractical() && reporter.manner().stance() == Stance.AFFIRMS;
   }
 
   /** The one with the shortest content around {@code draft}. */
