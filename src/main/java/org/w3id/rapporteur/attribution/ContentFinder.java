@@ -319,7 +319,9 @@ final class ContentFinder {
   private Set<Integer> around(Token cue) {
     Optional<Token> subject = sentence.child(cue, "nsubj");
     Optional<Token> clause = clause(cue);
-    if (subject.isEmpty() || clause.isEmpty()) {
+    int next = cue.index() + 1;
+    boolean endsAtComma = next < sentence.size() && sentence.token(next).text().equals(",");
+    if (subject.isEmpty() || clause.isEmpty() || !endsAtComma) {
       return NONE;
     }
     List<Token> inserted = sentence.children(subject.get(), "appos");
