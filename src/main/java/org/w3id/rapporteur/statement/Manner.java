@@ -44,6 +44,11 @@ record Manner(Act act, Stance stance, Certainty certainty, boolean isNegated) {
     };
   }
 
+  /** The stance towards the content without the grammatical negation of its main clause. */
+  Stance worded() {
+    return isNegated ? stance.negated() : stance;
+  }
+
   /** The stance towards the main proposition, which is free of negation. */
   Stance towards(Topic topic) {
     boolean turns = topic.main().map(Topic.Claim::isNegated).orElse(isNegated);

@@ -20,6 +20,9 @@ import org.w3id.rapporteur.text.Span;
  * @param speaker who is reported to have said it
  * @param jointSpeakers others who are reported to have said it together with the speaker
  * @param speakerMention the words that stand for the speaker; absent where only the structure tells
+ * @param stance towards the content as it is worded: "denies" for "said that no talks are planned"
+ * @param propositionStance towards the main proposition, from which negations and antonyms are
+ *     removed; equal stances of two statements on one proposition agree
  * @param relayedBy ordinal of the statement that reports this one
  * @param via labels of who passes it on, outermost first; empty when the article itself reports it
  * @param condition the words that state a condition
@@ -35,6 +38,7 @@ public record Statement(
     Optional<Mention> speakerMention,
     Act act,
     Stance stance,
+    Stance propositionStance,
     Certainty certainty,
     QuoteType quoteType,
     List<Entity> addressees,

@@ -95,6 +95,7 @@ public final class StatementFinder {
           draft.voice().joint(),
           draft.voice().mention(),
           draft.manner().act(),
+          draft.manner().worded(),
           draft.manner().towards(topic),
           draft.manner().certainty(),
           circumstances.quoteType(attribution),

@@ -54,7 +54,7 @@ final class StatementQuads {
   }
 
   private void writeManner(Node node, Statement said) {
-    out.add(node, Rap.stance, stance(said.stance()));
+    out.add(node, Rap.stance, stance(said.propositionStance()));
     out.add(node, Rap.certainty, certainty(said.certainty()));
     out.add(node, Rap.quoteType, quoteType(said.quoteType()));
     out.add(node, Rap.confidence, Literals.decimal(said.confidence()));

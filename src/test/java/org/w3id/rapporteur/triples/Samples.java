@@ -98,6 +98,7 @@ public final class Samples {
         Optional.empty(),
         act,
         stance,
+        stance,
         Certainty.CERTAIN,
         QuoteType.INDIRECT,
         List.of(JAPAN),

@@ -15,8 +15,8 @@ import org.w3id.rapporteur.text.Span;
 /**
  * Finds attributions by rules and by the model together.
  *
- * <p>The rules know more kinds of act than the model was trained on, the model reads sentences that the parser broke.
- * Where both find a cue, the words that the model believes more are taken.
+ * <p>The rules know more kinds of act than the model was trained on, the model reads sentences that
+ * the parser broke. Where both find a cue, the words that the model believes more are taken.
  */
 public final class GuidedFinder {
   /** A rule's finding is dropped where the model is this sure that the cue attributes nothing. */
@@ -62,9 +62,9 @@ public final class GuidedFinder {
         .anyMatch(span -> other.cue().stream().anyMatch((Span cue) -> cue.overlaps(span)));
   }
 
-  private static Attribution better(Attribution byRule, Attribution byModel, LearnedReading learned) {
-    double rule =
-        learned.confidence(new Marking(byRule.source(), byRule.cue(), byRule.content()));
+  private static Attribution better(
+      Attribution byRule, Attribution byModel, LearnedReading learned) {
+    double rule = learned.confidence(new Marking(byRule.source(), byRule.cue(), byRule.content()));
     boolean isModels = byModel.confidence() > rule && !byModel.source().isEmpty();
     Attribution words = isModels ? byModel : byRule;
     double confidence = Math.max(rule, byModel.confidence());

@@ -1,0 +1,171 @@
+package org.w3id.rapporteur.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.attribution.RuleFinder;
+import org.w3id.rapporteur.entity.Cast;
+import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.entity.EntityFinder;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.matter.MatterFinder;
+import org.w3id.rapporteur.matter.MatterLexicon;
+import org.w3id.rapporteur.matter.TopicFinder;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.SharedEngine;
+
+class StatementFinderTest {
+  private static final DataFiles FILES = new DataFiles();
+  private static final EntityFinder ENTITIES = new EntityFinder(FILES);
+  private static final RuleFinder RULES = new RuleFinder(FILES);
+  private static final StatementFinder STATEMENTS = finder();
+
+  @Test
+  void whoSaysWhatHeWillDoCommitsHimself() {
+    assertEquals(
+        List.of("Commitment favours | France"),
+        shown("France said that it would send inspectors."));
+  }
+
+  @Test
+  void whoSaysWhatHeWillNotDoRefuses() {
+    assertEquals(
+        List.of("Refusal opposes | France"),
+        shown("France said that it would not send inspectors."));
+  }
+
+  @Test
+  void whatOthersMustDoIsDemanded() {
+    assertEquals(
+        List.of("Demand favours | France"),
+        shown("France said that the rebels must leave the city."));
+  }
+
+  @Test
+  void whatOthersWillDoIsForecast() {
+    assertEquals(
+        List.of("Forecast affirms | France"), shown("France said that the truce would collapse."));
+  }
+
+  @Test
+  void aNegatedContentIsDeniedInItsPlainForm() {
+    assertEquals(
+        List.of("Assertion denies | France"), shown("France said that the port is not safe."));
+  }
+
+  @Test
+  void aNegatedPossibilityIsDoubted() {
+    assertEquals(
+        List.of("Assertion doubts | France"),
+        shown("France acknowledged that the rebels might not want peace."));
+  }
+
+  @Test
+  void aFactThatIsConcededIsNoDemand() {
+    assertEquals(
+        List.of("Assertion affirms | France"),
+        shown("France acknowledged that lessons must be learned."));
+  }
+
+  @Test
+  void anOutletsReportOfAnActIsRelayed() {
+    assertEquals(
+        List.of("Assertion affirms | Reuters", "Refusal opposes | France | via Reuters"),
+        shown("Reuters reported that France had rejected the ceasefire."));
+  }
+
+  @Test
+  void anOutletThatIsToldPassesItOn() {
+    assertEquals(
+        List.of("Assertion affirms | France | via Reuters"),
+        shown("France told Reuters that the port was open."));
+  }
+
+  @Test
+  void whoeverIsUrgedIsTheAddressee() {
+    assertEquals(
+        List.of("Demand favours | France | to Germany"),
+        shown("France urged Germany to withdraw the proposal."));
+  }
+
+  @Test
+  void whoRejectsAClaimDoesNotPassItOn() {
+    assertEquals(
+        List.of("Refusal opposes | Germany", "Assertion affirms | France"),
+        shown("Germany rejected France's claim that the port was safe."));
+  }
+
+  @Test
+  void aNounLendsItsSenseToTheVerbThatVoicesIt() {
+    assertEquals(
+        List.of("Assertion doubts | France"), shown("France voiced doubt about the ceasefire."));
+  }
+
+  @Test
+  void whatWasNotSaidIsNoStatement() {
+    assertEquals(List.of(), shown("France did not say that the port was safe."));
+  }
+
+  @Test
+  void whatMayBeSaidIsNoStatement() {
+    assertEquals(List.of(), shown("France may reject the ceasefire."));
+  }
+
+  @Test
+  void aPlanDoesNotSpeak() {
+    assertEquals(List.of(), shown("The plan suggests that the port is safe."));
+  }
+
+  @Test
+  void aMinistrysReportIsTheMinistrys() {
+    assertEquals(
+        List.of("Assertion affirms | Al Jazeera"),
+        shown("Al Jazeera's detailed reporting revealed that the port was closed."));
+  }
+
+  @Test
+  void aConditionIsKept() {
+    assertEquals(
+        Optional.of("if Germany agrees"),
+        find("France said that it would help if Germany agrees.").get(0).condition());
+  }
+
+  private record Said(Statement statement, Optional<String> condition) {}
+
+  private static List<Said> find(String body) {
+    Reading reading = SharedEngine.read(body);
+    Cast cast = ENTITIES.find(reading);
+    return STATEMENTS.find(reading, cast, RULES.find(reading)).stream()
+        .map(said -> new Said(said, said.condition().map(reading::words)))
+        .toList();
+  }
+
+  private static List<String> shown(String body) {
+    return find(body).stream().map(said -> shown(said.statement())).toList();
+  }
+
+  private static String shown(Statement said) {
+    String to = said.addressees().isEmpty() ? "" : " | to " + labels(said.addressees());
+    String via = said.via().isEmpty() ? "" : " | via " + labels(said.via());
+    return said.act().term()
+        + " "
+        + said.stance().term()
+        + " | "
+        + said.speaker().label()
+        + to
+        + via;
+  }
+
+  private static String labels(List<Entity> entities) {
+    return entities.stream().map(Entity::label).collect(Collectors.joining(", "));
+  }
+
+  private static StatementFinder finder() {
+    MatterLexicon lexicon = new MatterLexicon(FILES);
+    return new StatementFinder(
+        new SpeechWords(FILES), new MatterFinder(lexicon), new TopicFinder(lexicon));
+  }
+}
