@@ -428,7 +428,9 @@ final class ContentFinder {
     if (subject.isPresent()) {
       return whole(subject);
     }
-    return cue.is("acl") && subjects.isPassive(cue) ? host(cue, cue) : NONE;
+    boolean modifiesNoun =
+        (cue.is("acl") || cue.is("dep")) && sentence.headOf(cue).filter(Token::isNoun).isPresent();
+    return modifiesNoun && subjects.isPassive(cue) ? host(cue, cue) : NONE;
   }
 
   private static Set<Integer> union(Set<Integer> one, Set<Integer> other) {

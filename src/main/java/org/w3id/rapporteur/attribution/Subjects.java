@@ -136,8 +136,19 @@ final class Subjects {
   boolean isPassive(Token verb) {
     boolean hasAuxiliary = !sentence.children(verb, "aux:pass").isEmpty();
     boolean hasSubject = !sentence.children(verb, "nsubj:pass").isEmpty();
-    boolean isBareParticiple =
-        verb.tag().equals("VBN") && (verb.is("acl") || verb.is("advcl")) && own(verb).isEmpty();
+    boolean isLoose = verb.is("acl") || verb.is("advcl") || verb.is("dep");
+    boolean isParticiple = verb.tag().equals("VBN") || (verb.tag().equals("VBD") && hasAgent(verb));
+    boolean isBareParticiple = isLoose && isParticiple && own(verb).isEmpty();
     return hasAuxiliary || hasSubject || isBareParticiple;
+  }
+
+  /** Taggers take "once touted as likely by the minister" for a past tense; the phrase with "by" tells. */
+  private boolean hasAgent(Token verb) {
+    return sentence.subtree(verb).stream()
+        .filter(noun -> noun.index() > verb.index() && (noun.is("obl") || noun.is("nmod")))
+        .anyMatch(
+            noun ->
+                sentence.children(noun, "case").stream()
+                    .anyMatch(mark -> mark.lemma().equals("by")));
   }
 }
