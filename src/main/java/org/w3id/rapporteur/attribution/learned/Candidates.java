@@ -40,8 +40,16 @@ final class Candidates {
 
   /** At least one; without content only where none has any. */
   List<Candidate> all() {
-    List<int[]> labelings = new ArrayList<>(likeliest);
-    moveEnds(likeliest.get(0), labelings);
+    List<int[]> labelings = new ArrayList<>();
+    EdgeMarks marks = new EdgeMarks(view);
+    for (int[] labels : likeliest) {
+      add(marks.tidied(labels), labelings);
+    }
+    List<int[]> moved = new ArrayList<>();
+    moveEnds(labelings.get(0), moved);
+    for (int[] labels : moved) {
+      add(marks.tidied(labels), labelings);
+    }
     labelings.removeIf(labels -> !hasContent(labels));
     List<Candidate> candidates = new ArrayList<>();
     for (int[] labels : labelings.isEmpty() ? likeliest.subList(0, 1) : labelings) {

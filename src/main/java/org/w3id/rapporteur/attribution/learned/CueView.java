@@ -3,6 +3,7 @@ package org.w3id.rapporteur.attribution.learned;
 import static org.w3id.rapporteur.attribution.learned.FeatureList.pair;
 
 import java.util.Arrays;
+import org.w3id.rapporteur.text.Quotation;
 
 /**
  * The stretch of the article around one cue, seen from the cue: for each token of the cue's
@@ -141,8 +142,9 @@ final class CueView {
     return sameBlock || isColon || (page.isQuoted(last) && page.isQuoted(next) && !endsQuote(last));
   }
 
+  /** Whether the quotation at the token has its closing mark. */
   private boolean endsQuote(int last) {
-    String text = page.tokens[last].text();
-    return text.equals("”") || text.equals("\"") || text.equals("''") || text.equals("’");
+    Quotation quotation = page.quoted.get(page.quotation[last]);
+    return quotation.inner().end() < quotation.outer().end();
   }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.Marking;
 import org.w3id.rapporteur.reading.Reading;
-import org.w3id.rapporteur.reading.Token;
 import org.w3id.rapporteur.text.Span;
 
 /**
@@ -138,7 +137,7 @@ public final class LearnedReading {
         sourceHead,
         spans(places(finding, Label.CUE)),
         finding.cue() - page.sentenceBegin[sentence],
-        spans(places(finding, Label.CONTENT)),
+        withMarks(spans(places(finding, Label.CONTENT))),
         Optional.empty(),
         RULE,
         model.isRight().probability(finding.verdict()));
@@ -159,14 +158,33 @@ public final class LearnedReading {
     List<Span> spans = new ArrayList<>();
     int last = -2;
     for (int at : places) {
-      Token token = page.tokens[at];
+      Span span = page.tokens[at].span();
       if (at == last + 1 && page.blockOf[at] == page.blockOf[last]) {
-        spans.set(spans.size() - 1, spans.get(spans.size() - 1).hull(token.span()));
+        spans.set(spans.size() - 1, spans.get(spans.size() - 1).hull(span));
       } else {
-        spans.add(token.span());
+        spans.add(span);
       }
       last = at;
     }
     return spans;
+  }
+
+  /** The spans with the marks of quotations that begin or end with them. */
+  private List<Span> withMarks(List<Span> spans) {
+    List<Span> marked = new ArrayList<>();
+    for (Span span : spans) {
+      Span reach = span;
+      List<Integer> places = page.within(span);
+      int first = page.quotation[places.get(0)];
+      int last = page.quotation[places.get(places.size() - 1)];
+      if (first >= 0 && page.quotations.get(first)[0] == places.get(0)) {
+        reach = new Span(page.quoted.get(first).outer().begin(), reach.end()).hull(span);
+      }
+      if (last >= 0 && page.quotations.get(last)[1] - 1 == places.get(places.size() - 1)) {
+        reach = reach.hull(new Span(reach.begin(), page.quoted.get(last).outer().end()));
+      }
+      marked.add(reach);
+    }
+    return marked;
   }
 }

@@ -22,11 +22,11 @@ public final class ModelTrainer {
   private static final double SHARPNESS = 30;
 
   private static final LogisticTrainer.Settings CUE =
-      new LogisticTrainer.Settings(21, 6, 0.1, 1e-5);
+      new LogisticTrainer.Settings(21, 10, 0.012, 1e-5);
   private static final ChainTrainer.Settings CHAIN =
-      new ChainTrainer.Settings(20, 16, 6, 0.1, 1e-5);
+      new ChainTrainer.Settings(20, 16, 8, 0.015, 1e-5);
   private static final LogisticTrainer.Settings RANK =
-      new LogisticTrainer.Settings(19, 6, 0.03, 1e-5);
+      new LogisticTrainer.Settings(19, 6, 0.015, 1e-5);
   private static final LogisticTrainer.Settings VERDICT =
       new LogisticTrainer.Settings(18, 6, 0.02, 1e-4);
 

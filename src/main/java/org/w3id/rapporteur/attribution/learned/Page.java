@@ -37,8 +37,14 @@ final class Page {
   /** Index of the outermost quotation that covers the token. */
   final int[] quotation;
 
-  /** First and one-past-last token of each outermost quotation. */
+  /**
+   * First and one-past-last token of each outermost quotation. The engine may leave marks without
+   * tokens.
+   */
   final List<int[]> quotations = new ArrayList<>();
+
+  /** The same quotations as the text has them. */
+  final List<Quotation> quoted = new ArrayList<>();
 
   /** Innermost phrase over the token, as index into the phrase arrays. */
   final int[] phraseOf;
@@ -155,12 +161,13 @@ final class Page {
   }
 
   private void layQuotations() {
-    for (Quotation quoted : reading.text().quotations()) {
-      int begin = firstAt(quoted.outer().begin());
-      int end = firstAt(quoted.outer().end());
-      if (quoted.depth() == 0 && begin < end) {
+    for (Quotation each : reading.text().quotations()) {
+      int begin = firstAt(each.outer().begin());
+      int end = firstAt(each.outer().end());
+      if (each.depth() == 0 && begin < end) {
         Arrays.fill(quotation, begin, end, quotations.size());
         quotations.add(new int[] {begin, end});
+        quoted.add(each);
       }
     }
   }

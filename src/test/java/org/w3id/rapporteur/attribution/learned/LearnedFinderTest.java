@@ -44,6 +44,13 @@ class LearnedFinderTest {
   }
 
   @Test
+  void aQuotationThatTheCueSplitsIsOneContentOfTwoSpans() {
+    assertEquals(
+        List.of("the envoy | said | “We are ready,” … “but we need guarantees.”"),
+        found("“We are ready,” the envoy said, “but we need guarantees.”"));
+  }
+
+  @Test
   void accordingToNamesTheSource() {
     assertEquals(
         List.of("officials | according to | The bridge was closed overnight"),
