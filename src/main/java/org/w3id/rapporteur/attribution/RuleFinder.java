@@ -48,6 +48,18 @@ public final class RuleFinder {
     return new QuotationSpread(reading, quotations).spread(found);
   }
 
+  /** {@code found}, in order of cues, with each content ended where the next act begins. */
+  public List<Attribution> endedAtNextAct(Reading reading, List<Attribution> found) {
+    QuotationFit quotations = new QuotationFit(reading);
+    List<Attribution> ended = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      List<Attribution> here =
+          found.stream().filter(each -> each.sentence() == sentence.index()).toList();
+      ended.addAll(new ClauseEnds(sentence, quotations).cut(here));
+    }
+    return ended;
+  }
+
   private List<Attribution> in(Sentence sentence, QuotationFit quotations) {
     Map<Integer, List<CueSite>> byHead = new HashMap<>();
     for (CueSite site : CueSite.in(sentence, lexicon)) {

@@ -142,13 +142,14 @@ final class Subjects {
     return hasAuxiliary || hasSubject || isBareParticiple;
   }
 
-  /** Taggers take "once touted as likely by the minister" for a past tense; the phrase with "by" tells. */
+  /**
+   * Taggers take "once touted as likely by the minister" for a past tense; the phrase with "by"
+   * tells.
+   */
   private boolean hasAgent(Token verb) {
     return sentence.subtree(verb).stream()
         .filter(noun -> noun.index() > verb.index() && (noun.is("obl") || noun.is("nmod")))
-        .anyMatch(
-            noun ->
-                sentence.children(noun, "case").stream()
-                    .anyMatch(mark -> mark.lemma().equals("by")));
+        .anyMatch(noun ->
+            sentence.children(noun, "case").stream().anyMatch(mark -> mark.lemma().equals("by")));
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.RuleFinder;
+import org.w3id.rapporteur.attribution.learned.GuidedFinder;
 import org.w3id.rapporteur.attribution.learned.LearnedFinder;
 import org.w3id.rapporteur.evaluate.AttributionReport;
 import org.w3id.rapporteur.evaluate.AttributionTable;
@@ -29,7 +30,8 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
   /** Who finds the attributions. */
   enum Finder {
     RULES,
-    MODEL
+    MODEL,
+    BOTH
   }
 
   private final RapporteurCommand top;
@@ -84,6 +86,7 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
     return switch (finder) {
       case RULES -> new RuleFinder(files)::find;
       case MODEL -> LearnedFinder.shipped()::find;
+      case BOTH -> GuidedFinder.shipped(files)::find;
     };
   }
 }

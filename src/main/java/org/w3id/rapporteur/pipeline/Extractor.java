@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.attribution.Attribution;
-import org.w3id.rapporteur.attribution.RuleFinder;
+import org.w3id.rapporteur.attribution.learned.GuidedFinder;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.EntityFinder;
 import org.w3id.rapporteur.lexicon.DataFiles;
@@ -27,7 +27,7 @@ public final class Extractor implements Extracting {
   private final TextCutter cutter;
   private final LanguageEngine engine;
   private final EntityFinder entities;
-  private final RuleFinder attributions;
+  private final GuidedFinder attributions;
   private final StatementFinder statements;
   private final InstantSource clock;
 
@@ -41,7 +41,7 @@ public final class Extractor implements Extracting {
     this.clock = clock;
     cutter = new TextCutter(NoiseCues.of(files.lines("lexicon/noise.tsv")));
     entities = new EntityFinder(files);
-    attributions = new RuleFinder(files);
+    attributions = GuidedFinder.shipped(files);
     MatterLexicon matters = new MatterLexicon(files);
     statements =
         new StatementFinder(

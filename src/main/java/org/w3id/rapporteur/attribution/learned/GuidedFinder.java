@@ -9,6 +9,7 @@ import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.CueLexicon;
 import org.w3id.rapporteur.attribution.Marking;
 import org.w3id.rapporteur.attribution.RuleFinder;
+import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.text.Span;
 
@@ -23,11 +24,27 @@ public final class GuidedFinder {
   private static final double NO_CUE = 0.04;
 
   /** The model alone is believed from here on. */
-  private static final double ALONE = 0.6;
+  private static final double ALONE = 0.7;
+
+  /**
+   * Against a rule the model must be this sure, and surer than of the rule's words by the margin.
+   */
+  private static final double SURE = 0.7;
+
+  private static final double MARGIN = 0.2;
+
+  /** Rules for clauses and quotations, of which the model has seen thousands. */
+  private static final List<String> SPEECH =
+      List.of("clause", "quotation", "inserted", "according");
 
   private final RuleFinder rules;
   private final LearnedFinder model;
   private final CueLexicon lexicon;
+
+  /** With the rules of {@code files} and the weights that come with the program. */
+  public static GuidedFinder shipped(DataFiles files) {
+    return new GuidedFinder(new RuleFinder(files), LearnedFinder.shipped(), new CueLexicon(files));
+  }
 
   public GuidedFinder(RuleFinder rules, LearnedFinder model, CueLexicon lexicon) {
     this.rules = rules;
@@ -54,7 +71,7 @@ public final class GuidedFinder {
       }
     }
     found.sort(Comparator.comparing(attribution -> attribution.cue().get(0)));
-    return found;
+    return rules.endedAtNextAct(reading, found);
   }
 
   private static boolean sharesCue(Attribution one, Attribution other) {
@@ -65,7 +82,10 @@ public final class GuidedFinder {
   private static Attribution better(
       Attribution byRule, Attribution byModel, LearnedReading learned) {
     double rule = learned.confidence(new Marking(byRule.source(), byRule.cue(), byRule.content()));
-    boolean isModels = byModel.confidence() > rule && !byModel.source().isEmpty();
+    boolean isSurer = byModel.confidence() >= SURE && byModel.confidence() > rule + MARGIN;
+    boolean isSpeech = SPEECH.stream().anyMatch(byRule.rule()::contains);
+    boolean isModels =
+        isSpeech && isSurer && !byModel.source().isEmpty() && !agree(byRule, byModel);
     Attribution words = isModels ? byModel : byRule;
     double confidence = Math.max(rule, byModel.confidence());
     return new Attribution(
@@ -79,6 +99,22 @@ public final class GuidedFinder {
         byRule.sense(),
         isModels ? byModel.rule() : byRule.rule(),
         confidence);
+  }
+
+  /** Whether the contents are the same for at least half of the characters that either has. */
+  private static boolean agree(Attribution one, Attribution other) {
+    int shared = 0;
+    for (Span span : one.content()) {
+      for (Span match : other.content()) {
+        int common = Math.min(span.end(), match.end()) - Math.max(span.begin(), match.begin());
+        shared += Math.max(0, common);
+      }
+    }
+    return 2 * shared >= length(one) + length(other) - shared;
+  }
+
+  private static int length(Attribution attribution) {
+    return attribution.content().stream().mapToInt(Span::length).sum();
   }
 
   private Attribution withSense(Attribution alone, Reading reading) {
