@@ -11,12 +11,12 @@ import org.w3id.rapporteur.reading.Token;
  * Tells acts that the article reports from those that it only supposes: "may reject", "if they
  * refuse", "to announce".
  */
-final class Actuality {
+public final class Actuality {
   private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether");
 
   private final Set<String> actualInfinitives;
 
-  Actuality(DataFiles files) {
+  public Actuality(DataFiles files) {
     actualInfinitives =
         Set.copyOf(
             files.table("lexicon/actuality.tsv").rows().stream()
@@ -25,7 +25,7 @@ final class Actuality {
   }
 
   /** Whether {@code cue} is told as having happened. */
-  boolean isActual(Sentence sentence, Token cue) {
+  public boolean isActual(Sentence sentence, Token cue) {
     if (!cue.isVerb() && sentence.children(cue, "cop").isEmpty()) {
       return true;
     }

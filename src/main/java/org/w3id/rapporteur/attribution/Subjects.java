@@ -6,12 +6,12 @@ import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
 /** Finds who does what a verb says, also where the verb has no subject of its own. */
-final class Subjects {
+public final class Subjects {
   private static final int FARTHEST = 8;
 
   private final Sentence sentence;
 
-  Subjects(Sentence sentence) {
+  public Subjects(Sentence sentence) {
     this.sentence = sentence;
   }
 
@@ -19,7 +19,7 @@ final class Subjects {
    * The head of the subject of {@code verb}, through coordination, control, participles and
    * relative clauses.
    */
-  Optional<Token> of(Token verb) {
+  public Optional<Token> of(Token verb) {
     return of(verb, 0);
   }
 
@@ -133,7 +133,7 @@ final class Subjects {
   }
 
   /** Whether {@code verb} is a passive, with or without its auxiliary. */
-  boolean isPassive(Token verb) {
+  public boolean isPassive(Token verb) {
     boolean hasAuxiliary = !sentence.children(verb, "aux:pass").isEmpty();
     boolean hasSubject = !sentence.children(verb, "nsubj:pass").isEmpty();
     boolean isLoose = verb.is("acl") || verb.is("advcl") || verb.is("dep");

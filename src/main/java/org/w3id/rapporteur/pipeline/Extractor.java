@@ -16,6 +16,8 @@ import org.w3id.rapporteur.reading.CoreNlpEngine;
 import org.w3id.rapporteur.reading.LanguageEngine;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.statement.SpeechWords;
+import org.w3id.rapporteur.statement.StatedRelation;
+import org.w3id.rapporteur.statement.StatedRelationFinder;
 import org.w3id.rapporteur.statement.Statement;
 import org.w3id.rapporteur.statement.StatementFinder;
 import org.w3id.rapporteur.text.NoiseCues;
@@ -29,6 +31,7 @@ public final class Extractor implements Extracting {
   private final EntityFinder entities;
   private final GuidedFinder attributions;
   private final StatementFinder statements;
+  private final StatedRelationFinder relations;
   private final InstantSource clock;
 
   /**
@@ -43,9 +46,9 @@ public final class Extractor implements Extracting {
     entities = new EntityFinder(files);
     attributions = GuidedFinder.shipped(files);
     MatterLexicon matters = new MatterLexicon(files);
-    statements =
-        new StatementFinder(
-            new SpeechWords(files), new MatterFinder(matters), new TopicFinder(matters));
+    SpeechWords words = new SpeechWords(files);
+    statements = new StatementFinder(words, new MatterFinder(matters), new TopicFinder(matters));
+    relations = new StatedRelationFinder(words, files);
   }
 
   /** The stages as shipped; {@code progress} hears when the models load. */
@@ -60,6 +63,8 @@ public final class Extractor implements Extracting {
     Cast cast = entities.find(reading);
     List<Attribution> found = attributions.find(reading);
     List<Statement> said = statements.find(reading, cast, found);
-    return new Extraction(article, cast, said, ToolVersion.number(), Optional.of(clock.instant()));
+    List<StatedRelation> stated = relations.find(reading, cast, said);
+    return new Extraction(
+        article, cast, said, stated, ToolVersion.number(), Optional.of(clock.instant()));
   }
 }

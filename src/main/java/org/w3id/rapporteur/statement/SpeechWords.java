@@ -53,6 +53,12 @@ public final class SpeechWords {
             .anyMatch(child -> words.contains(lower(child)) || words.contains(child.lemma()));
   }
 
+  /** Whether {@code word} turns round what it hangs on. */
+  boolean isNegation(Token word) {
+    Set<String> words = words("negation");
+    return words.contains(lower(word)) || words.contains(word.lemma());
+  }
+
   private static boolean isModifier(Token child) {
     return child.is("aux")
         || child.is("advmod")

@@ -30,6 +30,8 @@ public final class ArticleQuads {
     for (Statement said : extraction.statements()) {
       statements.write(said, names);
     }
+    StatedQuads stated = new StatedQuads(out, passages);
+    extraction.stated().forEach(relation -> stated.write(relation, names));
     AgentQuads agents = new AgentQuads(out);
     OfficeQuads offices = new OfficeQuads(out, article, passages, agents);
     extraction.cast().offices().forEach(offices::write);

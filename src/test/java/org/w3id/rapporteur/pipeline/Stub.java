@@ -24,6 +24,6 @@ public final class Stub implements Extracting {
           article, List.of(Samples.statement(0, Act.ASSERTION, Stance.DENIES)));
     }
     return new Extraction(
-        article, new Cast(List.of(), List.of()), List.of(), "0.1.0", Optional.empty());
+        article, new Cast(List.of(), List.of()), List.of(), List.of(), "0.1.0", Optional.empty());
   }
 }

@@ -220,6 +220,7 @@ class ArticleQuadsTest {
             denial.article(),
             denial.cast(),
             denial.statements(),
+            denial.stated(),
             "0.1.0",
             Optional.of(Instant.parse("2025-03-05T06:07:08Z")));
     List<Quad> more = new ArrayList<>(ArticleQuads.of(timed));

@@ -58,7 +58,7 @@ public final class Samples {
             List.of(
                 new OfficeMention(
                     MINISTER, "foreign minister", Optional.of(JAPAN), true, in("The minister"))));
-    return new Extraction(article, cast, statements, "0.1.0", Optional.empty());
+    return new Extraction(article, cast, statements, List.of(), "0.1.0", Optional.empty());
   }
 
   public static Article article(String name, String body) {

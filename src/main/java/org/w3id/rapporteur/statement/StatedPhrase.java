@@ -1,0 +1,137 @@
+package org.w3id.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/**
+ * The words of a rule in a sentence.
+ *
+ * @param words the tokens that fit the rule's slots, in order
+ * @param anchor the word on which the others hang: a verb, an adjective, a noun; what the words
+ *     govern where they are prepositions only
+ */
+record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token anchor) {
+  /** Adverbs, determiners, possessives and adjectives may stand between the words. */
+  private static final Set<String> FILLERS =
+      Set.of("RB", "DT", "PRP$", "JJ", "JJR", "RBR", "POS", "PDT");
+
+  private static final int WIDEST = 4;
+
+  /** Words that belong to the noun after them. */
+  private static final List<String> BEFORE_NOUN =
+      List.of("det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod", "case", "punct");
+
+  StatedPhrase {
+    words = List.copyOf(words);
+  }
+
+  /** All places where {@code rule} has its words in {@code sentence}. */
+  static List<StatedPhrase> in(Sentence sentence, StatedRule rule) {
+    List<StatedPhrase> found = new ArrayList<>();
+    for (Token first : sentence.tokens()) {
+      if (rule.head() == StatedRule.Head.VERB && !first.tag().startsWith("VB")) {
+        continue;
+      }
+      for (List<Set<String>> slots : rule.words()) {
+        words(sentence, first, slots)
+            .map(words -> new StatedPhrase(rule, sentence, words, anchor(sentence, words)))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<List<Token>> words(
+      Sentence sentence, Token first, List<Set<String>> slots) {
+    List<Token> words = new ArrayList<>();
+    Optional<Token> next = Optional.of(first).filter(token -> fits(token, slots.get(0)));
+    while (next.isPresent()) {
+      words.add(next.get());
+      if (words.size() == slots.size()) {
+        return Optional.of(words);
+      }
+      next = following(sentence, next.get(), slots.get(words.size()));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Token> following(Sentence sentence, Token token, Set<String> slot) {
+    int last = Math.min(sentence.size() - 1, token.index() + WIDEST);
+    for (int index = token.index() + 1; index <= last; index++) {
+      Token next = sentence.token(index);
+      if (fits(next, slot)) {
+        return Optional.of(next);
+      }
+      if (!FILLERS.contains(next.tag())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Token token, Set<String> slot) {
+    return slot.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || slot.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static Token anchor(Sentence sentence, List<Token> words) {
+    Comparator<Token> shallowest = Comparator.comparingInt(token -> depth(sentence, token));
+    return words.stream()
+        .filter(token -> !token.is("case") && !token.is("mark"))
+        .min(shallowest)
+        .or(() -> after(sentence, words))
+        .orElse(words.get(0));
+  }
+
+  private static int depth(Sentence sentence, Token token) {
+    return (int) sentence.tokens().stream().filter(high -> sentence.isBelow(token, high)).count();
+  }
+
+  Token last() {
+    return words.get(words.size() - 1);
+  }
+
+  /** The head of the noun phrase, or the verb of the free relative, after the last word. */
+  Optional<Token> governed() {
+    return after(sentence, words);
+  }
+
+  private static Optional<Token> after(Sentence sentence, List<Token> words) {
+    int next = words.get(words.size() - 1).index() + 1;
+    if (next >= sentence.size()) {
+      return Optional.empty();
+    }
+    Token token = sentence.token(next);
+    Optional<Token> head = sentence.headOf(token);
+    while (head.isPresent()
+        && head.get().index() > token.index()
+        && belongsTo(token, head.get())) {
+      token = head.get();
+      head = sentence.headOf(token);
+    }
+    return Optional.of(possessed(sentence, token));
+  }
+
+  /** The parser may tear "the envoy's" from its noun: the noun after it is meant. */
+  private static Token possessed(Sentence sentence, Token token) {
+    int at = token.index() + 1;
+    if (at >= sentence.size() || !sentence.token(at).tag().equals("POS")) {
+      return token;
+    }
+    do {
+      at++;
+    } while (at < sentence.size() && sentence.token(at).tag().startsWith("JJ"));
+    return at < sentence.size() && sentence.token(at).isNoun() ? sentence.token(at) : token;
+  }
+
+  private static boolean belongsTo(Token token, Token head) {
+    return BEFORE_NOUN.stream().anyMatch(token::is)
+        || (token.tag().equals("WP") && head.isVerb());
+  }
+}

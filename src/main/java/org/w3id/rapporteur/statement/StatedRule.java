@@ -1,0 +1,76 @@
+package org.w3id.rapporteur.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.w3id.rapporteur.lexicon.DataException;
+
+/**
+ * One rule of data/rules/stated.rules; the file's head explains the fields.
+ *
+ * @param words phrases, each a list of slots, each slot the lemmas that fit it
+ * @param subjects nouns of position that may stand for the one who holds it; empty where somebody
+ *     must be named
+ * @param nouns what the object may be; empty where it does not matter
+ * @param leaving prepositions that govern the position given up
+ * @param needsMatter whether the other must have said something else on the same matter
+ * @param examples sentences that it finds or must not find; they are its tests
+ */
+record StatedRule(
+    String name,
+    StatedRelation.Kind kind,
+    List<List<Set<String>>> words,
+    Head head,
+    Side side,
+    Set<String> subjects,
+    Against against,
+    Set<String> nouns,
+    Set<String> leaving,
+    boolean needsMatter,
+    List<Example> examples) {
+  /** In a list of nouns: what was just reported, and somebody in person. */
+  static final String THIS = "this";
+
+  static final String AGENT = "agent";
+
+  StatedRule {
+    words = List.copyOf(words);
+    subjects = Set.copyOf(subjects);
+    nouns = Set.copyOf(nouns);
+    leaving = Set.copyOf(leaving);
+    examples = List.copyOf(examples);
+    if (examples.isEmpty() || words.isEmpty()) {
+      throw new DataException("rule " + name, 0, "needs words and an example", "rule-example");
+    }
+  }
+
+  boolean takesAgent() {
+    return nouns.contains(AGENT);
+  }
+
+  /** Which words may begin the phrase. */
+  enum Head {
+    VERB,
+    ANY
+  }
+
+  /** Whether the words comment on a statement nearby or are the cue of it. */
+  enum Side {
+    AROUND,
+    OWN
+  }
+
+  /** Where the other stands. */
+  enum Against {
+    OBJECT,
+    GOVERNED,
+    SUBJECT
+  }
+
+  /**
+   * A sentence of our own.
+   *
+   * @param found {@code speaker | other | passage}; empty where nothing may be found
+   * @param line its line in the file
+   */
+  record Example(String sentence, String found, int line) {}
+}
