@@ -15,6 +15,8 @@ final class ClaimList {
   static final String REQUIRES = "requires";
   static final String VERB = "verb:";
   static final Term PRECONDITION = new Term.OfWords("precondition");
+  private static final Frame.Claim UNSAID =
+      new Frame.Claim("giver", VERB + "make", "=concession");
   private static final String WANT = VERB + "want";
 
   private final MatterLexicon lexicon;
@@ -53,7 +55,7 @@ final class ClaimList {
   void main(Found found, Optional<Entity> agent, boolean negated) {
     Frame frame = lexicon.frame(found.matter().kind());
     Term matter = new Term.OfMatter(found.matter());
-    Frame.Claim says = frame.claim();
+    Frame.Claim says = isUnsaid(found) ? UNSAID : frame.claim();
     List<Entity> subjects = found.details().role(says.subject());
     if (subjects.isEmpty() && !says.subject().equals("matter")) {
       subjects = agent.stream().toList();
@@ -69,6 +71,12 @@ final class ClaimList {
       }
     }
     note(found.matter());
+  }
+
+  /** Which concession is meant is not told, so it need not be land. */
+  private static boolean isUnsaid(Found found) {
+    return found.matter().kind() == MatterKind.CONCESSION
+        && found.details().sort().filter("any"::equals).isPresent();
   }
 
   private static List<Term> objects(String object, Found found) {

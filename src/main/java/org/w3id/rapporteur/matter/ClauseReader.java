@@ -89,6 +89,7 @@ final class ClauseReader {
 
   private void unconditional(Node verb, boolean negated) {
     if (existential(verb, negated)
+        || against(verb, negated)
         || attitude(verb, negated)
         || raised(verb, negated)
         || trigger(verb, negated)
@@ -116,6 +117,17 @@ final class ClauseReader {
                 .flatMap(part -> lexicon.statusBeside().in(List.of(atom(part))).stream())
                 .flatMap(status -> status.value().value().stream())
                 .forEach(value -> claims.status(found, value, none)));
+    return true;
+  }
+
+  /** "Nobody is against talks": not to be against is to want. */
+  private boolean against(Node verb, boolean negated) {
+    Optional<Found> found = claims.context().matters().at(verb);
+    if (found.isEmpty() || !lexicon.has("against", verb.preposition())) {
+      return false;
+    }
+    Entity agent = verb.subject().flatMap(terms::entity).orElseGet(() -> claims.context().ownSide());
+    claims.wants(agent, found.get().matter(), !negated);
     return true;
   }
 

@@ -111,8 +111,7 @@ final class ContentReader {
 
   private Optional<Entity> agent(Node node) {
     Optional<Entity> subject = node.subject().flatMap(terms::entity);
-    boolean practical = claims.context().act().isPractical();
-    return subject.or(() -> practical ? Optional.of(claims.context().implied()) : Optional.empty());
+    return subject.or(claims.context()::bound);
   }
 
   /** Venue, date, format, guarantor and beneficiary, where these words tell them. */
@@ -221,9 +220,10 @@ final class ContentReader {
     if (!points || !refers || before < 0) {
       return false;
     }
+    Scene whole = claims.context().matters().scene();
     List<Node> words =
-        node.scene().node(before, 0).sentence().tokens().stream()
-            .map(token -> node.scene().node(before, token.index()))
+        whole.node(before, 0).sentence().tokens().stream()
+            .map(token -> whole.node(before, token.index()))
             .toList();
     Optional<Node> said =
         lexicon.has("practical-back", node.lemma())

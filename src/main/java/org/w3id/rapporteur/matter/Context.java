@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.matter;
 
 import java.util.List;
+import java.util.Optional;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.lexicon.Act;
 import org.w3id.rapporteur.text.Span;
@@ -30,6 +31,18 @@ public record Context(
     return switch (act) {
       case DEMAND, ACCUSATION, PROPOSAL, WARNING -> addressees.stream().findFirst().orElse(own);
       case ASSERTION, FORECAST, APPRAISAL, COMMITMENT, REFUSAL, ACCEPTANCE -> own;
+    };
+  }
+
+  /**
+   * Who binds himself by a bare noun: "she promised troops". Whoever demands, proposes or accuses
+   * does not.
+   */
+  Optional<Entity> bound() {
+    return switch (act) {
+      case COMMITMENT, REFUSAL, ACCEPTANCE -> Optional.of(implied());
+      case DEMAND, PROPOSAL -> addressees.stream().findFirst();
+      case ASSERTION, FORECAST, APPRAISAL, ACCUSATION, WARNING -> Optional.empty();
     };
   }
 

@@ -45,6 +45,8 @@ public final class MatterFinder {
   /** One way through an article; holds the clusters made so far. */
   private static final class Pass {
     private static final int NEAR = 12;
+    private static final int CLOSE = 2;
+    private static final int BESIDE = 1;
 
     private final WarParties.Parties war;
     private final Sides sides;
@@ -101,9 +103,24 @@ public final class MatterFinder {
               .filter(cluster -> cluster.role(Frame.PARTICIPANT).size() != 1)
               .filter(cluster -> sortFits(cluster, draft))
               .toList();
-      Optional<Cluster> sameWord =
-          open.stream().filter(c -> c.speaksOf(draft) && c.distance(draft) < NEAR).findFirst();
-      return sameWord.or(() -> open.stream().findFirst());
+      if (draft.frame().kind() != MatterKind.MEETING) {
+        Optional<Cluster> sameWord =
+            open.stream().filter(c -> c.speaksOf(draft) && c.distance(draft) < NEAR).findFirst();
+        return sameWord.or(() -> open.stream().findFirst());
+      }
+      return only(open)
+          .or(() -> only(near(open, draft, BESIDE)))
+          .or(() -> only(near(open, draft, CLOSE)))
+          .or(() -> only(near(open, draft, NEAR).stream().filter(c -> c.speaksOf(draft)).toList()));
+    }
+
+    /** Of several meetings none may be guessed. */
+    private static Optional<Cluster> only(List<Cluster> some) {
+      return some.stream().findFirst().filter(one -> some.size() == 1);
+    }
+
+    private static List<Cluster> near(List<Cluster> some, Draft draft, int sentences) {
+      return some.stream().filter(one -> one.distance(draft) <= sentences).toList();
     }
 
     private static boolean sortFits(Cluster cluster, Draft draft) {
@@ -205,8 +222,13 @@ public final class MatterFinder {
     /** Words that came before the matter was introduced mean the one most spoken of. */
     private void placeBare(Draft draft) {
       Map<String, List<Entity>> roles = draft.roles();
-      clusters.stream()
-          .filter(cluster -> cluster.admits(draft, roles) && !cluster.isHeld())
+      List<Cluster> open =
+          clusters.stream()
+              .filter(cluster -> cluster.admits(draft, roles) && !cluster.isHeld())
+              .toList();
+      boolean guess = draft.frame().kind() != MatterKind.MEETING || open.size() == 1;
+      open.stream()
+          .filter(cluster -> guess)
           .max(Comparator.comparingInt(cluster -> cluster.drafts().size()))
           .ifPresentOrElse(
               cluster -> cluster.add(draft, roles), () -> clusters.add(new Cluster(draft, roles)));
@@ -231,12 +253,14 @@ public final class MatterFinder {
       Map<String, List<Entity>> roles = new HashMap<>(draft.roles());
       cluster.frame().key().forEach(role -> roles.put(role, cluster.role(role)));
       roles.values().removeIf(List::isEmpty);
+      boolean own = cluster.kind() == MatterKind.CONCESSION;
+      Optional<String> sort = own ? draft.sort() : cluster.sort();
       return new Found(
           draft.head().sentence().index(),
           draft.head().index(),
           draft.head().token().span(),
           matter,
-          new Details(roles, cluster.sort(), draft.parties(), cluster.isHeld()));
+          new Details(roles, sort, draft.parties(), cluster.isHeld()));
     }
   }
 }

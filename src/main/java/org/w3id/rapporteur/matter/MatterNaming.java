@@ -69,16 +69,17 @@ final class MatterNaming {
       toldApart = toldApart && dated;
     }
     if (!cluster.hasWholeKey() && !toldApart) {
-      parts.add(articleOnly());
+      parts.add(articleOnly(cluster));
     }
     return slug(String.join("-", parts));
   }
 
-  /** The article's share of a key of which too little is known for other articles to meet it. */
-  private String articleOnly() {
+  /** The share of a key of which too little is known for any other words to meet it. */
+  private String articleOnly(Cluster cluster) {
     CRC32 sum = new CRC32();
     sum.update((article.name() + article.body()).getBytes(StandardCharsets.UTF_8));
-    return "in-" + Long.toHexString(sum.getValue());
+    int begin = cluster.drafts().get(0).head().token().span().begin();
+    return "in-" + Long.toHexString(sum.getValue()) + "-" + begin;
   }
 
   /** A meeting's sort is no part of its name: "peace talks" are the talks. */
@@ -121,14 +122,18 @@ final class MatterNaming {
     StringBuilder label = new StringBuilder();
     while (group.find()) {
       String role = group.group(2);
-      String value = values.getOrDefault(role, names(cluster.role(role)));
+      String value = values.getOrDefault(role, names(cluster, role));
       String shown = value.isEmpty() ? "" : group.group(1) + value + group.group(3);
       group.appendReplacement(label, Matcher.quoteReplacement(shown));
     }
     return group.appendTail(label).toString();
   }
 
-  private static String names(List<Entity> entities) {
+  private static String names(Cluster cluster, String role) {
+    List<Entity> entities = cluster.role(role);
+    if (role.equals(Frame.PARTICIPANT) && entities.size() < 2) {
+      return "";
+    }
     return entities.stream().map(Entity::label).collect(Collectors.joining(" – "));
   }
 }

@@ -122,8 +122,14 @@ record Node(Scene scene, Sentence sentence, Token token) {
       return adjacent;
     }
     Optional<Node> above = parent();
-    if (above.isEmpty()) {
+    if (above.isEmpty() || (isFinite() && !is("conj"))) {
       return Optional.empty();
+    }
+    if (token.tag().equals("VBG") && scene.isObjectActing(mark() + preposition())) {
+      Optional<Node> acted = above.get().object();
+      if (acted.isPresent()) {
+        return acted;
+      }
     }
     if (is("xcomp", "ccomp", "dep") && above.get().child("obj", "iobj").isPresent()) {
       return above.get().child("obj", "iobj");
@@ -138,6 +144,13 @@ record Node(Scene scene, Sentence sentence, Token token) {
     boolean controlled =
         is("xcomp", "ccomp", "advcl", "conj", "acl", "obj", "obl", "parataxis", "dep");
     return controlled ? controller(above.get(), depth) : Optional.empty();
+  }
+
+  /** Whether a verb with a tense or a modal, whose subject must be its own. */
+  boolean isFinite() {
+    boolean modal = children("aux").anyMatch(aux -> aux.token().tag().matches("MD|VB[DPZ]"));
+    boolean copula = children("cop").anyMatch(cop -> cop.token().tag().matches("VB[DPZ]"));
+    return modal || copula || token.tag().matches("VB[DPZ]");
   }
 
   /** Mends trees in which a clause without "that" lost its subject to the verb before. */

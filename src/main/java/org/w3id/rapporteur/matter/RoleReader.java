@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.entity.EntityKind;
+import org.w3id.rapporteur.entity.Mention;
 import org.w3id.rapporteur.matter.Frame.RoleSource;
 
 /** Finds who fills the roles around a word that raises a matter. */
@@ -33,6 +34,7 @@ final class RoleReader {
     private final Map<String, List<Entity>> roles = new HashMap<>();
     private Optional<Draft.Pair> pair = Optional.empty();
     private boolean isFirstPerson;
+    private boolean isWith;
 
     Finding(Frame frame, Node head, boolean isVerb) {
       this.frame = frame;
@@ -53,14 +55,48 @@ final class RoleReader {
             continue;
           }
           boolean isPlace = source.role().equals(Frame.PLACE);
+          isWith = isWith || (lexicon.has("with", place) && !taken.isEmpty());
           taken.stream()
               .filter(one -> !named || !isPlace || one.kind() == EntityKind.PLACE)
               .forEach(found::add);
         }
       }
+      List<Entity> row = source.role().equals(Frame.PARTICIPANT) ? row() : List.of();
+      if (row.size() >= 2) {
+        found.addAll(row);
+      }
       if (!found.isEmpty()) {
         roles.put(source.role(), List.copyOf(found));
       }
+    }
+
+    /** "A meeting of X and Y", word by word: a tree may hang Y elsewhere. */
+    private List<Entity> row() {
+      List<Entity> all = new ArrayList<>();
+      int at = head.index() + 1;
+      if (isVerb || at >= head.sentence().size() || !opensRow(at)) {
+        return all;
+      }
+      Optional<Mention> next = head.scene().mentionFrom(head.sentence().index(), at + 1);
+      while (next.isPresent()) {
+        all.add(principal(next.get().entity()));
+        at = next.get().end();
+        boolean goesOn = at + 1 < head.sentence().size() && lexicon.has("row", textAt(at));
+        next =
+            goesOn
+                ? head.scene().mentionFrom(head.sentence().index(), at + 1)
+                : Optional.empty();
+      }
+      all.removeIf(entity -> !frame.kindsOf(Frame.PARTICIPANT).contains(entity.kind()));
+      return all.stream().distinct().toList();
+    }
+
+    private boolean opensRow(int at) {
+      return lexicon.has("row-opener", textAt(at));
+    }
+
+    private String textAt(int at) {
+      return head.scene().node(head.sentence().index(), at).text();
     }
 
     /** Who "begins talks" alone need not be of the talks that are spoken of. */
@@ -223,7 +259,10 @@ final class RoleReader {
     if (!isMeeting || found.size() != 1 || (finding.isVerb && !finding.isFirstPerson)) {
       return;
     }
-    counterpart(finding.head, found.get(0))
+    if (!finding.isFirstPerson && !finding.isWith) {
+      return;
+    }
+    counterpart(finding, found.get(0))
         .ifPresent(other -> finding.roles.put(Frame.PARTICIPANT, List.of(found.get(0), other)));
   }
 
@@ -249,8 +288,9 @@ final class RoleReader {
     }
   }
 
-  private static Optional<Entity> counterpart(Node head, Entity known) {
-    Optional<Node> at = Optional.of(head);
+  /** Whoever says that others meet is none of them; only "I" leads out of the clause. */
+  private static Optional<Entity> counterpart(Finding finding, Entity known) {
+    Optional<Node> at = Optional.of(finding.head);
     for (int climb = 0; climb < HIGHEST_CLIMB && at.isPresent(); climb++) {
       Optional<Entity> subject =
           at.get()
@@ -260,7 +300,8 @@ final class RoleReader {
               .filter(entity -> !entity.equals(known) && entity.isPerson() == known.isPerson())
               .filter(entity -> entity.kind() != EntityKind.OUTLET)
               .findFirst();
-      if (subject.isPresent()) {
+      boolean leaves = at.get().is("ccomp", "acl:relcl", "parataxis", "advcl", "root");
+      if (subject.isPresent() || (leaves && !finding.isFirstPerson)) {
         return subject;
       }
       at = at.get().parent();

@@ -1,8 +1,10 @@
 package org.w3id.rapporteur.matter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.entity.Mention;
@@ -22,11 +24,13 @@ final class Scene {
   private final List<List<Atom>> atoms = new ArrayList<>();
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final List<List<TimeExpression>> times = new ArrayList<>();
+  private final Predicate<Token> reads;
 
   Scene(MatterLexicon lexicon, Reading reading, Cast cast) {
     this.lexicon = lexicon;
     this.reading = reading;
     this.cast = cast;
+    this.reads = token -> true;
     for (Sentence sentence : reading.sentences()) {
       children.add(childrenOf(sentence));
       atoms.add(atomsOf(sentence));
@@ -35,6 +39,46 @@ final class Scene {
     }
     cast.mentions().forEach(mention -> mentions.get(mention.sentence()).add(mention));
     reading.times().forEach(time -> times.get(time.sentence()).add(time));
+  }
+
+  private Scene(Scene whole, List<Span> content, Entity speaker) {
+    lexicon = whole.lexicon;
+    reading = whole.reading;
+    cast = whole.cast;
+    reads = token -> content.stream().anyMatch(token.span()::overlaps);
+    atoms.addAll(whole.atoms);
+    mentions.addAll(whole.mentions);
+    times.addAll(whole.times);
+    for (Sentence sentence : reading.sentences()) {
+      List<List<Token>> below = new ArrayList<>();
+      for (Token token : sentence.tokens()) {
+        below.add(
+            whole.children(sentence, token).stream()
+                .filter(child ->
+                    !reads.test(token)
+                        || reads.test(child)
+                        || isOther(sentence.index(), child, speaker))
+                .toList());
+      }
+      children.add(below);
+      if (sentence.tokens().stream().anyMatch(reads)) {
+        atoms.set(
+            sentence.index(),
+            whole.atoms(sentence.index()).stream()
+                .filter(atom -> reads.test(sentence.token(atom.token())))
+                .toList());
+      }
+    }
+  }
+
+  /** A subject before a quotation that goes on with its verb; whoever speaks is none. */
+  private boolean isOther(int sentence, Token child, Entity speaker) {
+    return child.is("nsubj") && entityAt(sentence, child).filter(e -> !e.equals(speaker)).isPresent();
+  }
+
+  /** The same article as far as {@code content} tells it: its words, and subjects of its verbs. */
+  Scene within(List<Span> content, Entity speaker) {
+    return new Scene(this, content, speaker);
   }
 
   private static List<List<Token>> childrenOf(Sentence sentence) {
@@ -67,6 +111,11 @@ final class Scene {
     return lexicon.has("asking", verb);
   }
 
+  /** Whether the object above does what follows {@code mark}: "accused Japan of leaving". */
+  boolean isObjectActing(String mark) {
+    return lexicon.has("object-acts", mark);
+  }
+
   Reading reading() {
     return reading;
   }
@@ -94,6 +143,16 @@ final class Scene {
 
   List<Mention> mentions(int sentence) {
     return mentions.get(sentence);
+  }
+
+  /** The longest mention that begins at {@code token}, an article before it left out. */
+  Optional<Mention> mentionFrom(int sentence, int token) {
+    return mentions.get(sentence).stream()
+        .filter(mention -> mention.begin() <= token + 1 && token <= mention.begin())
+        .filter(mention ->
+            mention.begin() == token
+                || node(sentence, token).is("det", "amod", "compound", "nmod:poss"))
+        .max(Comparator.comparingInt(mention -> mention.span().length()));
   }
 
   /** The times of {@code sentence} that lie within {@code span}. */

@@ -22,7 +22,7 @@ public final class TopicFinder {
   /** The topic of the context's content. */
   public Topic topicOf(Context context) {
     List<Span> content = context.content();
-    Scene scene = context.matters().scene();
+    Scene scene = context.matters().scene().within(content, context.speaker());
     ClaimList claims = new ClaimList(lexicon, context);
     ContentReader reader = new ContentReader(lexicon, claims);
     int read = 0;

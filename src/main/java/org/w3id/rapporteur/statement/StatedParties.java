@@ -8,6 +8,7 @@ import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.entity.Mention;
+import org.w3id.rapporteur.lexicon.Act;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 import org.w3id.rapporteur.text.Span;
@@ -53,7 +54,7 @@ final class StatedParties {
       return Optional.empty();
     }
     Optional<Entity> holder = word.isVerb() ? sayer(sentence, word) : holder(sentence, word);
-    return holder.map(agent -> new Party(agent, saidWith(sentence, word, agent)));
+    return holder.map(agent -> new Party(agent, at(sentence, word, agent)));
   }
 
   private static boolean pointsBack(Sentence sentence, Token word, Set<String> nouns) {
@@ -88,7 +89,7 @@ final class StatedParties {
       return Optional.empty();
     }
     Sentence before = sentences.get(sentence.index() - 1);
-    if (!before.block().equals(sentence.block())) {
+    if (before.isHeading()) {
       return Optional.empty();
     }
     List<Statement> said =
@@ -100,6 +101,23 @@ final class StatedParties {
         said.stream().filter(statement -> isMain(before, statement)).findFirst();
     boolean isOneSpeaker = said.stream().map(Statement::speaker).distinct().count() == 1;
     return main.or(() -> isOneSpeaker ? said.stream().findFirst() : Optional.empty());
+  }
+
+  /** "The claim": what somebody else said of {@code agent} last in the sentences before. */
+  Optional<Party> saidOf(Sentence sentence, Token word, Entity agent) {
+    boolean isDefinite = sentence.children(word, "nmod").isEmpty()
+            && sentence.children(word, "amod").isEmpty()
+            && sentence.children(word, "det").stream().anyMatch(det -> det.tag().equals("DT"));
+    List<Statement> said =
+        statements.stream()
+            .filter(statement -> isShortlyBefore(statement, sentence))
+            .filter(statement -> statement.act() == Act.ACCUSATION)
+            .filter(statement -> statement.addressees().contains(agent))
+            .filter(statement -> !statement.speaker().equals(agent))
+            .toList();
+    return lastBefore(said, word.span())
+        .filter(statement -> isDefinite)
+        .map(statement -> new Party(statement.speaker(), Optional.of(statement)));
   }
 
   private static boolean isMain(Sentence sentence, Statement said) {
@@ -149,11 +167,6 @@ final class StatedParties {
         .orElse(false);
   }
 
-  /** The statement whose cue is {@code word}, or the last one of {@code agent} before it. */
-  private Optional<Statement> saidWith(Sentence sentence, Token word, Entity agent) {
-    return at(sentence, word, agent);
-  }
-
   /** The statement of {@code agent} whose cue is {@code word}. */
   Optional<Statement> at(Sentence sentence, Token word, Entity agent) {
     return by(agent).stream()
@@ -174,7 +187,7 @@ final class StatedParties {
         .or(() -> at(sentence, word, agent));
   }
 
-  /** What {@code agent} said last in the sentences before, in the same block. */
+  /** What {@code agent} said last in the sentences before. */
   Optional<Statement> shortlyBefore(Sentence sentence, Token word, Entity agent) {
     List<Statement> said =
         by(agent).stream()
@@ -187,7 +200,7 @@ final class StatedParties {
     int index = said.attribution().sentence();
     return index < sentence.index()
         && sentence.index() - index <= SENTENCES_BACK
-        && sentences.get(index).block().equals(sentence.block());
+        && !sentences.get(index).isHeading();
   }
 
   private static Optional<Statement> lastBefore(List<Statement> said, Span place) {

@@ -72,7 +72,41 @@ final class StatedReader {
 
   /** Who speaks with the phrase's own words, its subject, or who speaks after it at the start. */
   private Optional<Placed> actor(StatedPhrase phrase) {
-    return cueSpeaker(phrase).or(() -> subjectParty(phrase)).or(() -> speakerAfter(phrase));
+    return cueSpeaker(phrase)
+        .or(() -> subjectParty(phrase))
+        .or(() -> speakerAfter(phrase))
+        .or(() -> speakerAbove(phrase));
+  }
+
+  /**
+   * "The envoy said that none was planned, contradicting ...": the parser may hang the participle
+   * within what is said; the nearest verb above that somebody is the subject of tells who.
+   */
+  private Optional<Placed> speakerAbove(StatedPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    Token anchor = phrase.anchor();
+    if (!anchor.tag().equals("VBG") || !followsComma(phrase)) {
+      return Optional.empty();
+    }
+    for (Optional<Token> verb = sentence.headOf(anchor);
+        verb.isPresent();
+        verb = sentence.headOf(verb.get())) {
+      Optional<Token> subject = sentence.child(verb.get(), "nsubj");
+      Optional<Entity> agent = subject.flatMap(word -> parties.named(sentence, word));
+      if (agent.isPresent()) {
+        return Optional.of(
+            new Placed(subject.get(), new StatedParties.Party(agent.get(), Optional.empty())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean followsComma(StatedPhrase phrase) {
+    int before = phrase.anchor().index() - 1;
+    while (before > 0 && phrase.sentence().token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    return before > 0 && phrase.sentence().token(before).text().equals(",");
   }
 
   private Optional<Placed> cueSpeaker(StatedPhrase phrase) {
@@ -163,7 +197,7 @@ final class StatedReader {
 
   private Optional<StatedRelation> opposed(StatedPhrase phrase, Placed actor) {
     Optional<Statement> speaking = speaking(phrase, actor);
-    Optional<Placed> other = other(phrase);
+    Optional<Placed> other = other(phrase, actor);
     if (speaking.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }
@@ -207,21 +241,27 @@ final class StatedReader {
     };
   }
 
-  private Optional<Placed> other(StatedPhrase phrase) {
+  private Optional<Placed> other(StatedPhrase phrase, Placed actor) {
     StatedRule rule = phrase.rule();
-    Optional<Token> word =
-        switch (rule.against()) {
-          case OBJECT -> object(phrase);
-          case GOVERNED -> phrase.governed();
-          case SUBJECT -> Optional.empty();
-        };
-    return word.flatMap(token ->
-        parties
-            .named(phrase.sentence(), token)
-            .filter(agent -> rule.takesAgent())
-            .map(agent -> new StatedParties.Party(agent, Optional.empty()))
-            .or(() -> parties.position(phrase.sentence(), token, rule.nouns()))
-            .map(party -> new Placed(token, party)));
+    return switch (rule.against()) {
+      case OBJECT -> object(phrase).flatMap(word -> party(phrase, word, actor));
+      case GOVERNED -> phrase.governed().flatMap(word -> party(phrase, word, actor));
+      case SUBJECT -> Optional.empty();
+    };
+  }
+
+  private Optional<Placed> party(StatedPhrase phrase, Token word, Placed actor) {
+    Sentence sentence = phrase.sentence();
+    StatedRule rule = phrase.rule();
+    return parties
+        .named(sentence, word)
+        .filter(agent -> rule.takesAgent())
+        .map(agent -> new StatedParties.Party(agent, Optional.empty()))
+        .or(() -> parties.position(sentence, word, rule.nouns()))
+        .or(() -> rule.nouns().contains(StatedRule.DEFINITE) && rule.nouns().contains(word.lemma())
+            ? parties.saidOf(sentence, word, actor.party().agent())
+            : Optional.empty())
+        .map(party -> new Placed(word, party));
   }
 
   private static Optional<Token> object(StatedPhrase phrase) {

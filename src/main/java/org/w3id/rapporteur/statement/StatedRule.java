@@ -32,6 +32,9 @@ record StatedRule(
 
   static final String AGENT = "agent";
 
+  /** In a list of nouns: one of them with the article, for what somebody just said of the actor. */
+  static final String DEFINITE = "definite";
+
   StatedRule {
     words = List.copyOf(words);
     subjects = Set.copyOf(subjects);
