@@ -18,6 +18,8 @@ WHERE {
   ?left work:stance rap:denies ; work:proposition ?proposition .
   ?right work:proposition ?proposition ; work:stance rap:affirms .
   ?proposition work:name ?name ; rdf:subject ?subject ; rdf:predicate ?predicate .
+  # Who denies a meeting denies its format as well: that is no clash of its own.
+  FILTER(?predicate != rap:format)
   # Several rules may pair two speakers on the status of one matter: they meet in the matter.
   BIND(IF(?predicate = rap:status, ?subject, ?proposition) AS ?about)
   ?left work:holder ?x .

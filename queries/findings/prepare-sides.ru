@@ -26,8 +26,7 @@ WHERE {
   ?one work:standsFor ?principal .
   ?other work:standsFor ?principal .
   FILTER(?one != ?other)
-  FILTER NOT EXISTS { ?one a rap:Person }
-  FILTER NOT EXISTS { ?other a rap:Person }
+  FILTER(!(EXISTS { ?one a rap:Person } && EXISTS { ?other a rap:Person }))
 } ;
 
 INSERT { GRAPH graph:work { ?matter work:party ?agent } }

@@ -94,6 +94,7 @@ final class DescriptionResolver {
     }
     return near.stream()
         .flatMap(token -> scene.draft().headedBy(sentence.index(), token.index()).stream())
+        .filter(mention -> Apposition.isClosed(sentence, mention))
         .map(Mention::entity)
         .filter(Entity::isPerson)
         .findFirst();

@@ -45,7 +45,7 @@ final class OfficeStage {
       atNoun(scene, child, false);
     }
     afterComma(scene);
-    if (head.is("appos")) {
+    if (head.is("appos") && Apposition.isClosed(sentence, mention)) {
       sentence.headOf(head).ifPresent(noun -> atNoun(scene, noun, false));
     }
     for (Token clause : sentence.children(head, "acl")) {

@@ -15,8 +15,7 @@ final class ClaimList {
   static final String REQUIRES = "requires";
   static final String VERB = "verb:";
   static final Term PRECONDITION = new Term.OfWords("precondition");
-  private static final Frame.Claim UNSAID =
-      new Frame.Claim("giver", VERB + "make", "=concession");
+  private static final Frame.Claim UNSAID = new Frame.Claim("giver", VERB + "make", "=concession");
   private static final String WANT = VERB + "want";
 
   private final MatterLexicon lexicon;

@@ -87,10 +87,23 @@ final class ClauseReader {
         .findFirst();
   }
 
+  /** "It is not a bilateral agreement" describes one; it does not say that there is none. */
+  private boolean described(Node noun, boolean negated) {
+    Optional<Node> subject = noun.subject();
+    boolean isCopular =
+        noun.token().isNoun() && noun.child("cop").isPresent() && noun.child("case").isEmpty();
+    if (!isCopular || subject.isEmpty() || claims.context().matters().at(noun).isEmpty()) {
+      return false;
+    }
+    claims.add(terms.of(subject.get()), ClaimList.VERB + "describe-as", terms.words(noun), negated);
+    return true;
+  }
+
   private void unconditional(Node verb, boolean negated) {
     if (existential(verb, negated)
         || against(verb, negated)
         || attitude(verb, negated)
+        || described(verb, negated)
         || raised(verb, negated)
         || trigger(verb, negated)
         || statusOfSubject(verb, negated)
@@ -126,7 +139,8 @@ final class ClauseReader {
     if (found.isEmpty() || !lexicon.has("against", verb.preposition())) {
       return false;
     }
-    Entity agent = verb.subject().flatMap(terms::entity).orElseGet(() -> claims.context().ownSide());
+    Entity agent =
+        verb.subject().flatMap(terms::entity).orElseGet(() -> claims.context().ownSide());
     claims.wants(agent, found.get().matter(), !negated);
     return true;
   }

@@ -77,18 +77,31 @@ final class RoleReader {
       if (isVerb || at >= head.sentence().size() || !opensRow(at)) {
         return all;
       }
-      Optional<Mention> next = head.scene().mentionFrom(head.sentence().index(), at + 1);
+      Optional<Mention> next = named(at + 1);
       while (next.isPresent()) {
         all.add(principal(next.get().entity()));
         at = next.get().end();
         boolean goesOn = at + 1 < head.sentence().size() && lexicon.has("row", textAt(at));
-        next =
-            goesOn
-                ? head.scene().mentionFrom(head.sentence().index(), at + 1)
-                : Optional.empty();
+        next = goesOn ? named(at + 1) : Optional.empty();
       }
       all.removeIf(entity -> !frame.kindsOf(Frame.PARTICIPANT).contains(entity.kind()));
       return all.stream().distinct().toList();
+    }
+
+    /** In "Ukraine's NAME" the person is meant. */
+    private Optional<Mention> named(int at) {
+      int sentence = head.sentence().index();
+      Optional<Mention> mention = head.scene().mentionFrom(sentence, at);
+      boolean owns =
+          mention
+              .filter(owner -> owner.end() < head.sentence().size())
+              .map(owner -> head.scene().node(sentence, owner.end()).token().tag().equals("POS"))
+              .orElse(false);
+      return owns
+          ? mention
+              .flatMap(owner -> head.scene().mentionFrom(sentence, owner.end() + 1))
+              .or(() -> mention)
+          : mention;
     }
 
     private boolean opensRow(int at) {

@@ -73,7 +73,8 @@ final class Scene {
 
   /** A subject before a quotation that goes on with its verb; whoever speaks is none. */
   private boolean isOther(int sentence, Token child, Entity speaker) {
-    return child.is("nsubj") && entityAt(sentence, child).filter(e -> !e.equals(speaker)).isPresent();
+    return child.is("nsubj")
+        && entityAt(sentence, child).filter(e -> !e.equals(speaker)).isPresent();
   }
 
   /** The same article as far as {@code content} tells it: its words, and subjects of its verbs. */

@@ -11,8 +11,8 @@ final class Matters {
   static boolean areShared(Topic one, Topic other) {
     boolean isMatter =
         one.matters().stream()
-            .anyMatch(matter ->
-                other.matters().stream().anyMatch(it -> it.key().equals(matter.key())));
+            .anyMatch(
+                matter -> other.matters().stream().anyMatch(it -> it.key().equals(matter.key())));
     boolean isProposition =
         one.propositions().stream()
             .anyMatch(claim ->

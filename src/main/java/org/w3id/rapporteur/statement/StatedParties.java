@@ -105,7 +105,8 @@ final class StatedParties {
 
   /** "The claim": what somebody else said of {@code agent} last in the sentences before. */
   Optional<Party> saidOf(Sentence sentence, Token word, Entity agent) {
-    boolean isDefinite = sentence.children(word, "nmod").isEmpty()
+    boolean isDefinite =
+        sentence.children(word, "nmod").isEmpty()
             && sentence.children(word, "amod").isEmpty()
             && sentence.children(word, "det").stream().anyMatch(det -> det.tag().equals("DT"));
     List<Statement> said =
@@ -190,9 +191,7 @@ final class StatedParties {
   /** What {@code agent} said last in the sentences before. */
   Optional<Statement> shortlyBefore(Sentence sentence, Token word, Entity agent) {
     List<Statement> said =
-        by(agent).stream()
-            .filter(statement -> isShortlyBefore(statement, sentence))
-            .toList();
+        by(agent).stream().filter(statement -> isShortlyBefore(statement, sentence)).toList();
     return lastBefore(said, word.span());
   }
 

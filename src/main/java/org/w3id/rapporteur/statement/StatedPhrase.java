@@ -109,9 +109,7 @@ record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token
     }
     Token token = sentence.token(next);
     Optional<Token> head = sentence.headOf(token);
-    while (head.isPresent()
-        && head.get().index() > token.index()
-        && belongsTo(token, head.get())) {
+    while (head.isPresent() && head.get().index() > token.index() && belongsTo(token, head.get())) {
       token = head.get();
       head = sentence.headOf(token);
     }
@@ -131,7 +129,6 @@ record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token
   }
 
   private static boolean belongsTo(Token token, Token head) {
-    return BEFORE_NOUN.stream().anyMatch(token::is)
-        || (token.tag().equals("WP") && head.isVerb());
+    return BEFORE_NOUN.stream().anyMatch(token::is) || (token.tag().equals("WP") && head.isVerb());
   }
 }

@@ -40,12 +40,11 @@ final class StatedReader {
     }
     return actor(phrase)
         .filter(actor -> !isToldByAnother(phrase, actor.party().agent()))
-        .flatMap(
-            actor ->
-                switch (phrase.rule().kind()) {
-                  case CONTRADICTS, AGREES -> opposed(phrase, actor);
-                  case REPLACES -> replaced(phrase, actor);
-                });
+        .flatMap(actor ->
+            switch (phrase.rule().kind()) {
+              case CONTRADICTS, AGREES -> opposed(phrase, actor);
+              case REPLACES -> replaced(phrase, actor);
+            });
   }
 
   private boolean isQuoted(StatedPhrase phrase) {
@@ -66,8 +65,11 @@ final class StatedReader {
   /** What stands in another's content is his claim, not the article's; an outlet's report is. */
   private boolean isToldByAnother(StatedPhrase phrase, Entity actor) {
     return statements.stream()
-        .filter(said -> said.attribution().content().stream().anyMatch(span -> span.covers(phrase.anchor().span())))
-        .anyMatch(said -> !said.speaker().equals(actor) && said.speaker().kind() != EntityKind.OUTLET);
+        .filter(said ->
+            said.attribution().content().stream()
+                .anyMatch(span -> span.covers(phrase.anchor().span())))
+        .anyMatch(
+            said -> !said.speaker().equals(actor) && said.speaker().kind() != EntityKind.OUTLET);
   }
 
   /** Who speaks with the phrase's own words, its subject, or who speaks after it at the start. */
@@ -153,7 +155,8 @@ final class StatedReader {
         .flatMap(word ->
             parties
                 .named(phrase.sentence(), word)
-                .filter(agent -> phrase.rule().subjects().isEmpty() || !isPositionOnly(phrase.rule()))
+                .filter(
+                    agent -> phrase.rule().subjects().isEmpty() || !isPositionOnly(phrase.rule()))
                 .map(agent -> new StatedParties.Party(agent, Optional.empty()))
                 .or(() -> parties.position(phrase.sentence(), word, phrase.rule().subjects()))
                 .map(party -> new Placed(word, party)));
@@ -207,7 +210,12 @@ final class StatedReader {
       return Optional.empty();
     }
     Optional<Statement> target =
-        other.get().party().statement().or(() -> onSameMatter(said, against)).filter(it -> !it.equals(said));
+        other
+            .get()
+            .party()
+            .statement()
+            .or(() -> onSameMatter(said, against))
+            .filter(it -> !it.equals(said));
     if (phrase.rule().needsMatter() && target.filter(it -> differs(said, it)).isEmpty()) {
       return Optional.empty();
     }
@@ -258,9 +266,10 @@ final class StatedReader {
         .filter(agent -> rule.takesAgent())
         .map(agent -> new StatedParties.Party(agent, Optional.empty()))
         .or(() -> parties.position(sentence, word, rule.nouns()))
-        .or(() -> rule.nouns().contains(StatedRule.DEFINITE) && rule.nouns().contains(word.lemma())
-            ? parties.saidOf(sentence, word, actor.party().agent())
-            : Optional.empty())
+        .or(() ->
+            rule.nouns().contains(StatedRule.DEFINITE) && rule.nouns().contains(word.lemma())
+                ? parties.saidOf(sentence, word, actor.party().agent())
+                : Optional.empty())
         .map(party -> new Placed(word, party));
   }
 
@@ -355,8 +364,14 @@ final class StatedReader {
   }
 
   private static boolean isOutside(Token child) {
-    return child.relation().equals("acl:relcl") || child.is("appos") || child.is("parataxis") || child.is("punct") || child.is("nsubj")
-        || child.is("cop") || child.is("advcl") || child.is("case");
+    return child.relation().equals("acl:relcl")
+        || child.is("appos")
+        || child.is("parataxis")
+        || child.is("punct")
+        || child.is("nsubj")
+        || child.is("cop")
+        || child.is("advcl")
+        || child.is("case");
   }
 
   private static Span clause(StatedPhrase phrase, Token subject) {

@@ -2,7 +2,6 @@ package org.w3id.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.w3id.rapporteur.attribution.Actuality;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;

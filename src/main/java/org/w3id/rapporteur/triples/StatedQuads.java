@@ -4,7 +4,9 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.statement.StatedRelation;
 
-/** Writes what an article itself says of its statements: that one contradicts or replaces another. */
+/**
+ * Writes what an article itself says of its statements: that one contradicts or replaces another.
+ */
 final class StatedQuads {
   private final Description out;
   private final PassageQuads passages;
@@ -32,9 +34,7 @@ final class StatedQuads {
   private void contradiction(StatedRelation stated, Map<Integer, Node> names) {
     Node statement = named(stated.statement(), names);
     out.add(statement, Rap.statedIn, passages.write(stated.passage()));
-    stated
-        .against()
-        .ifPresent(agent -> out.add(statement, Rap.statedAgainst, agents.agent(agent)));
+    stated.against().ifPresent(agent -> out.add(statement, Rap.statedAgainst, agents.agent(agent)));
     stated
         .target()
         .ifPresent(other -> out.add(statement, Rap.statedToContradict, named(other, names)));

@@ -102,6 +102,14 @@ class EntityFinderTest {
   }
 
   @Test
+  void aNameAfterAccordingToSomebodyIsNotThatSomebody() {
+    String text =
+        "Russian Foreign Minister Sergey Lavrov met the press. According to the minister, Trump had"
+            + " named several principles.";
+    assertEquals("Sergey Lavrov", label(text, "minister"));
+  }
+
+  @Test
   void aFormerPresidentIsTheOneWhomTheArticleCallsFormer() {
     String text =
         "Former President Barack Obama met President Joe Biden. The former president smiled.";
