@@ -73,7 +73,8 @@ final class ChangeSides {
             && phrase.sentence().children(cue).stream()
                 .filter(child -> child.is("mark") || child.is("case"))
                 .anyMatch(child -> phrase.rule().leaving().contains(child.lemma()));
-    return cue.equals(phrase.last()) || isObject && !phrase.rule().nouns().isEmpty() || isGoverned;
+    boolean isNamed = isObject && !phrase.rule().nouns().isEmpty();
+    return cue.equals(phrase.last()) || isNamed || isGoverned;
   }
 
   private Token cue(Statement said) {
