@@ -159,7 +159,7 @@ class SparqlProtocolTest {
           HttpRequest.newBuilder(server.at(path))
               .header("Content-Type", "text/turtle")
               .method(method, body);
-      assertEquals(405, server.send(request).statusCode(), method);
+      assertEquals(405, server.sendApart(request).statusCode(), method);
     }
   }
 

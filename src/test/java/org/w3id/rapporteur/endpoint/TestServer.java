@@ -73,15 +73,21 @@ final class TestServer implements AutoCloseable {
     return post("/sparql", "application/sparql-query", query);
   }
 
-  /**
-   * A server that refuses a request unread closes its connection (RFC 9112, 9.6), so requests with
-   * a body never share one.
-   */
   HttpResponse<String> send(HttpRequest.Builder request) {
-    HttpRequest built = request.timeout(Duration.ofSeconds(60)).build();
+    return send(CLIENT, request);
+  }
+
+  /**
+   * On a connection of its own: a server that refuses a body unread closes the connection (RFC
+   * 9112, 9.6).
+   */
+  HttpResponse<String> sendApart(HttpRequest.Builder request) {
+    return send(client(), request);
+  }
+
+  private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
     try {
-      HttpClient client = built.bodyPublisher().isPresent() ? client() : CLIENT;
-      return client.send(built, BodyHandlers.ofString());
+      return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
