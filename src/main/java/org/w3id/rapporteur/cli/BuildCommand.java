@@ -2,6 +2,7 @@ package org.w3id.rapporteur.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.findings.Findings;
 import org.w3id.rapporteur.findings.RuleBook;
@@ -36,16 +37,16 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return build(bench, input.inputs(), store.folder(), new Manner(input.threads(), isAgain))
+    return build(bench, input.inputs(), store.folder(), new Manner(input.threads(), isAgain, input.cache()))
         .number();
   }
 
   /** How to build. */
-  record Manner(int threads, boolean isAgain) {}
+  record Manner(int threads, boolean isAgain, Optional<Path> cache) {}
 
   static ExitCode build(Workbench bench, List<Path> inputs, Path folder, Manner manner) {
     ProgressDisplay display = bench.display();
-    ReadingRun run = bench.run(display, manner.threads());
+    ReadingRun run = bench.run(display, manner.threads(), manner.cache());
     Build build = new Build(run, Shapes.packed(), new Findings(RuleBook.shipped()));
     return Interruption.guarded(() -> {
       try (Store opened = Stores.open(folder)) {

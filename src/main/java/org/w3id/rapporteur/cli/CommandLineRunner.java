@@ -4,10 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import org.w3id.rapporteur.lexicon.DataException;
-import org.w3id.rapporteur.pipeline.Extracting;
-import org.w3id.rapporteur.pipeline.Progress;
 import org.w3id.rapporteur.query.Questions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -17,11 +14,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Parses arguments, runs the command and turns whatever ends it into one line and a code. */
 public final class CommandLineRunner {
   private final Console console;
-  private final Function<Progress, Extracting> extractors;
+  private final Workbench.Stages stages;
 
-  CommandLineRunner(Console console, Function<Progress, Extracting> extractors) {
+  CommandLineRunner(Console console, Workbench.Stages stages) {
     this.console = console;
-    this.extractors = extractors;
+    this.stages = stages;
   }
 
   /** Runs one command; returns the exit code. */
@@ -40,7 +37,7 @@ public final class CommandLineRunner {
     // Reading the questions takes a moment that other commands need not wait.
     boolean isAsking = args.contains("ask");
     Questions questions = isAsking ? Questions.shipped() : new Questions(List.of());
-    Workbench bench = new Workbench(top, extractors);
+    Workbench bench = new Workbench(top, stages);
     CommandLine line = new CommandLine(top);
     for (Object command :
         List.of(

@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.cli.show.TextTable;
@@ -48,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
     int cores = Runtime.getRuntime().availableProcessors();
     ExitCode built =
         BuildCommand.build(
-            bench, List.of(articles()), folder, new BuildCommand.Manner(cores, false));
+            bench, List.of(articles()), folder, new BuildCommand.Manner(cores, false, Optional.empty()));
     if (built == ExitCode.FAILED) {
       return built.number();
     }

@@ -54,7 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
     ProgressDisplay display = bench.display();
     Report report =
         bench
-            .run(display, input.threads())
+            .run(display, input.threads(), input.cache())
             .run(input.inputs(), article -> true, extraction -> print(printer, extraction));
     printer.finish();
     return bench.finish(report, display);

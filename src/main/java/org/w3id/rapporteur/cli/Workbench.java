@@ -1,7 +1,8 @@
 package org.w3id.rapporteur.cli;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.function.Function;
+import java.util.Optional;
 import org.w3id.rapporteur.article.ArticleReader;
 import org.w3id.rapporteur.article.PageHints;
 import org.w3id.rapporteur.lexicon.DataFiles;
@@ -13,16 +14,24 @@ import org.w3id.rapporteur.pipeline.Report;
 /**
  * What reading commands share: the reader, the stages, the display of progress.
  *
- * @param extractors makes the stages for a listener that hears when models load; tests put in their
- *     own
+ * @param stages makes the stages; tests put in their own
  */
-record Workbench(RapporteurCommand top, Function<Progress, Extracting> extractors) {
+record Workbench(RapporteurCommand top, Stages stages) {
+  /** Makes the stages of one run. */
+  @FunctionalInterface
+  interface Stages {
+    /**
+     * @param progress hears when models load
+     * @param cache folder that keeps what the language engine read
+     */
+    Extracting of(Progress progress, Optional<Path> cache);
+  }
 
   /** A run that shows its progress on {@code display}. */
-  ReadingRun run(ProgressDisplay display, int threads) {
+  ReadingRun run(ProgressDisplay display, int threads, Optional<Path> cache) {
     PageHints hints = PageHints.of(new DataFiles().lines("formats/html.tsv"));
     return new ReadingRun(
-        ArticleReader.standard(hints), extractors.apply(display), threads, display);
+        ArticleReader.standard(hints), stages.of(display, cache), threads, display);
   }
 
   ProgressDisplay display() {

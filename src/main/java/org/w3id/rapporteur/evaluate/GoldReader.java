@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.reading.CachedEngine;
 import org.w3id.rapporteur.reading.LanguageEngine;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.text.NoiseCues;

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.pipeline;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.matter.MatterFinder;
 import org.w3id.rapporteur.matter.MatterLexicon;
 import org.w3id.rapporteur.matter.TopicFinder;
+import org.w3id.rapporteur.reading.CachedEngine;
 import org.w3id.rapporteur.reading.CoreNlpEngine;
 import org.w3id.rapporteur.reading.LanguageEngine;
 import org.w3id.rapporteur.reading.Reading;
@@ -51,10 +53,18 @@ public final class Extractor implements Extracting {
     relations = new StatedRelationFinder(words, files);
   }
 
-  /** The stages as shipped; {@code progress} hears when the models load. */
-  public static Extractor shipped(Progress progress) {
+  /**
+   * The stages as shipped.
+   *
+   * @param progress hears when the models load
+   * @param cache folder that keeps what the engine read; none is kept without it
+   */
+  public static Extractor shipped(Progress progress, Optional<Path> cache) {
+    LanguageEngine engine = new CoreNlpEngine(progress::modelsLoading);
     return new Extractor(
-        new CoreNlpEngine(progress::modelsLoading), new DataFiles(), InstantSource.system());
+        cache.<LanguageEngine>map(folder -> new CachedEngine(engine, folder)).orElse(engine),
+        new DataFiles(),
+        InstantSource.system());
   }
 
   @Override

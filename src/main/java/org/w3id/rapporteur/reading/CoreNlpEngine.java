@@ -31,6 +31,9 @@ public final class CoreNlpEngine implements LanguageEngine {
    */
   private static final Pattern QUOTATION_MARK = Pattern.compile("[\"“”„«»]");
 
+  /** At a dash that sets words off, parsers break a sentence; at a comma they do not. */
+  private static final Pattern SETTING_OFF = Pattern.compile("(?<!\\d)—|—(?!\\d)|(?<=\\s)[–-](?=\\s)|(?<!-)--(?!-)");
+
   private final Runnable beforeLoading;
   private @Nullable StanfordCoreNLP pipeline;
 
@@ -45,7 +48,7 @@ public final class CoreNlpEngine implements LanguageEngine {
   public String version() {
     return "CoreNLP "
         + StanfordCoreNLP.class.getPackage().getImplementationVersion()
-        + ", quotation marks blanked";
+        + ", quotation marks blanked, dashes as commas";
   }
 
   @Override
@@ -63,12 +66,20 @@ public final class CoreNlpEngine implements LanguageEngine {
   }
 
   private List<CoreMap> sentences(String words, Optional<LocalDate> published) {
-    Annotation annotation = new Annotation(QUOTATION_MARK.matcher(words).replaceAll(" "));
+    Annotation annotation = new Annotation(plain(words));
     published.ifPresent(
         date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.toString()));
     pipeline().annotate(annotation);
     List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
     return sentences == null ? List.of() : new ArrayList<>(sentences);
+  }
+
+  /** The words as the parser reads them best, each at its old offset. */
+  private static String plain(String words) {
+    String unquoted = QUOTATION_MARK.matcher(words).replaceAll(" ");
+    return SETTING_OFF
+        .matcher(unquoted)
+        .replaceAll(dash -> dash.group().length() == 1 ? "," : ", ");
   }
 
   private synchronized StanfordCoreNLP pipeline() {

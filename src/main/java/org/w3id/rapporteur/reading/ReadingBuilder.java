@@ -38,7 +38,7 @@ final class ReadingBuilder {
     if (labels.isEmpty()) {
       return;
     }
-    SentenceTree tree = new SentenceTree(annotated, labels, block.span().begin());
+    SentenceTree tree = new SentenceTree(annotated, labels, block.span().begin(), text.body());
     Sentence sentence = new Sentence(sentences.size(), block, tree.tokens(), tree.constituents());
     sentences.add(sentence);
     List<CoreMap> mentions = annotated.get(CoreAnnotations.MentionsAnnotation.class);

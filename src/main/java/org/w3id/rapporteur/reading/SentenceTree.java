@@ -25,11 +25,16 @@ final class SentenceTree {
   private final int[] heads;
   private final String[] relations;
   private final CoreMap sentence;
+  private final String body;
 
-  SentenceTree(CoreMap sentence, List<CoreLabel> labels, int offset) {
+  /**
+   * @param offset where the annotated words begin in the body
+   */
+  SentenceTree(CoreMap sentence, List<CoreLabel> labels, int offset, String body) {
     this.sentence = sentence;
     this.labels = labels;
     this.offset = offset;
+    this.body = body;
     this.heads = new int[labels.size()];
     this.relations = new String[labels.size()];
     readDependencies();
@@ -66,7 +71,7 @@ final class SentenceTree {
           new Token(
               index,
               span,
-              label.originalText(),
+              span.of(body),
               lemma,
               label.tag(),
               heads[index],

@@ -32,7 +32,7 @@ final class Captured {
 
   int run(Object... args) {
     String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
-    return new CommandLineRunner(console, progress -> new Stub()).run(words);
+    return new CommandLineRunner(console, (progress, cache) -> new Stub()).run(words);
   }
 
   Console console() {

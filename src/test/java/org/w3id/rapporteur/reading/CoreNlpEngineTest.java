@@ -31,6 +31,22 @@ class CoreNlpEngineTest {
   }
 
   @Test
+  void dashesDoNotTearASubjectFromItsVerb() {
+    for (String dash : List.of(" — ", "—", " – ", " -- ")) {
+      Sentence sentence =
+          SharedEngine.read(
+                  "The premier%1$sa friend of the envoy%1$ssaid that talks would resume."
+                      .formatted(dash))
+              .sentences()
+              .get(0);
+      Token said =
+          sentence.tokens().stream().filter(token -> token.text().equals("said")).findAny().get();
+      assertEquals("premier", sentence.child(said, "nsubj").orElseThrow().text(), dash);
+      assertEquals(dash.strip().substring(0, 1), sentence.token(2).text());
+    }
+  }
+
+  @Test
   void namesHaveKinds() {
     Reading reading = SharedEngine.read("Angela Merkel flew to Paris.");
     assertEquals(

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.evaluate;
+package org.w3id.rapporteur.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.rapporteur.reading.LanguageEngine;
-import org.w3id.rapporteur.reading.Reading;
-import org.w3id.rapporteur.reading.SharedEngine;
 import org.w3id.rapporteur.text.StructuredText;
 
 class CachedEngineTest {

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.evaluate;
+package org.w3id.rapporteur.reading;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -15,8 +15,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.w3id.rapporteur.reading.LanguageEngine;
-import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.text.Block;
 import org.w3id.rapporteur.text.StructuredText;
 

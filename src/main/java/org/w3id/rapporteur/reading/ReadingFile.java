@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.evaluate;
+package org.w3id.rapporteur.reading;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -8,12 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.w3id.rapporteur.reading.Constituent;
-import org.w3id.rapporteur.reading.Name;
-import org.w3id.rapporteur.reading.Reading;
-import org.w3id.rapporteur.reading.Sentence;
-import org.w3id.rapporteur.reading.TimeExpression;
-import org.w3id.rapporteur.reading.Token;
 import org.w3id.rapporteur.text.Block;
 import org.w3id.rapporteur.text.Span;
 import org.w3id.rapporteur.text.StructuredText;
