@@ -37,7 +37,11 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return build(bench, input.inputs(), store.folder(), new Manner(input.threads(), isAgain, input.cache()))
+    return build(
+            bench,
+            input.inputs(),
+            store.folder(),
+            new Manner(input.threads(), isAgain, input.cache()))
         .number();
   }
 

@@ -4,8 +4,8 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.cli.show.TextTable;
 import org.w3id.rapporteur.endpoint.ServerSettings;
@@ -49,7 +49,10 @@ final class DemoCommand implements Callable<Integer> {
     int cores = Runtime.getRuntime().availableProcessors();
     ExitCode built =
         BuildCommand.build(
-            bench, List.of(articles()), folder, new BuildCommand.Manner(cores, false, Optional.empty()));
+            bench,
+            List.of(articles()),
+            folder,
+            new BuildCommand.Manner(cores, false, Optional.empty()));
     if (built == ExitCode.FAILED) {
       return built.number();
     }

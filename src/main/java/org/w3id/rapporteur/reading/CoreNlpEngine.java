@@ -32,7 +32,8 @@ public final class CoreNlpEngine implements LanguageEngine {
   private static final Pattern QUOTATION_MARK = Pattern.compile("[\"“”„«»]");
 
   /** At a dash that sets words off, parsers break a sentence; at a comma they do not. */
-  private static final Pattern SETTING_OFF = Pattern.compile("(?<!\\d)—|—(?!\\d)|(?<=\\s)[–-](?=\\s)|(?<!-)--(?!-)");
+  private static final Pattern SETTING_OFF =
+      Pattern.compile("(?<!\\d)—|—(?!\\d)|(?<=\\s)[–-](?=\\s)|(?<!-)--(?!-)");
 
   private final Runnable beforeLoading;
   private @Nullable StanfordCoreNLP pipeline;

@@ -69,13 +69,7 @@ final class SentenceTree {
       String lemma = label.lemma() == null ? label.originalText() : label.lemma();
       tokens.add(
           new Token(
-              index,
-              span,
-              span.of(body),
-              lemma,
-              label.tag(),
-              heads[index],
-              relations[index]));
+              index, span, span.of(body), lemma, label.tag(), heads[index], relations[index]));
     }
     return tokens;
   }
