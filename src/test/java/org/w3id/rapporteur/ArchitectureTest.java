@@ -64,7 +64,7 @@ class ArchitectureTest {
                   "store",
                   "triples",
                   JENA + " org.apache.jena.tdb2 org.apache.jena.dboe org.apache.lucene"),
-              row("findings", "store", JENA),
+              row("findings", "store triples", JENA),
               row("query", "store", JENA),
               row(
                   "endpoint",

@@ -1,9 +1,10 @@
 package org.w3id.rapporteur.findings;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.w3id.rapporteur.triples.Graphs;
 
 /**
  * Recomputes the graph of findings from the statements in a dataset.
@@ -15,11 +16,7 @@ import org.apache.jena.sparql.exec.UpdateExec;
  */
 public final class Findings {
   /** The graph that holds the findings and nothing else. */
-  public static final Node GRAPH =
-      NodeFactory.createURI("https://w3id.org/rapporteur/graph/findings");
-
-  // What rules hand to one another; it is gone when they are done.
-  private static final Node WORK = NodeFactory.createURI("https://w3id.org/rapporteur/graph/work");
+  public static final Node GRAPH = Graphs.FINDINGS;
 
   private final RuleBook book;
 
@@ -40,11 +37,12 @@ public final class Findings {
   }
 
   private void replace(DatasetGraph dataset) {
-    dataset.removeGraph(WORK);
-    dataset.removeGraph(GRAPH);
+    Excerpt excerpt = Excerpt.of(dataset);
+    DatasetGraph work = excerpt.dataset();
     for (Rule rule : book.rules()) {
-      UpdateExec.dataset(dataset).update(rule.update()).build().execute();
+      UpdateExec.dataset(work).update(rule.update()).build().execute();
     }
-    dataset.removeGraph(WORK);
+    dataset.removeGraph(GRAPH);
+    excerpt.findings().find().forEachRemaining(found -> dataset.add(Quad.create(GRAPH, found)));
   }
 }
