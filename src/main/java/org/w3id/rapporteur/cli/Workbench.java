@@ -21,6 +21,8 @@ record Workbench(RapporteurCommand top, Stages stages) {
   @FunctionalInterface
   interface Stages {
     /**
+     * The stages of one run.
+     *
      * @param progress hears when models load
      * @param cache folder that keeps what the language engine read
      */
