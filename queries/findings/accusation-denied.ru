@@ -5,7 +5,7 @@
 # guard     one matter; both propositions have the accused side as their subject;
 #           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
 #           the opponent's own words, one article or a thing that is the same across articles
-# explains  {right} accuses {accused}, and {left} denies it in the same matter: {proposition}.
+# explains  {right} accused {accused}, and {left} denied it in the same matter, {matter}.
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -27,12 +27,12 @@ WHERE {
   FILTER(?self = ?accused || EXISTS { ?self work:sides ?accused })
   FILTER(?speaker = ?accused || EXISTS { ?speaker work:sides ?accused })
   ?accused work:name ?accusedName .
-  ?p work:name ?name .
+  ?matter work:name ?name .
   ?left work:holder ?x .
   ?right work:holder ?y .
   FILTER(?x != ?y)
   ?x work:name ?leftName .
   ?y work:name ?rightName .
-  BIND(CONCAT(?rightName, " accuses ", ?accusedName, ", and ", ?leftName, " denies it in the same matter: ", ?name, ".") AS ?why)
+  BIND(CONCAT(?rightName, " accused ", ?accusedName, ", and ", ?leftName, " denied it in the same matter, ", ?name, ".") AS ?why)
   BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("accusation-denied ", STR(?left), " ", STR(?right))))) AS ?clash)
 }

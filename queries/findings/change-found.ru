@@ -4,7 +4,7 @@
 #           and later opposes it, or the reverse, or gives values that exclude each other
 # guard     both days known, all of the earlier position before all of the later; a named person, state or
 #           body; not on the word of another party
-# explains  {agent} first {stance} and later {stance} that: {proposition}.
+# explains  {agent} first {stance} and later {stance} that {proposition}.
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX id: <https://w3id.org/rapporteur/id/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
@@ -16,15 +16,16 @@ INSERT { GRAPH graph:work {
 WHERE {
   {
     VALUES (?first ?second ?kind ?words) {
-      (rap:affirms rap:denies rap:factual " first affirms and later denies: ")
-      (rap:denies rap:affirms rap:factual " first denies and later affirms: ")
-      (rap:favours rap:opposes rap:positional " first wants and later opposes: ")
-      (rap:opposes rap:favours rap:positional " first opposes and later wants: ")
+      (rap:affirms rap:denies rap:factual " first affirmed and later denied ")
+      (rap:denies rap:affirms rap:factual " first denied and later affirmed ")
+      (rap:favours rap:opposes rap:positional " first wanted and later opposed ")
+      (rap:opposes rap:favours rap:positional " first opposed and later wanted ")
     }
     ?before work:stance ?first ; work:holder ?holder ; work:proposition ?about .
     ?after work:holder ?holder ; work:proposition ?about ; work:stance ?second .
     ?about work:name ?name .
-    BIND(CONCAT(?words, ?name, ".") AS ?told)
+    OPTIONAL { ?about work:that ?that }
+    BIND(CONCAT(?words, COALESCE(?that, CONCAT("what the words say: ", ?name)), ".") AS ?told)
   }
   UNION
   {
@@ -38,7 +39,7 @@ WHERE {
     ?about work:name ?name .
     ?one work:name ?oneName .
     ?other work:name ?otherName .
-    BIND(CONCAT(" says first \"", ?oneName, "\" and later \"", ?otherName, "\": ", ?name, ".") AS ?told)
+    BIND(CONCAT(" first called ", ?name, " “", ?oneName, "”, and later “", ?otherName, "”.") AS ?told)
   }
   ?before work:last ?last .
   ?after work:first ?day .

@@ -2,7 +2,7 @@
 # kind      none: the article says that the position changed, not in which way
 # finds     changes of position that an article reports: "has changed his mind", "used to want"
 # guard     the article's own words are shown; the earlier position may be unknown
-# explains  The article {article} says that {agent} changed position: "{words}".
+# explains  {agent} changed position, as the article "{article}" puts it: "{words}".
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX id: <https://w3id.org/rapporteur/id/>
 PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
@@ -32,5 +32,5 @@ WHERE {
   }
   BIND(ROUND(?strength * 1000) / 1000 AS ?confidence)
   BIND(IRI(CONCAT(STR(id:), "change/", SHA1(CONCAT("stated ", STR(?statement))))) AS ?change)
-  BIND(STRLANG(CONCAT(?article, " says that ", ?name, " changed position: \"", ?words, "\"."), "en") AS ?explanation)
+  BIND(STRLANG(CONCAT(?name, " changed position, as the article “", ?article, "” puts it: “", REPLACE(STR(?words), "\\s+", " "), "”."), "en") AS ?explanation)
 }

@@ -5,7 +5,7 @@
 # guard     an origin is the outlet that a statement is known through, else the article's origin, else its
 #           publisher, else the article; so an article never corroborates itself, nor do two that rest on
 #           one outlet's report; unnamed people and things that are not the same across articles do not count
-# explains  {n} independent origins report that {agent} {stance}: {proposition}.
+# explains  {n} independent origins report that {agent} {stance} that {proposition}.
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX id: <https://w3id.org/rapporteur/id/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
@@ -38,7 +38,7 @@ WHERE {
 
 INSERT { GRAPH graph:work { ?node work:reported ?statement ; work:about ?proposition ; work:what ?what } }
 WHERE {
-  VALUES (?stance ?what) { (rap:affirms "this") (rap:denies "that this is not so") }
+  VALUES (?stance ?what) { (rap:affirms "the same") (rap:denies "the contrary") }
   ?statement rap:stance ?stance ; rap:content ?proposition ; work:origin ?any .
   ?proposition work:anchored true .
   FILTER NOT EXISTS { ?statement rap:condition ?condition }
@@ -54,7 +54,7 @@ WHERE {
   FILTER NOT EXISTS { ?speaker a rap:Outlet }
   ?stance work:name ?stanceName .
   ?speaker work:name ?name .
-  BIND(CONCAT("that ", ?name, " ", ?stanceName, " this") AS ?what)
+  BIND(CONCAT("that ", ?name, " ", ?stanceName, " it") AS ?what)
   BIND(IRI(CONCAT(STR(id:), "corroboration/",
     SHA1(CONCAT(STR(?proposition), " ", STR(?stance), " ", STR(?speaker))))) AS ?node)
 } ;

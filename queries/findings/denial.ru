@@ -4,7 +4,7 @@
 # guard     one proposition (same matter, same value, same valid time), unconditional words only;
 #           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
 #           the opponent's own words, one article or a thing that is the same across articles
-# explains  {left} denies what {right} affirms: {proposition}.
+# explains  {left} denied that {proposition}, and {right} affirmed it.
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -27,6 +27,8 @@ WHERE {
   FILTER(?x != ?y)
   ?x work:name ?leftName .
   ?y work:name ?rightName .
-  BIND(CONCAT(?leftName, " denies what ", ?rightName, " affirms: ", ?name, ".") AS ?why)
+  OPTIONAL { ?proposition work:that ?that }
+  BIND(IF(BOUND(?that), CONCAT(?leftName, " denied ", ?that, ", and ", ?rightName, " affirmed it."),
+    CONCAT(?leftName, " denied what ", ?rightName, " affirmed: {words}.")) AS ?why)
   BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("denial ", STR(?left), " ", STR(?right))))) AS ?clash)
 }

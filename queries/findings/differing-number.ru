@@ -5,7 +5,7 @@
 #           larger; said within a week where dates are known; whoever spoke first does not contradict;
 #           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
 #           the opponent's own words, one article or a thing that is the same across articles
-# explains  {left} gives the number {number} where {right} gives {number}: {proposition}.
+# explains  {left} gave the number {number}, where {right} gave {number}: "{words}".
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -38,6 +38,6 @@ WHERE {
   FILTER(?x != ?y)
   ?x work:name ?leftName .
   ?y work:name ?rightName .
-  BIND(CONCAT(?leftName, " gives the number ", ?oneName, " where ", ?rightName, " gives ", ?otherName, ": ", ?name, ".") AS ?why)
+  BIND(CONCAT(?leftName, " gave the number ", ?oneName, ", where ", ?rightName, " gave ", ?otherName, ": {words}.") AS ?why)
   BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("differing-number ", STR(?left), " ", STR(?right))))) AS ?clash)
 }

@@ -5,7 +5,7 @@
 #           whoever spoke first does not contradict;
 #           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
 #           the opponent's own words, one article or a thing that is the same across articles
-# explains  {left} wants it at {place}, {right} at {place}: {matter}.
+# explains  {left} wanted {matter} at {place}, {right} at {place}.
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -31,6 +31,6 @@ WHERE {
   FILTER(?x != ?y)
   ?x work:name ?leftName .
   ?y work:name ?rightName .
-  BIND(CONCAT(?leftName, " wants it at ", ?hereName, ", ", ?rightName, " at ", ?thereName, ": ", ?name, ".") AS ?why)
+  BIND(CONCAT(?leftName, " wanted ", ?name, " at ", ?hereName, ", ", ?rightName, " at ", ?thereName, ".") AS ?why)
   BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("differing-venue ", STR(?left), " ", STR(?right))))) AS ?clash)
 }

@@ -6,7 +6,7 @@
 #           value that calls the matter off contradicts, else whoever did not speak first;
 #           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
 #           the opponent's own words, one article or a thing that is the same across articles
-# explains  {left} says "{value}" and {right} says "{value}" of one thing: {matter}. Both cannot hold.
+# explains  {left} called {matter} "{value}", and {right} "{value}"; both cannot hold.
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -30,13 +30,14 @@ WHERE {
   ?matter work:name ?name .
   ?low work:name ?lowName .
   ?high work:name ?highName .
-  BIND(IF(?stance = rap:affirms, " says ", " wants ") AS ?verb)
+  BIND(IF(?stance = rap:affirms, " called ", " wanted ") AS ?verb)
+  BIND(IF(?stance = rap:affirms, " ", " to be ") AS ?being)
   ?left work:holder ?x .
   ?right work:holder ?y .
   FILTER(?x != ?y)
   ?x work:name ?leftName .
   ?y work:name ?rightName .
-  BIND(CONCAT(?leftName, ?verb, "\"", ?lowName, "\" and ", ?rightName, ?verb, "\"", ?highName,
-    "\" of one thing: ", ?name, ". Both cannot hold.") AS ?why)
+  BIND(CONCAT(?leftName, ?verb, ?name, ?being, "“", ?lowName, "”, and ", ?rightName, " “", ?highName,
+    "”; both cannot hold.") AS ?why)
   BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("excluded-value ", STR(?left), " ", STR(?right))))) AS ?clash)
 }

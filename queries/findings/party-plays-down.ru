@@ -5,7 +5,7 @@
 #           doubt opposes nobody's wish);
 #           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
 #           the opponent's own words, one article or a thing that is the same across articles
-# explains  {left}, a party to it, plays down what {right} wants: {matter}.
+# explains  {left}, a party to {matter}, played it down, while {right} pressed for it.
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -33,6 +33,6 @@ WHERE {
   FILTER(?x != ?y)
   ?x work:name ?leftName .
   ?y work:name ?rightName .
-  BIND(CONCAT(?leftName, ", a party to it, plays down what ", ?rightName, " wants: ", ?name, ".") AS ?why)
+  BIND(CONCAT(?leftName, ", a party to ", ?name, ", played it down, while ", ?rightName, " pressed for it.") AS ?why)
   BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("party-plays-down ", STR(?left), " ", STR(?right))))) AS ?clash)
 }

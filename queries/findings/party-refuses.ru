@@ -6,7 +6,7 @@
 #           come is more than sought or proposed;
 #           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
 #           the opponent's own words, one article or a thing that is the same across articles
-# explains  {left}, a party to it, refuses what {right} says is {status}: {matter}.
+# explains  {left}, a party to {matter}, refused it, while {right} called it "{status}".
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -32,6 +32,6 @@ WHERE {
   FILTER(?x != ?y)
   ?x work:name ?leftName .
   ?y work:name ?rightName .
-  BIND(CONCAT(?leftName, ", a party to it, refuses what ", ?rightName, " says is ", ?saidName, ": ", ?name, ".") AS ?why)
+  BIND(CONCAT(?leftName, ", a party to ", ?name, ", refused it, while ", ?rightName, " called it “", ?saidName, "”.") AS ?why)
   BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("party-refuses ", STR(?left), " ", STR(?right))))) AS ?clash)
 }

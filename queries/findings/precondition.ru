@@ -5,7 +5,7 @@
 #           other demands it (an offer or a hope is not enough) and does not want that precondition;
 #           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
 #           the opponent's own words, one article or a thing that is the same across articles
-# explains  {right} demands it and {left}, a party to it, wants something else first: {proposition}.
+# explains  {left}, a party to {matter}, wanted something else first, while {right} demanded it.
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -23,12 +23,12 @@ WHERE {
   ?wanted work:direction work:ahead .
   ?right work:proposition ?q ; work:stance rap:favours ; work:said/rdf:type rap:Demand .
   FILTER NOT EXISTS { ?right work:holder ?other . ?same work:holder ?other ; work:proposition ?p ; work:stance rap:favours }
-  ?p work:name ?name .
+  ?matter work:name ?name .
   ?left work:holder ?x .
   ?right work:holder ?y .
   FILTER(?x != ?y)
   ?x work:name ?leftName .
   ?y work:name ?rightName .
-  BIND(CONCAT(?rightName, " demands it and ", ?leftName, ", a party to it, wants something else first: ", ?name, ".") AS ?why)
+  BIND(CONCAT(?leftName, ", a party to ", ?name, ", wanted something else first, while ", ?rightName, " demanded it.") AS ?why)
   BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("precondition ", STR(?left), " ", STR(?right))))) AS ?clash)
 }

@@ -3,7 +3,7 @@
 # finds     positions: what one speaker is on record with about one proposition, from firm statements;
 #           rules join positions, so that their cost grows with speakers and not with repetitions
 # guard     a counter content is held with the opposite stance; doubt has no opposite; words under a
-#           condition are no position, except on what the condition is
+#           condition are no position, except on what the condition is; "they stay" is about nobody
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -22,6 +22,7 @@ WHERE {
       (rap:affirms rap:denies) (rap:denies rap:affirms) (rap:favours rap:opposes) (rap:opposes rap:favours)
     }
   }
+  FILTER NOT EXISTS { ?proposition work:vague true }
   BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT(STR(?holder), " ", STR(?stance), " ", STR(?proposition))))) AS ?position)
 } ;
 

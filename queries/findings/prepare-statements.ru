@@ -2,16 +2,27 @@
 # kind      preparation
 # finds     for each statement its article, its day, who passes it on, its strength (confidence, less
 #           for hedged, second-hand or unnamed words) and whether it is firm: a position of its speaker
-# guard     not firm are an outlet's report (but its own opinion is firm), a report that only repeats the
-#           content it passes on, and words that the one who reports them denies or doubts
+# guard     not firm are the words of unnamed people and of groups (nobody can be held to them), an outlet's
+#           report (but its own opinion is firm), a report that only repeats the content it passes on, and
+#           words that the one who reports them denies or doubts; less sure is whom only a pronoun or a
+#           description means
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX schema: <https://schema.org/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX time: <http://www.w3.org/2006/time#>
 PREFIX work: <https://w3id.org/rapporteur/work#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+INSERT { GRAPH graph:work { ?statement work:speakerNamed true } }
+WHERE {
+  ?statement rap:sourcePassage/nif:anchorOf ?words ; rap:speaker ?speaker .
+  ?speaker rdfs:label|skos:altLabel|skos:prefLabel ?name .
+  FILTER(CONTAINS(STR(?words), STR(?name)))
+} ;
+
 INSERT { GRAPH graph:work { ?statement work:article ?article ; work:day ?day ; work:strength ?strength } }
 WHERE {
   ?statement rap:speaker ?speaker ;
@@ -24,7 +35,8 @@ WHERE {
   BIND(IF(EXISTS { ?statement rap:certainty rap:possible }, 0.6, 1.0) AS ?hedged)
   BIND(IF(EXISTS { ?statement rap:relayedBy ?outer }, 0.9, 1.0) AS ?secondHand)
   BIND(IF(EXISTS { ?speaker rap:isUnnamed true }, 0.8, 1.0) AS ?unnamed)
-  BIND(xsd:decimal(?confidence) * ?hedged * ?secondHand * ?unnamed AS ?strength)
+  BIND(IF(EXISTS { ?statement rap:sourcePassage ?source } && NOT EXISTS { ?statement work:speakerNamed true }, 0.8, 1.0) AS ?meant)
+  BIND(xsd:decimal(?confidence) * ?hedged * ?secondHand * ?unnamed * ?meant AS ?strength)
 } ;
 
 INSERT { GRAPH graph:work { ?statement work:via ?agent } }
@@ -33,6 +45,8 @@ WHERE { ?statement rap:via|(rap:relayedBy+/rap:speaker) ?agent } ;
 INSERT { GRAPH graph:work { ?statement work:firm true } }
 WHERE {
   ?statement rap:speaker ?speaker ; rap:stance ?stance .
+  FILTER NOT EXISTS { ?speaker rap:isUnnamed true }
+  FILTER NOT EXISTS { ?speaker a rap:Group }
   FILTER NOT EXISTS {
     ?speaker a rap:Outlet .
     FILTER NOT EXISTS {
@@ -60,4 +74,18 @@ WHERE {
     ?thing rdf:subject|rdf:object ?end .
     { ?end a rap:Agent } UNION { ?end a rap:Place } UNION { ?end a rap:Matter ; rap:participant ?participant }
   }
+}
+ ;
+
+# Of what a verb says, only what is said of somebody or something that has a name can be compared.
+INSERT { GRAPH graph:work { ?proposition work:open true } }
+WHERE {
+  ?proposition rdf:predicate ?predicate .
+  FILTER(!STRSTARTS(STR(?predicate), STR(rap:)))
+} ;
+
+INSERT { GRAPH graph:work { ?proposition work:vague true } }
+WHERE {
+  ?proposition work:open true ; rdf:subject ?subject .
+  FILTER NOT EXISTS { VALUES ?kind { rap:Agent rap:Matter rap:Place } ?subject a ?kind }
 }

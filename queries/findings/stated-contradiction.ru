@@ -5,7 +5,7 @@
 #           the same matter are then shown
 # guard     never the same speaker on both sides; another article's words are taken only if they are on
 #           the same matter, not of the same stance, and not far in time
-# explains  The article {article} says that {left} contradicts {right}: "{words}".
+# explains  {left} contradicted {right}, as the article "{article}" puts it: "{words}".
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX id: <https://w3id.org/rapporteur/id/>
 PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
@@ -67,7 +67,7 @@ WHERE {
     SELECT ?node (MAX(?strength) AS ?best) (MIN(?told) AS ?words) WHERE {
       ?node work:statedBy ?statement .
       ?statement work:strength ?strength ; work:article/work:name ?article ; rap:statedIn/nif:anchorOf ?said .
-      BIND(CONCAT(?article, " says so: \"", ?said, "\"") AS ?told)
+      BIND(CONCAT(", as the article “", ?article, "” puts it: “", REPLACE(STR(?said), "\\s+", " "), "”.") AS ?told)
     }
     GROUP BY ?node
   }
@@ -75,7 +75,7 @@ WHERE {
   ?x work:name ?leftName .
   ?y work:name ?rightName .
   BIND(ROUND(?best * 1000) / 1000 AS ?confidence)
-  BIND(STRLANG(CONCAT(?leftName, " contradicts ", ?rightName, "; ", ?words, "."), "en") AS ?explanation)
+  BIND(STRLANG(CONCAT(?leftName, " contradicted ", ?rightName, ?words), "en") AS ?explanation)
 } ;
 
 INSERT { GRAPH graph:findings { ?node rap:contradicting ?statement ; rap:evidence ?passage } }

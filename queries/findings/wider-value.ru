@@ -5,7 +5,7 @@
 # guard     one matter, no two different valid times;
 #           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
 #           the opponent's own words, one article or a thing that is the same across articles
-# explains  {left} denies that this is {status}, and {right} says that it is {status}: {matter}.
+# explains  {left} denied that {matter} had come as far as "{status}", and {right} said "{status}".
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -22,8 +22,8 @@ WHERE {
   ?left work:proposition ?p ; work:stance ?stance .
   ?right work:proposition ?q ; work:stance rap:affirms .
   VALUES (?stance ?kind ?weight ?verb) {
-    (rap:denies rap:factual 0.9 " denies that this is ")
-    (rap:doubts rap:doubted 0.6 " doubts that this is ")
+    (rap:denies rap:factual 0.9 " denied that ")
+    (rap:doubts rap:doubted 0.6 " doubted that ")
   }
   FILTER(?wide != rap:RuledOut)
   FILTER NOT EXISTS { ?p rap:validTime ?one . ?q rap:validTime ?other . FILTER(?one != ?other) }
@@ -35,6 +35,6 @@ WHERE {
   FILTER(?x != ?y)
   ?x work:name ?leftName .
   ?y work:name ?rightName .
-  BIND(CONCAT(?leftName, ?verb, ?wideName, ", and ", ?rightName, " says that it is ", ?narrowName, ": ", ?name, ".") AS ?why)
+  BIND(CONCAT(?leftName, ?verb, ?name, " had come as far as “", ?wideName, "”, and ", ?rightName, " said “", ?narrowName, "”.") AS ?why)
   BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("wider-value ", STR(?left), " ", STR(?right))))) AS ?clash)
 }

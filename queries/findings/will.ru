@@ -6,7 +6,7 @@
 # guard     the proposition is about the will of the one who shows it, or of whom that one speaks for;
 #           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
 #           the opponent's own words, one article or a thing that is the same across articles
-# explains  {left} denies what {right} shows to want, or opposes what {right} says is wanted: {proposition}.
+# explains  {left} denied what {right} showed to want, or opposed what {right} said to be wanted: "{words}".
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -19,8 +19,8 @@ INSERT { GRAPH graph:work {
 } }
 WHERE {
   VALUES (?leftStance ?rightStance ?told ?shown) {
-    (rap:denies rap:favours " denies what " " shows to want: ")
-    (rap:opposes rap:affirms " opposes what " " says is wanted: ")
+    (rap:denies rap:favours " denied what " " showed to want: {words}.")
+    (rap:opposes rap:affirms " refused what " " said to be wanted: {words}.")
   }
   ?left work:stance ?leftStance ; work:proposition ?proposition .
   ?right work:proposition ?proposition ; work:stance ?rightStance .
@@ -34,6 +34,6 @@ WHERE {
   FILTER(?x != ?y)
   ?x work:name ?leftName .
   ?y work:name ?rightName .
-  BIND(CONCAT(?leftName, ?told, ?rightName, ?shown, ?name, ".") AS ?why)
+  BIND(CONCAT(?leftName, ?told, ?rightName, ?shown) AS ?why)
   BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("will ", STR(?left), " ", STR(?right))))) AS ?clash)
 }

@@ -1,9 +1,11 @@
 package org.w3id.rapporteur.findings;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.vocabulary.OWL2;
 import org.w3id.rapporteur.triples.Graphs;
 
 /**
@@ -36,6 +38,15 @@ public final class Findings {
     }
   }
 
+  /** Whether the findings of {@code dataset} are those of these rules; to be used within a transaction. */
+  public boolean areCurrent(DatasetGraph dataset) {
+    return dataset.contains(GRAPH, GRAPH, OWL2.versionInfo.asNode(), version());
+  }
+
+  private Node version() {
+    return NodeFactory.createLiteralString(book.fingerprint());
+  }
+
   private void replace(DatasetGraph dataset) {
     Excerpt excerpt = Excerpt.of(dataset);
     DatasetGraph work = excerpt.dataset();
@@ -44,5 +55,6 @@ public final class Findings {
     }
     dataset.removeGraph(GRAPH);
     excerpt.findings().find().forEachRemaining(found -> dataset.add(Quad.create(GRAPH, found)));
+    dataset.add(Quad.create(GRAPH, GRAPH, OWL2.versionInfo.asNode(), version()));
   }
 }

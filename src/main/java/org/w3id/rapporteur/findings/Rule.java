@@ -9,14 +9,15 @@ import org.apache.jena.update.UpdateRequest;
  *
  * @param name the file's name without {@code .ru}; findings carry it as {@code rap:rule}
  * @param header the comment lines that say what it finds, what guards it and how it explains
+ * @param text the file as it stands
  * @param update what it inserts, over the union of all graphs
  */
-public record Rule(String name, String header, UpdateRequest update) {
+public record Rule(String name, String header, String text, UpdateRequest update) {
 
   /** The rule that {@code text} holds; a fault names the file and the place in it. */
   static Rule parse(String name, String text) {
     try {
-      return new Rule(name, header(text), UpdateFactory.create(text));
+      return new Rule(name, header(text), text, UpdateFactory.create(text));
     } catch (QueryParseException e) {
       throw new IllegalArgumentException(
           name + ".ru:" + e.getLine() + ":" + e.getColumn() + " " + e.getMessage(), e);

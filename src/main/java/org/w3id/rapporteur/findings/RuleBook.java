@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.w3id.rapporteur.triples.Sha256;
 
 /**
  * The rules in the order in which they run: each may use what those before it wrote.
@@ -13,6 +15,7 @@ import java.util.List;
  */
 public record RuleBook(List<Rule> rules) {
   private static final String FOLDER = "/queries/findings/";
+  private static final int DIGITS = 10;
 
   public RuleBook {
     rules = List.copyOf(rules);
@@ -29,6 +32,15 @@ public record RuleBook(List<Rule> rules) {
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .map(name -> Rule.parse(name, read(name + ".ru")))
             .toList());
+  }
+
+  /** Tells one state of the rules from another. */
+  String fingerprint() {
+    return Sha256.of(
+            rules.stream()
+                .map(rule -> rule.name() + "\n" + rule.text())
+                .collect(Collectors.joining("\n")))
+        .substring(0, DIGITS);
   }
 
   private static String read(String file) {

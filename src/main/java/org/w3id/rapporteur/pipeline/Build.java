@@ -29,17 +29,18 @@ public final class Build {
 
   /**
    * Brings the store up to date with the inputs. Articles that the store holds in the same words,
-   * with the same metadata and read by the same version, are not read again unless {@code again}.
+   * with the same metadata and read by the same version with the same data and weights, are not
+   * read again unless {@code again}.
    * After an interrupt, what was read until then is stored and found.
    */
   public Report into(Store store, List<Path> inputs, boolean again) {
     Predicate<Article> isNeeded =
-        article -> again || !store.hasRun(Iris.run(article, ToolVersion.number()));
+        article -> again || !store.hasRun(Iris.run(article, run.identity()));
     Report report;
     try (Loader loader = store.loader(shapes)) {
       report = run.run(inputs, isNeeded, extraction -> store(loader, extraction));
     }
-    if (again || report.read() > 0) {
+    if (again || report.read() > 0 || !store.read(findings::areCurrent)) {
       store.write(findings::recompute);
     }
     return report;

@@ -9,4 +9,10 @@ import org.w3id.rapporteur.triples.Extraction;
  */
 public interface Extracting {
   Extraction extract(Article article);
+
+  /**
+   * Which state of the program reads: two readings of one article under one identity are equal.
+   * Such as {@code 0.1.0+1f0c22a9be}: the version, and what tells the state of data and weights.
+   */
+  String identity();
 }

@@ -10,6 +10,7 @@ import org.w3id.rapporteur.attribution.learned.GuidedFinder;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.EntityFinder;
 import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.lexicon.DataFingerprint;
 import org.w3id.rapporteur.matter.MatterFinder;
 import org.w3id.rapporteur.matter.MatterLexicon;
 import org.w3id.rapporteur.matter.TopicFinder;
@@ -35,6 +36,7 @@ public final class Extractor implements Extracting {
   private final StatementFinder statements;
   private final StatedRelationFinder relations;
   private final InstantSource clock;
+  private final String identity;
 
   /**
    * Reads word lists and rules; the engine's models load later, when the first article is read.
@@ -44,6 +46,7 @@ public final class Extractor implements Extracting {
   public Extractor(LanguageEngine engine, DataFiles files, InstantSource clock) {
     this.engine = engine;
     this.clock = clock;
+    identity = ToolVersion.number() + "+" + DataFingerprint.shipped();
     cutter = new TextCutter(NoiseCues.of(files.lines("lexicon/noise.tsv")));
     entities = new EntityFinder(files);
     attributions = GuidedFinder.shipped(files);
@@ -75,6 +78,11 @@ public final class Extractor implements Extracting {
     List<Statement> said = statements.find(reading, cast, found);
     List<StatedRelation> stated = relations.find(reading, cast, said);
     return new Extraction(
-        article, cast, said, stated, ToolVersion.number(), Optional.of(clock.instant()));
+        article, cast, said, stated, identity, Optional.of(clock.instant()));
+  }
+
+  @Override
+  public String identity() {
+    return identity;
   }
 }

@@ -57,6 +57,11 @@ public final class ReadingRun {
     return tally.report(Duration.between(begin, clock.instant()), isInterrupted);
   }
 
+  /** The identity of the state of the program that reads; see {@link Extracting#identity()}. */
+  String identity() {
+    return extractor.identity();
+  }
+
   private int count(List<Path> inputs) {
     Counter counter = new Counter();
     reader.read(inputs, counter);

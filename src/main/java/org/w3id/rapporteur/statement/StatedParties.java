@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.entity.EntityKind;
@@ -53,7 +54,9 @@ final class StatedParties {
     if (!nouns.contains(word.lemma())) {
       return Optional.empty();
     }
-    Optional<Entity> holder = word.isVerb() ? sayer(sentence, word) : holder(sentence, word);
+    boolean takesCompound = nouns.contains(StatedRule.COMPOUND);
+    Optional<Entity> holder =
+        word.isVerb() ? sayer(sentence, word) : holder(sentence, word, takesCompound);
     return holder.map(agent -> new Party(agent, at(sentence, word, agent)));
   }
 
@@ -103,22 +106,47 @@ final class StatedParties {
     return main.or(() -> isOneSpeaker ? said.stream().findFirst() : Optional.empty());
   }
 
-  /** "The claim": what somebody else said of {@code agent} last in the sentences before. */
-  Optional<Party> saidOf(Sentence sentence, Token word, Entity agent) {
-    boolean isDefinite =
-        sentence.children(word, "nmod").isEmpty()
-            && sentence.children(word, "amod").isEmpty()
-            && sentence.children(word, "det").stream().anyMatch(det -> det.tag().equals("DT"));
+  /** "The claim": who said it of {@code agent}, last in the sentences before. */
+  Optional<Party> accuser(Sentence sentence, Token word, Entity agent, StatedRule rule) {
+    if (!rule.nouns().contains(word.lemma())) {
+      return Optional.empty();
+    }
+    if (rule.nouns().contains(StatedRule.BARE)) {
+      return lastOn(agent, sentence, word, said -> accuses(said, agent));
+    }
+    return rule.nouns().contains(StatedRule.DEFINITE) && isDefinite(sentence, word)
+        ? lastOn(agent, sentence, word, said -> accuses(said, agent) || isOf(said, agent))
+        : Optional.empty();
+  }
+
+  private Optional<Party> lastOn(
+      Entity agent, Sentence sentence, Token word, Predicate<Statement> isMeant) {
     List<Statement> said =
         statements.stream()
             .filter(statement -> isShortlyBefore(statement, sentence))
-            .filter(statement -> statement.act() == Act.ACCUSATION)
-            .filter(statement -> statement.addressees().contains(agent))
             .filter(statement -> !statement.speaker().equals(agent))
+            .filter(isMeant)
             .toList();
     return lastBefore(said, word.span())
-        .filter(statement -> isDefinite)
         .map(statement -> new Party(statement.speaker(), Optional.of(statement)));
+  }
+
+  private static boolean isDefinite(Sentence sentence, Token word) {
+    return sentence.children(word, "nmod").isEmpty()
+        && sentence.children(word, "amod").isEmpty()
+        && sentence.children(word, "det").stream().anyMatch(det -> det.tag().equals("DT"));
+  }
+
+  private static boolean accuses(Statement said, Entity agent) {
+    return said.act() == Act.ACCUSATION && said.addressees().contains(agent);
+  }
+
+  /** Whether the content names {@code agent}: only who is spoken of has something to deny. */
+  private boolean isOf(Statement said, Entity agent) {
+    return cast.mentions().stream()
+        .filter(mention -> mention.entity().equals(agent))
+        .anyMatch(mention ->
+            said.attribution().content().stream().anyMatch(span -> span.covers(mention.span())));
   }
 
   private static boolean isMain(Sentence sentence, Statement said) {
@@ -134,9 +162,9 @@ final class StatedParties {
   }
 
   /** "The envoy's claim", "claims by the envoy", "Russian claims". */
-  private Optional<Entity> holder(Sentence sentence, Token noun) {
+  private Optional<Entity> holder(Sentence sentence, Token noun, boolean takesCompound) {
     return sentence.children(noun).stream()
-        .filter(child -> holds(sentence, child))
+        .filter(child -> holds(sentence, child) || (takesCompound && child.is("compound")))
         .flatMap(child -> named(sentence, child).stream())
         .findFirst()
         .or(() -> before(sentence, noun));

@@ -266,10 +266,7 @@ final class StatedReader {
         .filter(agent -> rule.takesAgent())
         .map(agent -> new StatedParties.Party(agent, Optional.empty()))
         .or(() -> parties.position(sentence, word, rule.nouns()))
-        .or(() ->
-            rule.nouns().contains(StatedRule.DEFINITE) && rule.nouns().contains(word.lemma())
-                ? parties.saidOf(sentence, word, actor.party().agent())
-                : Optional.empty())
+        .or(() -> parties.accuser(sentence, word, actor.party().agent(), rule))
         .map(party -> new Placed(word, party));
   }
 

@@ -35,6 +35,12 @@ record StatedRule(
   /** In a list of nouns: one of them with the article, for what somebody just said of the actor. */
   static final String DEFINITE = "definite";
 
+  /** In a list of nouns: one of them with or without it, for what somebody just accused him of. */
+  static final String BARE = "bare";
+
+  /** In a list of nouns: a name that stands before one of them holds it. */
+  static final String COMPOUND = "compound";
+
   StatedRule {
     words = List.copyOf(words);
     subjects = Set.copyOf(subjects);

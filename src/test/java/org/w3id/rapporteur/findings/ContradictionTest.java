@@ -471,7 +471,7 @@ class ContradictionTest {
   @Test
   void theExplanationNamesBothSidesAndTheThing() {
     assertEquals(
-        List.of("Minister denies what Envoy affirms: talks status Planned."),
+        List.of("Minister denied that the talks status Planned, and Envoy affirmed it."),
         press()
             .says("envoy", "affirms", "talks status Planned")
             .says("minister", "denies", "talks status Planned")
@@ -487,7 +487,7 @@ class ContradictionTest {
             .with("rap:statedToContradict :a-1 ; rap:statedIn :a-2-words");
     assertEquals(List.of("consul > envoy factual stated"), press.contradictions());
     assertEquals(
-        List.of("Consul contradicts Envoy; a says so: \"words of a-2\"."),
+        List.of("Consul contradicted Envoy, as the article “a” puts it: “words of a-2”."),
         press.rows("SELECT (STR(?e) AS ?row) { ?c a rap:Contradiction ; rap:explanation ?e }"));
   }
 

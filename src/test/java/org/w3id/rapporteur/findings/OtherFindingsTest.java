@@ -27,7 +27,7 @@ class OtherFindingsTest {
             .article("b", "2025-09-01", "herald")
             .says("envoy", "opposes", "talks status Planned");
     assertEquals(
-        List.of("Envoy first wants and later opposes: talks status Planned."),
+        List.of("Envoy first wanted and later opposed that the talks status Planned."),
         explained(press, "PositionChange"));
     assertEquals(
         List.of("a-1 b-1"),
@@ -41,7 +41,7 @@ class OtherFindingsTest {
   @Test
   void aLaterValueThatExcludesTheEarlierIsAChange() {
     assertEquals(
-        List.of("Envoy says first \"planned\" and later \"ruled out\": the talks."),
+        List.of("Envoy first called the talks “planned”, and later “ruled out”."),
         explained(
             press()
                 .says("envoy", "affirms", "talks status Planned")
@@ -103,7 +103,7 @@ class OtherFindingsTest {
   @Test
   void anArticleTellsOfAChange() {
     assertEquals(
-        List.of("a says that Envoy changed position: \"words of a-1\"."),
+        List.of("Envoy changed position, as the article “a” puts it: “words of a-1”."),
         explained(
             press()
                 .says("envoy", "favours", "talks format Bilateral")
@@ -114,7 +114,7 @@ class OtherFindingsTest {
   @Test
   void twoPublishersCorroborate() {
     assertEquals(
-        List.of("2 independent origins report this: talks status Planned."),
+        List.of("2 independent origins report the same: talks status Planned."),
         explained(
             press()
                 .says("envoy", "affirms", "talks status Planned")
@@ -190,7 +190,7 @@ class OtherFindingsTest {
   @Test
   void aSpeakersStanceIsCorroboratedToo() {
     assertEquals(
-        List.of("2 independent origins report that Envoy favours this: northland cede land."),
+        List.of("2 independent origins report that Envoy favours it: northland cede land."),
         explained(
             press()
                 .says("envoy", "favours", "northland cede land")

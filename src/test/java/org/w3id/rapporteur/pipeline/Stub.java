@@ -14,6 +14,22 @@ import org.w3id.rapporteur.triples.Samples;
  * and fails where the text says so.
  */
 public final class Stub implements Extracting {
+  private final String identity;
+
+  public Stub() {
+    this("0.1.0");
+  }
+
+  /** As {@code Stub()}, of another state of the program. */
+  public Stub(String identity) {
+    this.identity = identity;
+  }
+
+  @Override
+  public String identity() {
+    return identity;
+  }
+
   @Override
   public Extraction extract(Article article) {
     if (article.body().contains("fail here")) {
@@ -21,9 +37,9 @@ public final class Stub implements Extracting {
     }
     if (article.body().equals(Samples.DENIAL)) {
       return Samples.extraction(
-          article, List.of(Samples.statement(0, Act.ASSERTION, Stance.DENIES)));
+          article, List.of(Samples.statement(0, Act.ASSERTION, Stance.DENIES)), identity);
     }
     return new Extraction(
-        article, new Cast(List.of(), List.of()), List.of(), List.of(), "0.1.0", Optional.empty());
+        article, new Cast(List.of(), List.of()), List.of(), List.of(), identity, Optional.empty());
   }
 }

@@ -52,13 +52,18 @@ public final class Samples {
   }
 
   public static Extraction extraction(Article article, List<Statement> statements) {
+    return extraction(article, statements, "0.1.0");
+  }
+
+  public static Extraction extraction(
+      Article article, List<Statement> statements, String toolVersion) {
     Cast cast =
         new Cast(
             List.of(),
             List.of(
                 new OfficeMention(
                     MINISTER, "foreign minister", Optional.of(JAPAN), true, in("The minister"))));
-    return new Extraction(article, cast, statements, List.of(), "0.1.0", Optional.empty());
+    return new Extraction(article, cast, statements, List.of(), toolVersion, Optional.empty());
   }
 
   public static Article article(String name, String body) {

@@ -1,0 +1,68 @@
+package org.w3id.rapporteur.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.rapporteur.article.ArticleReader;
+import org.w3id.rapporteur.article.PageHints;
+import org.w3id.rapporteur.findings.Findings;
+import org.w3id.rapporteur.findings.RuleBook;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.triples.Graphs;
+import org.w3id.rapporteur.triples.Samples;
+import org.w3id.rapporteur.triples.Shapes;
+
+class BuildTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void oneArticle() throws IOException {
+    Files.writeString(folder.resolve("talks.txt"), Samples.DENIAL);
+  }
+
+  @Test
+  void whatWasReadWithTheSameDataIsNotReadAgain() {
+    try (Store store = Store.inMemory()) {
+      assertEquals(1, build("0.1.0+one").into(store, List.of(folder), false).read());
+      assertEquals(0, build("0.1.0+one").into(store, List.of(folder), false).read());
+    }
+  }
+
+  @Test
+  void whatWasReadWithOtherDataIsReadAgain() {
+    try (Store store = Store.inMemory()) {
+      build("0.1.0+one").into(store, List.of(folder), false);
+      assertEquals(1, build("0.1.0+two").into(store, List.of(folder), false).read());
+      assertEquals(0, build("0.1.0+two").into(store, List.of(folder), false).read());
+    }
+  }
+
+  @Test
+  void whatOtherRulesFoundIsFoundAnew() {
+    Findings findings = new Findings(RuleBook.shipped());
+    try (Store store = Store.inMemory()) {
+      build("0.1.0+one").into(store, List.of(folder), false);
+      assertTrue(store.read(findings::areCurrent));
+      store.write(data -> data.removeGraph(Graphs.FINDINGS));
+      assertFalse(store.read(findings::areCurrent));
+      assertEquals(0, build("0.1.0+one").into(store, List.of(folder), false).read());
+      assertTrue(store.read(findings::areCurrent));
+    }
+  }
+
+  private static Build build(String identity) {
+    ArticleReader reader =
+        ArticleReader.standard(PageHints.of(new DataFiles().lines("formats/html.tsv")));
+    ReadingRun run = new ReadingRun(reader, new Stub(identity), 1, Progress.SILENT);
+    return new Build(run, Shapes.packed(), new Findings(RuleBook.shipped()));
+  }
+}
