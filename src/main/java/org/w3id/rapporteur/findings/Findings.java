@@ -38,7 +38,10 @@ public final class Findings {
     }
   }
 
-  /** Whether the findings of {@code dataset} are those of these rules; to be used within a transaction. */
+  /**
+   * Whether the findings of {@code dataset} are those of these rules; to be used within a
+   * transaction.
+   */
   public boolean areCurrent(DatasetGraph dataset) {
     return dataset.contains(GRAPH, GRAPH, OWL2.versionInfo.asNode(), version());
   }

@@ -77,8 +77,7 @@ public final class Extractor implements Extracting {
     List<Attribution> found = attributions.find(reading);
     List<Statement> said = statements.find(reading, cast, found);
     List<StatedRelation> stated = relations.find(reading, cast, said);
-    return new Extraction(
-        article, cast, said, stated, identity, Optional.of(clock.instant()));
+    return new Extraction(article, cast, said, stated, identity, Optional.of(clock.instant()));
   }
 
   @Override
