@@ -10,7 +10,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** The command with its tasks. */
   CommandLine commandLine(RapporteurCommand top) {
-    return new CommandLine(this).addSubcommand(new EvaluateAttributionCommand(top));
+    return new CommandLine(this)
+        .addSubcommand(new EvaluateAttributionCommand(top))
+        .addSubcommand(new EvaluateLinkingCommand(top));
   }
 
   @Override

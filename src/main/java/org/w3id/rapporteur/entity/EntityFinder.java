@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.entity;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
@@ -20,6 +21,7 @@ public final class EntityFinder {
   private final BodyResolver bodies;
   private final PronounResolver pronouns;
   private final SpeakerOfQuotation speakers;
+  private final List<Entity> listed;
 
   /** Reads the tables of {@code data/gazetteer}; a broken row is an error with file and line. */
   public EntityFinder(DataFiles files) {
@@ -38,6 +40,12 @@ public final class EntityFinder {
     bodies = new BodyResolver(nouns, gazetteer, groups);
     pronouns = new PronounResolver(nouns);
     speakers = new SpeakerOfQuotation(nouns);
+    listed = Stream.concat(gazetteer.all().stream(), people.all().stream()).toList();
+  }
+
+  /** All whom the gazetteer knows: states, bodies, outlets, people, and the capitals. */
+  public List<Entity> listed() {
+    return listed;
   }
 
   /** All mentions of the article and the offices that it gives. */

@@ -1,11 +1,13 @@
 package org.w3id.rapporteur.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.lexicon.Table;
 
@@ -19,8 +21,12 @@ final class Gazetteer {
   private final Map<String, String> adjectives = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, String> owners = new HashMap<>();
+  private final List<Entity> outlets = new ArrayList<>();
+  private final Map<String, Entity> cities = new HashMap<>();
+  private final PlaceNames places;
 
   Gazetteer(DataFiles files) {
+    places = new PlaceNames(files);
     files.table(FOLDER + "states.tsv").rows().forEach(this::addState);
     Table bodies = files.table(FOLDER + "organisations.tsv");
     bodies.rows().forEach(row -> put(body(row, Optional.empty())));
@@ -42,19 +48,28 @@ final class Gazetteer {
         row.list("demonyms").stream().filter(word -> !words.contains(word)).toList();
     addAll(inhabitants, new Naming(state, Naming.Use.INHABITANT, Optional.empty(), false));
     addAll(row.list("palaces"), new Naming(state, Naming.Use.PALACE, Optional.empty(), false));
+    addCapitals(row);
     addSeats(row, state);
-    for (String capital : row.list("capital")) {
-      if (!row.list("seats").contains(capital)) {
-        addPlaceName(capital, place(capital));
+  }
+
+  /** The identifier is that of the first capital; the others are cities of their own. */
+  private void addCapitals(Table.Row row) {
+    List<String> capitals = row.list("capital");
+    for (String name : capitals) {
+      boolean isFirst = places.canonical(name).equals(places.canonical(capitals.get(0)));
+      Entity capital = place(name, isFirst ? row.optional("capital_qid") : Optional.empty());
+      cities.putIfAbsent(capital.key(), capital);
+      if (!row.list("seats").contains(name)) {
+        addPlaceName(name, capital);
       }
     }
   }
 
   private void addSeats(Table.Row row, Entity entity) {
-    List<String> capitals = row.columns().contains("capital") ? row.list("capital") : List.of();
     for (String seat : row.list("seats")) {
-      Entity place = place(capitals.contains(seat) && !capitals.isEmpty() ? capitals.get(0) : seat);
-      names.add(seat, new Naming(entity, Naming.Use.SEAT, Optional.of(place), false));
+      Entity named = place(seat, Optional.empty());
+      Entity city = cities.getOrDefault(named.key(), named);
+      names.add(seat, new Naming(entity, Naming.Use.SEAT, Optional.of(city), false));
     }
   }
 
@@ -83,6 +98,7 @@ final class Gazetteer {
 
   private void addOutlet(Table.Row row) {
     Entity outlet = entity(row, EntityKind.OUTLET, Optional.empty());
+    outlets.add(outlet);
     kinds.put(outlet.key(), row.get("kind"));
     row.optional("owner").ifPresent(owner -> owners.put(outlet.key(), owner));
     addNames(row, outlet, Set.copyOf(row.list("ambiguous")));
@@ -93,6 +109,7 @@ final class Gazetteer {
     kinds.put(place.key(), row.get("kind"));
     List<String> all = new ArrayList<>(row.list("others"));
     all.add(place.label());
+    all.addAll(places.variants(place.label()));
     all.forEach(name -> addPlaceName(name, place));
     row.list("adjectives").stream()
         .findFirst()
@@ -136,9 +153,15 @@ final class Gazetteer {
     return new Entity(row.get("key"), kind, row.get("name"), wikidata, represents, false);
   }
 
-  private static Entity place(String name) {
+  private Entity place(String name, Optional<String> wikidata) {
+    String canonical = places.canonical(name);
     return new Entity(
-        Spelling.slug(name), EntityKind.PLACE, name, Optional.empty(), Optional.empty(), false);
+        Spelling.slug(canonical), EntityKind.PLACE, canonical, wikidata, Optional.empty(), false);
+  }
+
+  /** States, bodies, outlets and capitals. */
+  List<Entity> all() {
+    return Stream.of(byKey.values(), outlets, cities.values()).flatMap(Collection::stream).toList();
   }
 
   PhraseIndex<Naming> names() {

@@ -21,6 +21,7 @@ final class People {
   private final Map<String, Person> byNameAlone = new HashMap<>();
   private final Map<String, List<Person>> byOffice = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
+  private final List<Entity> all = new ArrayList<>();
 
   People(DataFiles files) {
     spelling = new Spelling(files.table(FOLDER + "spellings.tsv"));
@@ -64,6 +65,7 @@ final class People {
   }
 
   private void add(Person person) {
+    all.add(person.entity());
     Set<String> forms = new HashSet<>();
     for (String name : person.names()) {
       if (name.indexOf(' ') > 0) {
@@ -77,6 +79,10 @@ final class People {
     person.tenures().forEach(tenure -> offices.add(tenure.of() + ' ' + tenure.role()));
     offices.forEach(
         office -> byOffice.computeIfAbsent(office, key -> new ArrayList<>()).add(person));
+  }
+
+  List<Entity> all() {
+    return all;
   }
 
   Spelling spelling() {

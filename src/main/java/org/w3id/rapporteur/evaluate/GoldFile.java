@@ -2,9 +2,7 @@ package org.w3id.rapporteur.evaluate;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,20 +27,7 @@ public final class GoldFile {
    * @throws IllegalArgumentException if a line is no such object, with the line's number
    */
   public static List<GoldArticle> read(Path file) throws IOException {
-    List<GoldArticle> articles = new ArrayList<>();
-    int number = 0;
-    for (String line : Files.readAllLines(file)) {
-      number++;
-      if (!line.isBlank()) {
-        try {
-          articles.add(article(JsonParser.parseString(line).getAsJsonObject()));
-        } catch (RuntimeException e) {
-          throw new IllegalArgumentException(
-              file + ":" + number + ": expected an object with doc, text and relations", e);
-        }
-      }
-    }
-    return articles;
+    return GoldLines.read(file, "doc, text and relations", GoldFile::article);
   }
 
   private static GoldArticle article(JsonObject line) {
@@ -64,10 +49,7 @@ public final class GoldFile {
     List<Span> spans = new ArrayList<>();
     if (parts.has(name) && parts.get(name).isJsonArray()) {
       for (JsonElement pair : parts.getAsJsonArray(name)) {
-        spans.add(
-            new Span(
-                body.offsetByCodePoints(0, pair.getAsJsonArray().get(0).getAsInt()),
-                body.offsetByCodePoints(0, pair.getAsJsonArray().get(1).getAsInt())));
+        spans.add(GoldLines.span(pair.getAsJsonArray(), body));
       }
     }
     return spans;

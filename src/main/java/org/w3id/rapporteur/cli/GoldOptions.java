@@ -1,0 +1,53 @@
+package org.w3id.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.w3id.rapporteur.evaluate.GoldReader;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.reading.CoreNlpEngine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands that compare with gold have in common. */
+final class GoldOptions {
+  @Parameters(index = "0", paramLabel = "GOLD.jsonl", description = "Gold, one object a line.")
+  private Path gold = Path.of("");
+
+  @Option(
+      names = "--cache",
+      paramLabel = "FOLDER",
+      description = "Keeps what the language engine read, so that the next run need not parse.")
+  private @Nullable Path cache;
+
+  @Option(names = "--errors", description = "List what went wrong, with the sentence.")
+  boolean showsErrors;
+
+  @Option(names = "--json", description = "Print the figures as JSON.")
+  boolean isJson;
+
+  /** Reads one file of gold. */
+  interface Format<T> {
+    List<T> read(Path file) throws IOException;
+  }
+
+  /** The gold in the file; a file that does not fit ends the command. */
+  <T> List<T> gold(Format<T> format) {
+    try {
+      return format.read(gold);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new CommandFailure(
+          ExitCode.INPUT_SKIPPED,
+          "gold-file",
+          "cannot use the gold file " + gold + ": " + e.getMessage(),
+          e);
+    }
+  }
+
+  GoldReader reader(RapporteurCommand top, DataFiles files) {
+    CoreNlpEngine engine = new CoreNlpEngine(() -> top.tell("loading the language models"));
+    return new GoldReader(files, engine, Optional.ofNullable(cache));
+  }
+}
