@@ -66,10 +66,11 @@ final class DescriptionResolver {
     Optional<Entity> of = owner(scene, phrase);
     Optional<Draft.Link> found =
         of.isPresent() ? ofOwner(scene, phrase, of.get()) : latest(scene, phrase);
-    boolean isOpen = of.isEmpty() && (phrase.of().isPresent() || hasComplement(scene, phrase));
+    boolean isOwned = phrase.of().isPresent() || phrase.possessor().isPresent();
+    boolean isOpen = of.isEmpty() && (isOwned || hasComplement(scene, phrase));
     return (isOpen ? Optional.<Draft.Link>empty() : found)
-        .or(() -> earlierUnnamed(scene, phrase))
-        .or(() -> asDescribed(phrase, of));
+        .or(() -> isOwned ? Optional.empty() : earlierUnnamed(scene, phrase))
+        .or(() -> asDescribed(scene, phrase, of));
   }
 
   /** "the head of the delegation" is not just any head. */
@@ -101,13 +102,17 @@ final class DescriptionResolver {
   }
 
   private Optional<Entity> owner(Scene scene, OfficePhrase phrase) {
-    Optional<Entity> owner =
-        phrase
-            .possessor()
-            .flatMap(token -> scene.draft().headedBy(scene.sentence().index(), token))
-            .or(phrase::of)
-            .map(Mention::entity);
-    return owner.flatMap(entity -> affiliations.body(entity, scene.figures()));
+    return possessor(scene, phrase)
+        .flatMap(entity -> affiliations.body(entity, scene.figures()));
+  }
+
+  /** Whoever the words before or after the office say it is of. */
+  private static Optional<Entity> possessor(Scene scene, OfficePhrase phrase) {
+    return phrase
+        .possessor()
+        .flatMap(token -> scene.draft().headedBy(scene.sentence().index(), token))
+        .or(phrase::of)
+        .map(Mention::entity);
   }
 
   private Optional<Draft.Link> ofOwner(Scene scene, OfficePhrase phrase, Entity of) {
@@ -232,13 +237,20 @@ final class DescriptionResolver {
         .map(mention -> role(mention.entity(), LATEST_FITTING));
   }
 
-  private Optional<Draft.Link> asDescribed(OfficePhrase phrase, Optional<Entity> of) {
-    Optional<Entity> owner = of.or(() -> phrase.of().map(Mention::entity));
-    String label =
-        owner.map(entity -> gazetteer.adjective(entity) + " ").orElse("") + phrase.label();
+  private Optional<Draft.Link> asDescribed(
+      Scene scene, OfficePhrase phrase, Optional<Entity> of) {
+    Optional<Entity> holder = possessor(scene, phrase).filter(Entity::isPerson);
+    Optional<Entity> owner = holder.or(() -> of).or(() -> phrase.of().map(Mention::entity));
+    String whose =
+        holder
+            .map(Entity::label)
+            .or(() -> owner.map(gazetteer::adjective))
+            .map(word -> word + " ")
+            .orElse("");
     String slug =
         Spelling.slug(owner.map(entity -> entity.key() + "-").orElse("") + phrase.label());
-    Entity entity = new Entity(slug, EntityKind.PERSON, label, Optional.empty(), of, true);
+    Entity entity =
+        new Entity(slug, EntityKind.PERSON, whose + phrase.label(), Optional.empty(), of, true);
     return Optional.of(
         new Draft.Link(
             entity, Mention.Form.DESCRIPTION, AS_DESCRIBED, Mention.Reason.AS_DESCRIBED));

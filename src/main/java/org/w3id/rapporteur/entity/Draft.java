@@ -50,6 +50,17 @@ final class Draft {
     return reading.sentences().get(index);
   }
 
+  /** The words at a place, with single spaces. */
+  String words(Place place) {
+    Sentence sentence = sentence(place.sentence());
+    return sentence
+        .token(place.begin())
+        .span()
+        .hull(sentence.token(place.end() - 1).span())
+        .of(body())
+        .replaceAll("\\s+", " ");
+  }
+
   /** The mentions of one sentence so far. */
   List<Mention> in(int sentence) {
     return List.copyOf(mentions.get(sentence));

@@ -32,8 +32,14 @@ public final class EntityFinder {
     FunctionWords functionWords = new FunctionWords(files);
     OfficePhraseReader phrases = new OfficePhraseReader(officeWords, functionWords);
     affiliations = new Affiliations(gazetteer);
-    names = new NameStage(gazetteer, people, new SeatContexts(files), officeWords, nouns);
-    persons = new PersonStage(people, officeWords);
+    names =
+        new NameStage(
+            new NameScan(gazetteer, people, files),
+            new LongerNames(officeWords, nouns, people),
+            new SeatContexts(files),
+            new Sports(files, functionWords),
+            officeWords);
+    persons = new PersonStage(people, officeWords, functionWords);
     offices = new OfficeStage(officeWords, functionWords, phrases, affiliations);
     groups = new GroupStage(nouns, officeWords, functionWords, gazetteer);
     descriptions = new DescriptionResolver(people, phrases, officeWords, gazetteer);
@@ -51,7 +57,7 @@ public final class EntityFinder {
   /** All mentions of the article and the offices that it gives. */
   public Cast find(Reading reading) {
     Draft draft = new Draft(reading);
-    List<NameStage.Listed> listed = names.find(draft);
+    List<NameScan.Listed> listed = names.find(draft);
     Figures figures = persons.find(draft, listed);
     names.addUnlisted(draft);
     offices.find(draft, figures);

@@ -15,6 +15,7 @@ final class Figures {
   private final List<Figure> all = new ArrayList<>();
   private final Map<String, List<Figure>> bySurname = new HashMap<>();
   private final Map<String, List<Figure>> byGivenName = new HashMap<>();
+  private final Map<String, List<Figure>> byMiddleName = new HashMap<>();
   private final Map<Entity, Figure> byEntity = new HashMap<>();
 
   Figures(People people) {
@@ -97,6 +98,7 @@ final class Figures {
       String first = parts.get(0);
       figure.learn(people.genderOf(first));
       index(people.isGivenName(first) ? byGivenName : bySurname, first, figure);
+      parts.subList(1, parts.size() - 1).forEach(middle -> index(byMiddleName, middle, figure));
     }
     figure.known().ifPresent(person -> person.alone().forEach(n -> index(bySurname, n, figure)));
     return figure;
@@ -110,9 +112,16 @@ final class Figures {
     }
   }
 
-  /** Those whom a single {@code name} can mean by their surname. */
+  /**
+   * Those whom a single {@code name} can mean by their surname; else the one of whose longer name
+   * it is a part, as "Matata" is of "Augustin Matata Ponyo".
+   */
   List<Figure> withSurname(String name) {
-    return bySurname.getOrDefault(people.spelling().normal(name), List.of());
+    String key = people.spelling().normal(name);
+    List<Figure> figures = bySurname.getOrDefault(key, List.of());
+    List<Figure> others = byMiddleName.getOrDefault(key, List.of());
+    boolean isPart = figures.isEmpty() && others.size() == 1 && !people.isGivenName(name);
+    return isPart && key.length() >= PREFIX ? others : figures;
   }
 
   /** The one whom a given name alone means, if it is one. */

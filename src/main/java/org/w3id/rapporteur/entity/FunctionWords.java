@@ -20,6 +20,8 @@ final class FunctionWords {
     DEFINITE,
     INDEFINITE,
     NEGATION,
+    LOCATION,
+    FACILITY,
     AGE
   }
 

@@ -21,6 +21,7 @@ final class Gazetteer {
   private final Map<String, String> adjectives = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, String> owners = new HashMap<>();
+  private final Map<String, Entity> organs = new HashMap<>();
   private final List<Entity> outlets = new ArrayList<>();
   private final Map<String, Entity> cities = new HashMap<>();
   private final PlaceNames places;
@@ -66,10 +67,12 @@ final class Gazetteer {
   }
 
   private void addSeats(Table.Row row, Entity entity) {
+    Set<String> ambiguous = Set.copyOf(row.list("ambiguous"));
     for (String seat : row.list("seats")) {
       Entity named = place(seat, Optional.empty());
       Entity city = cities.getOrDefault(named.key(), named);
-      names.add(seat, new Naming(entity, Naming.Use.SEAT, Optional.of(city), false));
+      boolean isAmbiguous = ambiguous.contains(seat);
+      names.add(seat, new Naming(entity, Naming.Use.SEAT, Optional.of(city), isAmbiguous));
     }
   }
 
@@ -78,6 +81,9 @@ final class Gazetteer {
     Entity body = body(row, row.get("voice").equals("yes") ? of : Optional.empty());
     put(body);
     kinds.put(body.key(), row.get("kind"));
+    for (String organ : row.list("organ")) {
+      of.ifPresent(state -> organs.put(state.key() + ' ' + organ, body));
+    }
     addAbbreviation(row, body);
     addNames(row, body, Set.copyOf(row.list("ambiguous")));
     addSeats(row, body);
@@ -166,6 +172,11 @@ final class Gazetteer {
 
   PhraseIndex<Naming> names() {
     return names;
+  }
+
+  /** The state's organ of this kind, such as {@code parliament}, that has a name of its own. */
+  Optional<Entity> organ(Entity state, String kind) {
+    return Optional.ofNullable(organs.get(state.key() + ' ' + kind));
   }
 
   /** The state or body with this key. */

@@ -36,6 +36,10 @@ final class GroupStage {
     final List<String> label = new ArrayList<>();
     Optional<Mention> owner = Optional.empty();
     boolean isIndefinite;
+
+    /** Whether a capitalised word makes a name of its own: "Sudan Shield Forces". */
+    boolean isNamed;
+
     int begin;
   }
 
@@ -68,7 +72,7 @@ final class GroupStage {
         owner
             .flatMap(mention -> affiliations.body(mention.entity(), figures))
             .filter(entity -> entity.kind() == EntityKind.STATE || entity.represents().isEmpty());
-    if (owner.isEmpty() || state.isEmpty()) {
+    if (owner.isEmpty() || state.isEmpty() || left.isNamed) {
       return;
     }
     boolean isOfPerson =
@@ -87,7 +91,8 @@ final class GroupStage {
   Entity organOf(Entity state, BodyWord word) {
     String key = state.key() + "-" + word.slug();
     return gazetteer
-        .known(key)
+        .organ(state, word.slug())
+        .or(() -> gazetteer.known(key))
         .orElseGet(() -> organ(key, gazetteer.adjective(state) + " " + word.label(), word, state));
   }
 
@@ -183,6 +188,7 @@ final class GroupStage {
   private void note(Token token, Left left) {
     boolean counts = token.tag().equals("CD") || token.tag().equals("RB");
     if (!counts && modifiers.modifier(token.lemma()).isEmpty()) {
+      left.isNamed |= left.owner.isEmpty() && token.isName();
       left.label.add(0, token.text().toLowerCase(Locale.ROOT));
     }
   }

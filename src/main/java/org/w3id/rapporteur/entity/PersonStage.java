@@ -17,23 +17,26 @@ final class PersonStage {
   private static final double SURE = 0.97;
   private static final double BY_SURNAME = 0.93;
   private static final double ONE_OF_SEVERAL = 0.6;
+  private static final double UNKNOWN = 0.7;
   private static final double BY_GIVEN_NAME = 0.65;
 
   private final People people;
   private final OfficeWords offices;
+  private final FunctionWords functionWords;
 
-  PersonStage(People people, OfficeWords offices) {
+  PersonStage(People people, OfficeWords offices, FunctionWords functionWords) {
     this.people = people;
+    this.functionWords = functionWords;
     this.offices = offices;
   }
 
   private record Seen(Draft.Place place, List<String> parts, List<Person> candidates) {}
 
   /** Adds the mentions by name to {@code draft}; gives the people. */
-  Figures find(Draft draft, List<NameStage.Listed> listed) {
+  Figures find(Draft draft, List<NameScan.Listed> listed) {
     List<Seen> full = new ArrayList<>();
     List<Seen> single = new ArrayList<>();
-    for (NameStage.Listed name : listed) {
+    for (NameScan.Listed name : listed) {
       full.add(new Seen(name.place(), parts(draft, name.place()), name.candidates()));
     }
     engineNames(draft, full, single);
@@ -47,21 +50,15 @@ final class PersonStage {
     for (int i = 0; i < full.size(); i++) {
       addFull(draft, named.get(i), full.get(i));
     }
-    single.forEach(seen -> addSingle(draft, figures, seen, true));
-    remainingSurnames(draft, figures);
+    Scene scene = new Scene(draft, figures, stage);
+    single.forEach(seen -> addSingle(scene, seen, true));
+    remainingSurnames(scene);
     figures.seal();
     return figures;
   }
 
   private static List<String> parts(Draft draft, Draft.Place place) {
-    Sentence sentence = draft.sentence(place.sentence());
-    String words =
-        sentence
-            .token(place.begin())
-            .span()
-            .hull(sentence.token(place.end() - 1).span())
-            .of(draft.body());
-    return List.of(words.trim().split("\\s+"));
+    return List.of(draft.words(place).trim().split(" "));
   }
 
   private void engineNames(Draft draft, List<Seen> full, List<Seen> single) {
@@ -69,7 +66,7 @@ final class PersonStage {
       if (name.kind() != Name.Kind.PERSON) {
         continue;
       }
-      for (Draft.Place place : trimmed(draft, name)) {
+      for (Draft.Place place : isFacility(draft, name) ? List.<Draft.Place>of() : trimmed(draft, name)) {
         boolean isHeading = draft.sentence(place.sentence()).isHeading();
         boolean isFree = draft.isFree(place.sentence(), place.begin(), place.end());
         if (isFree && !isHeading && full.stream().noneMatch(seen -> overlap(seen.place(), place))) {
@@ -77,6 +74,14 @@ final class PersonStage {
         }
       }
     }
+  }
+
+  /** A hospital, an act or a square that bears somebody's name. */
+  private boolean isFacility(Draft draft, Name name) {
+    Sentence sentence = draft.sentence(name.sentence());
+    return name.end() < sentence.size()
+        && functionWords.is(FunctionWords.Use.FACILITY, sentence.token(name.end()))
+        && sentence.token(name.end() - 1).is("compound");
   }
 
   private void sort(Draft draft, Draft.Place place, List<Seen> full, List<Seen> single) {
@@ -187,6 +192,13 @@ final class PersonStage {
     add(draft, seen.place(), figure, new Found(SURE, reason));
   }
 
+  /**
+   * What singles are found in.
+   *
+   * @param stage keys of the states and bodies that the article mentions
+   */
+  private record Scene(Draft draft, Figures figures, Set<String> stage) {}
+
   private record Found(double confidence, Mention.Reason reason) {}
 
   private void add(Draft draft, Draft.Place place, Figure figure, Found found) {
@@ -201,7 +213,9 @@ final class PersonStage {
         .ifPresent(found -> figure.learn(found.office().gender()));
   }
 
-  private void addSingle(Draft draft, Figures figures, Seen seen, boolean isNew) {
+  private void addSingle(Scene scene, Seen seen, boolean isNew) {
+    Draft draft = scene.draft();
+    Figures figures = scene.figures();
     Draft.Place place = seen.place();
     if (!draft.isFree(place.sentence(), place.begin(), place.end())) {
       return;
@@ -216,15 +230,23 @@ final class PersonStage {
       return;
     }
     Optional<Person> known =
-        people.knownAs(String.join("", seen.parts())).or(() -> people.knownAs(name));
+        people
+            .knownAs(String.join("", seen.parts()))
+            .or(() -> people.knownAs(name))
+            .filter(person -> isOnStage(scene, name, person));
     Optional<Figure> familiar = known.isPresent() ? Optional.empty() : figures.withGivenName(name);
     if (familiar.isPresent()) {
       add(draft, place, familiar.get(), new Found(BY_GIVEN_NAME, Mention.Reason.SURNAME));
     } else if (known.isPresent() || isNew) {
       Figure figure = figures.single(name, known);
       learnTitle(draft, figure, place);
-      add(draft, place, figure, new Found(BY_SURNAME, Mention.Reason.SURNAME));
+      double confidence = known.isPresent() || isTitled(draft, place) ? BY_SURNAME : UNKNOWN;
+      add(draft, place, figure, new Found(confidence, Mention.Reason.SURNAME));
     }
+  }
+
+  private boolean isTitled(Draft draft, Draft.Place place) {
+    return isTitled(draft, draft.sentence(place.sentence()), place.begin());
   }
 
   /**
@@ -249,20 +271,37 @@ final class PersonStage {
     return figure.known().filter(person -> !person.alone().isEmpty()).isPresent();
   }
 
-  private void remainingSurnames(Draft draft, Figures figures) {
+  /** A name that is a given name too means the official only where his or her state comes up. */
+  private boolean isOnStage(Scene scene, String name, Person person) {
+    return !people.isGivenName(name)
+        || person.tenures().stream().map(Tenure::of).anyMatch(scene.stage()::contains);
+  }
+
+  private void remainingSurnames(Scene scene) {
+    Draft draft = scene.draft();
+    Figures figures = scene.figures();
     for (Sentence sentence : draft.reading().sentences()) {
       for (Token token : sentence.tokens()) {
         int i = token.index();
-        if (!isNameLike(token) || !draft.isFree(sentence.index(), i, i + 1)) {
+        boolean isFree = draft.isFree(sentence.index(), i, i + 1);
+        if (!isNameLike(token) || !isFree || isOfOthers(draft, sentence, i)) {
           continue;
         }
         boolean isKnownHere = !figures.withSurname(token.text()).isEmpty();
         if (isKnownHere || isSurelyKnown(token.text())) {
           Draft.Place place = new Draft.Place(sentence.index(), i, i + 1);
-          addSingle(draft, figures, new Seen(place, List.of(token.text()), List.of()), false);
+          addSingle(scene, new Seen(place, List.of(token.text()), List.of()), false);
         }
       }
     }
+  }
+
+  /** "Bush" in "George Bush Airport": within the name of a body or place, unless it leads it. */
+  private static boolean isOfOthers(Draft draft, Sentence sentence, int at) {
+    return draft.names(sentence.index()).stream()
+        .filter(name -> name.kind() != Name.Kind.PERSON && name.end() - name.begin() > 1)
+        .filter(name -> name.begin() < at && at < name.end())
+        .anyMatch(name -> !sentence.token(at - 1).tag().equals("HYPH"));
   }
 
   private boolean isSurelyKnown(String name) {

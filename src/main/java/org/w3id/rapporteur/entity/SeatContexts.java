@@ -29,7 +29,9 @@ final class SeatContexts {
    * @param end one past the name's last token
    */
   double acting(Sentence sentence, Token head, int end) {
-    if (followedByState(sentence, end) || isFirstPartOfPlace(sentence, end)) {
+    if (followedByState(sentence, end)
+        || isFirstPartOfPlace(sentence, end)
+        || ownsName(sentence, end)) {
       return 0;
     }
     if (head.is("nsubj")) {
@@ -68,6 +70,13 @@ final class SeatContexts {
         && has("neighbour", "place", sentence.token(end + 1).text());
   }
 
+  /** "London's Heathrow Airport" is in London; "Moscow's demands" are a government's. */
+  private static boolean ownsName(Sentence sentence, int end) {
+    return end + 1 < sentence.size()
+        && sentence.token(end).tag().equals("POS")
+        && sentence.token(end + 1).isName();
+  }
+
   private double besideNoun(Sentence sentence, Token head) {
     String noun = sentence.headOf(head).map(Token::lemma).orElse("").toLowerCase(Locale.ROOT);
     String text = sentence.headOf(head).map(Token::text).orElse("");
@@ -78,11 +87,22 @@ final class SeatContexts {
       return 0.85;
     }
     if (head.is("nmod:poss")) {
-      boolean isNamed = sentence.headOf(head).filter(Token::isName).isPresent();
-      return isNamed ? 0.3 : 0.8;
+      return 0.8;
     }
     boolean isVenue = has("compound-of", "place", noun) || has("compound-of", "place", text);
     return isVenue ? 0 : 0.4;
+  }
+
+  /** "Demands from Moscow" are a government's; whatever else comes from there comes from a city. */
+  private double motion(Sentence sentence, Token head, String governor) {
+    String object =
+        sentence
+            .headOf(head)
+            .flatMap(verb -> sentence.child(verb, "obj"))
+            .map(Token::lemma)
+            .orElse("");
+    boolean isActing = has("governor", "agent", governor) || has("governor", "agent", object);
+    return isActing ? 0.75 : 0.2;
   }
 
   private double after(Sentence sentence, Token head, String preposition) {
@@ -97,7 +117,7 @@ final class SeatContexts {
       return 0.8;
     }
     if (has("preposition", "motion", preposition)) {
-      return has("governor", "travel", governor) ? 0 : 0.65;
+      return motion(sentence, head, governor);
     }
     return 0.3;
   }

@@ -1,0 +1,85 @@
+package org.w3id.rapporteur.entity;
+
+import org.w3id.rapporteur.reading.Name;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** Tells whether listed words are only a part of somebody else's longer name. */
+final class LongerNames {
+  private final OfficeWords offices;
+  private final NounWords nouns;
+  private final People people;
+
+  LongerNames(OfficeWords offices, NounWords nouns, People people) {
+    this.offices = offices;
+    this.nouns = nouns;
+    this.people = people;
+  }
+
+  /** Whether another's name holds the words: "Barbara Jordan", "British Airways", "CNN Films". */
+  boolean own(Draft draft, NameHit hit) {
+    Draft.Place place = hit.place();
+    boolean isHeld =
+        draft.names(place.sentence()).stream()
+            .filter(name -> covers(name, place))
+            .filter(name -> name.end() - name.begin() > place.end() - place.begin())
+            .anyMatch(name -> owns(draft, name, hit));
+    return isHeld || (hit.first().entity().kind() == EntityKind.OUTLET && isTitled(draft, place));
+  }
+
+  /** "Iraqi army" is no such name, nor is "Downing Street spokesman". */
+  private boolean owns(Draft draft, Name name, NameHit hit) {
+    if (name.kind() == Name.Kind.PERSON) {
+      return !leads(hit, name);
+    }
+    Sentence sentence = draft.sentence(name.sentence());
+    Naming first = hit.first();
+    boolean isBody = first.entity().kind() == EntityKind.ORGANIZATION && !first.needsContext();
+    boolean isOrgan =
+        nouns.bodyEndingAt(sentence, name.end(), draft.body()).isPresent()
+            || nouns.groupEndingAt(sentence, name.end(), draft.body()).isPresent()
+            || offices.endingAt(sentence, name.end(), draft.body()).isPresent();
+    boolean isJoined =
+        sentence.tokens().subList(name.begin(), name.end()).stream()
+            .anyMatch(token -> token.tag().equals("POS") || token.tag().equals("HYPH"));
+    return !isOrgan && !isJoined && !isBody && first.use() != Naming.Use.INHABITANT;
+  }
+
+  private static boolean leads(NameHit hit, Name name) {
+    Naming naming = hit.first();
+    return naming.entity().kind() == EntityKind.STATE
+        && !naming.needsContext()
+        && hit.place().begin() == name.begin();
+  }
+
+  /** An outlet before a capitalised noun that is no office and no person is part of a title. */
+  private boolean isTitled(Draft draft, Draft.Place place) {
+    Sentence sentence = draft.sentence(place.sentence());
+    if (place.end() >= sentence.size() || sentence.isHeading()) {
+      return false;
+    }
+    Token next = sentence.token(place.end());
+    boolean isCompound = sentence.token(place.end() - 1).head() >= place.end();
+    return next.isName()
+        && isCompound
+        && Character.isUpperCase(next.text().charAt(0))
+        && !people.isGivenName(next.text())
+        && isNeitherPersonNorOffice(draft, sentence, place.end());
+  }
+
+  private boolean isNeitherPersonNorOffice(Draft draft, Sentence sentence, int begin) {
+    for (int end = begin + 1; end <= Math.min(sentence.size(), begin + 4); end++) {
+      if (offices.endingAt(sentence, end, draft.body()).isPresent()) {
+        return false;
+      }
+    }
+    return draft.names(sentence.index()).stream()
+        .noneMatch(name -> name.kind() == Name.Kind.PERSON && name.begin() <= begin && begin < name.end());
+  }
+
+  static boolean covers(Name name, Draft.Place place) {
+    return name.sentence() == place.sentence()
+        && name.begin() <= place.begin()
+        && place.end() <= name.end();
+  }
+}

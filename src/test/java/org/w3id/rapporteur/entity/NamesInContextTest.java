@@ -1,0 +1,147 @@
+package org.w3id.rapporteur.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.lexicon.Table;
+import org.w3id.rapporteur.reading.SharedEngine;
+
+/** Names that mean now this, now that. */
+class NamesInContextTest {
+  private static final EntityFinder FINDER = new EntityFinder(new DataFiles());
+
+  private static List<Mention> find(String body) {
+    return FINDER.find(SharedEngine.read(body)).mentions();
+  }
+
+  private static Stream<Entity> linked(String body) {
+    return find(body).stream()
+        .map(Mention::entity)
+        .filter(
+            one ->
+                switch (one.kind()) {
+                  case STATE, ORGANIZATION, OUTLET -> one.wikidata().isPresent();
+                  case PERSON, GROUP, PLACE -> false;
+                });
+  }
+
+  private static boolean names(String body, String label) {
+    return find(body).stream().anyMatch(mention -> mention.entity().label().equals(label));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> otherNamesHoldAnExampleAndACounterExample() {
+    return new DataFiles()
+        .table("gazetteer/other-names.tsv").rows().stream().flatMap(NamesInContextTest::examples);
+  }
+
+  private static Stream<DynamicTest> examples(Table.Row row) {
+    String yes = row.get("example");
+    String no = row.get("counter-example");
+    return Stream.of(
+        DynamicTest.dynamicTest(
+            yes, () -> assertEquals(List.of(), linked(yes).map(Entity::label).toList())),
+        DynamicTest.dynamicTest(no, () -> assertTrue(linked(no).findAny().isPresent(), no)));
+  }
+
+  @Test
+  void whatTheArticleExplainsAbbreviatesNoAgency() {
+    String text =
+        "The ministry of agrarian policy (MAP) spoke. Its artificial pond (AP) is dry. The AP cost"
+            + " little.";
+    assertFalse(names(text, "Associated Press"));
+  }
+
+  @Test
+  void anAirportIsNotTheManWhoseNameItBears() {
+    assertFalse(names("They landed at George Bush Intercontinental Airport.", "George W. Bush"));
+  }
+
+  @Test
+  void aHospitalIsNotTheManWhoseNameItBears() {
+    assertTrue(
+        find("Doctors at Kamal Hassan hospital asked for fuel.").stream()
+            .noneMatch(mention -> mention.entity().isPerson()));
+  }
+
+  @Test
+  void anAirportOfACityIsNoGovernment() {
+    assertFalse(names("Fog closed London's Heathrow Airport.", "United Kingdom"));
+  }
+
+  @Test
+  void whoComesFromACapitalComesFromACity() {
+    assertFalse(names("The firm works from Dakar, Abuja and Nairobi.", "Nigeria"));
+    assertTrue(names("The demands from Moscow were rejected.", "Russia"));
+  }
+
+  @Test
+  void onTheFieldAStateIsItsTeam() {
+    String text =
+        "The rugby tournament opened in Tonga on Friday. England beat Samoa in the semi-final. The"
+            + " Samoa coach praised his scrum-half. The squad plays the quarter-finals of the league"
+            + " next.";
+    List<String> keys = find(text).stream().map(mention -> mention.entity().key()).toList();
+    assertTrue(keys.contains("samoa-team"), keys.toString());
+    assertTrue(keys.contains("tonga"), keys.toString());
+  }
+
+  @Test
+  void aGivenNameAloneIsNoHeadOfState() {
+    assertFalse(names("Kim wore a red dress at the ball.", "Kim Jong-un"));
+    assertTrue(names("North Korea tested a missile. Kim watched the launch.", "Kim Jong-un"));
+  }
+
+  @Test
+  void aCapitalWithAnUncommonNameNeedsItsState() {
+    assertFalse(names("Victoria named her children after rivers.", "Seychelles"));
+  }
+
+  @Test
+  void aPartOfALongerNameIsTheSamePerson() {
+    String text = "Augusto Morales Rivera resigned on Monday. Morales gave no reason.";
+    assertEquals(
+        1, find(text).stream().map(Mention::entity).filter(Entity::isPerson).distinct().count());
+  }
+
+  @Test
+  void forcesWithANameOfTheirOwnAreNotTheArmy() {
+    assertFalse(names("Sudan Shield Forces lost seven men.", "Sudanese armed forces"));
+    assertTrue(names("Sudan's armed forces lost seven men.", "Sudanese Armed Forces"));
+  }
+
+  @Test
+  void oneMansLawyerIsNotAnothers() {
+    String text = "Ivan Petrov's lawyer said so. Anna Kovacs objected. Her lawyer said nothing.";
+    assertEquals(
+        2,
+        find(text).stream()
+            .map(Mention::entity)
+            .filter(entity -> entity.isPerson() && entity.isUnnamed())
+            .distinct()
+            .count());
+  }
+
+  @Test
+  void anOceanIsNoMagazine() {
+    assertFalse(names("Ships crossed the Mediterranean and the Atlantic.", "The Atlantic"));
+  }
+
+  @Test
+  void aCityHasOneNodeInAllSpellings() {
+    List<String> keys =
+        Stream.of("Delegates met in Kiev.", "Delegates met in Kyiv.")
+            .flatMap(text -> find(text).stream())
+            .filter(mention -> mention.entity().kind() == EntityKind.PLACE)
+            .map(mention -> mention.entity().key())
+            .toList();
+    assertEquals(List.of("kyiv", "kyiv"), keys);
+  }
+}
