@@ -102,8 +102,7 @@ final class DescriptionResolver {
   }
 
   private Optional<Entity> owner(Scene scene, OfficePhrase phrase) {
-    return possessor(scene, phrase)
-        .flatMap(entity -> affiliations.body(entity, scene.figures()));
+    return possessor(scene, phrase).flatMap(entity -> affiliations.body(entity, scene.figures()));
   }
 
   /** Whoever the words before or after the office say it is of. */
@@ -237,8 +236,7 @@ final class DescriptionResolver {
         .map(mention -> role(mention.entity(), LATEST_FITTING));
   }
 
-  private Optional<Draft.Link> asDescribed(
-      Scene scene, OfficePhrase phrase, Optional<Entity> of) {
+  private Optional<Draft.Link> asDescribed(Scene scene, OfficePhrase phrase, Optional<Entity> of) {
     Optional<Entity> holder = possessor(scene, phrase).filter(Entity::isPerson);
     Optional<Entity> owner = holder.or(() -> of).or(() -> phrase.of().map(Mention::entity));
     String whose =

@@ -74,7 +74,8 @@ final class LongerNames {
       }
     }
     return draft.names(sentence.index()).stream()
-        .noneMatch(name -> name.kind() == Name.Kind.PERSON && name.begin() <= begin && begin < name.end());
+        .noneMatch(
+            name -> name.kind() == Name.Kind.PERSON && name.begin() <= begin && begin < name.end());
   }
 
   static boolean covers(Name name, Draft.Place place) {

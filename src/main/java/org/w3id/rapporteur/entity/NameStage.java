@@ -32,20 +32,16 @@ final class NameStage {
   List<NameScan.Listed> find(Draft draft) {
     NameScan.Found found = scan.scan(draft);
     List<NameHit> hits = found.names().stream().filter(hit -> !longer.own(draft, hit)).toList();
-    List<Person> named =
-        found.people().stream().flatMap(one -> one.candidates().stream()).toList();
+    List<Person> named = found.people().stream().flatMap(one -> one.candidates().stream()).toList();
     boolean isSport = sports.isSport(draft);
     NameChoice choice = new NameChoice(draft, hits, named, isSport);
     for (NameHit hit : hits) {
       choice
           .choose(hit)
-          .ifPresent(
-              meant ->
-                  draft.add(
-                      hit.place(),
-                      isSport && isTeam(draft, hit, meant)
-                          ? team(meant)
-                          : link(draft, hit, meant)));
+          .ifPresent(meant ->
+              draft.add(
+                  hit.place(),
+                  isSport && isTeam(draft, hit, meant) ? team(meant) : link(draft, hit, meant)));
     }
     return found.people();
   }

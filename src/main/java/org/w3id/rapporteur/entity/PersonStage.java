@@ -66,7 +66,8 @@ final class PersonStage {
       if (name.kind() != Name.Kind.PERSON) {
         continue;
       }
-      for (Draft.Place place : isFacility(draft, name) ? List.<Draft.Place>of() : trimmed(draft, name)) {
+      for (Draft.Place place :
+          isFacility(draft, name) ? List.<Draft.Place>of() : trimmed(draft, name)) {
         boolean isHeading = draft.sentence(place.sentence()).isHeading();
         boolean isFree = draft.isFree(place.sentence(), place.begin(), place.end());
         if (isFree && !isHeading && full.stream().noneMatch(seen -> overlap(seen.place(), place))) {

@@ -39,8 +39,7 @@ public record LinkingTable(LinkingReport report) {
   }
 
   private static String line(String name, LinkingReport part) {
-    long judged =
-        part.count(LinkingReport.Verdict.RIGHT) + part.count(LinkingReport.Verdict.WRONG);
+    long judged = part.count(LinkingReport.Verdict.RIGHT) + part.count(LinkingReport.Verdict.WRONG);
     boolean isSought = !part.sought().isEmpty();
     return line(
         name,
@@ -63,9 +62,7 @@ public record LinkingTable(LinkingReport report) {
     for (EntityKind kind : EntityKind.values()) {
       LinkingReport part =
           new LinkingReport(
-              report.links().stream()
-                  .filter(link -> link.ours().entity().kind() == kind)
-                  .toList(),
+              report.links().stream().filter(link -> link.ours().entity().kind() == kind).toList(),
               report.sought().stream().filter(one -> one.kind() == kind).toList());
       if (!part.links().isEmpty() || !part.sought().isEmpty()) {
         parts.put(name(kind), part);
@@ -80,13 +77,13 @@ public record LinkingTable(LinkingReport report) {
 
   private Map<String, LinkingReport> byConfidence() {
     return grouped(
-        link ->
-            String.format(Locale.ROOT, "%.1f", Math.floor(link.ours().confidence() * 10) / 10));
+        link -> String.format(Locale.ROOT, "%.1f", Math.floor(link.ours().confidence() * 10) / 10));
   }
 
   private Map<String, LinkingReport> grouped(Function<LinkingReport.Link, String> group) {
     Map<String, List<LinkingReport.Link>> links =
-        report.links().stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()));
+        report.links().stream()
+            .collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()));
     Map<String, LinkingReport> parts = new TreeMap<>();
     links.forEach((name, some) -> parts.put(name, new LinkingReport(some, List.of())));
     return parts;

@@ -119,15 +119,13 @@ public final class LinkingTask {
       LinkedArticle article, Reading read, Cast cast, LinkedArticle.Mark mark) {
     boolean isFound =
         cast.mentions().stream()
-            .anyMatch(
-                mention -> mention.span().overlaps(mark.span()) && isSame(mark, mention));
+            .anyMatch(mention -> mention.span().overlaps(mark.span()) && isSame(mark, mention));
     return mark.item()
         .map(known::get)
         .filter(LinkingTask::isSought)
-        .map(
-            kind ->
-                new LinkingReport.Sought(
-                    place(article, read, mark.span()), kind, shown(mark), isFound));
+        .map(kind ->
+            new LinkingReport.Sought(
+                place(article, read, mark.span()), kind, shown(mark), isFound));
   }
 
   private static String shown(LinkedArticle.Mark mark) {

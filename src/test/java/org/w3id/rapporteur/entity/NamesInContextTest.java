@@ -24,12 +24,11 @@ class NamesInContextTest {
   private static Stream<Entity> linked(String body) {
     return find(body).stream()
         .map(Mention::entity)
-        .filter(
-            one ->
-                switch (one.kind()) {
-                  case STATE, ORGANIZATION, OUTLET -> one.wikidata().isPresent();
-                  case PERSON, GROUP, PLACE -> false;
-                });
+        .filter(one ->
+            switch (one.kind()) {
+              case STATE, ORGANIZATION, OUTLET -> one.wikidata().isPresent();
+              case PERSON, GROUP, PLACE -> false;
+            });
   }
 
   private static boolean names(String body, String label) {
@@ -86,8 +85,8 @@ class NamesInContextTest {
   void onTheFieldAStateIsItsTeam() {
     String text =
         "The rugby tournament opened in Tonga on Friday. England beat Samoa in the semi-final. The"
-            + " Samoa coach praised his scrum-half. The squad plays the quarter-finals of the league"
-            + " next.";
+            + " Samoa coach praised his scrum-half. The squad plays the quarter-finals of the"
+            + " league next.";
     List<String> keys = find(text).stream().map(mention -> mention.entity().key()).toList();
     assertTrue(keys.contains("samoa-team"), keys.toString());
     assertTrue(keys.contains("tonga"), keys.toString());
