@@ -68,7 +68,7 @@ class ArchitectureTest {
               row("query", "store", JENA),
               row(
                   "endpoint",
-                  "store query",
+                  "store query text lexicon",
                   JENA + " org.apache.jena.fuseki org.eclipse.jetty jakarta.servlet"),
               row(
                   "pipeline",

@@ -15,9 +15,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.w3id.rapporteur.endpoint.guard.Limits;
+import org.w3id.rapporteur.triples.Graphs;
 
 /** A server on a free loopback port over a fixture, and a client that asks it. */
 final class TestServer implements AutoCloseable {
+  /** As a fixture: without it, no term has a label. */
+  static final String ONTOLOGY = "/ontology/rapporteur.ttl";
+
   private static final HttpClient CLIENT = client();
 
   private final RapporteurServer server;
@@ -44,9 +48,18 @@ final class TestServer implements AutoCloseable {
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     for (String fixture : fixtures) {
       String address = TestServer.class.getResource(fixture).toString();
-      Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, address));
+      Txn.executeWrite(dataset, () -> read(address, dataset));
     }
     return dataset;
+  }
+
+  /** What is in no named graph is the ontology. */
+  private static void read(String address, DatasetGraph dataset) {
+    if (address.endsWith(".ttl")) {
+      RDFDataMgr.read(dataset.getGraph(Graphs.ONTOLOGY), address);
+    } else {
+      RDFDataMgr.read(dataset, address);
+    }
   }
 
   URI at(String path) {

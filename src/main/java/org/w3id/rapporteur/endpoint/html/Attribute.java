@@ -11,7 +11,7 @@ public record Attribute(String name, String value) {
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "cite");
 
   public Attribute {
-    if (!name.matches("[a-z][a-z-]*") || name.startsWith("on") || name.equals("style")) {
+    if (!name.matches("[a-z][a-z0-9-]*") || name.startsWith("on") || name.equals("style")) {
       throw new IllegalArgumentException("No attribute for pages: " + name);
     }
     if (ADDRESSES.contains(name) && !isSafe(value)) {

@@ -44,7 +44,10 @@ public sealed interface Html {
    */
   record Element(String name, List<Attribute> attributes, List<Html> content) implements Html {
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta");
-    private static final Set<String> FORBIDDEN = Set.of("script", "style", "iframe", "object");
+    private static final Set<String> FORBIDDEN =
+        Set.of(
+            "script", "style", "iframe", "object", "embed", "foreignobject", "use", "image",
+            "animate", "set");
 
     public Element {
       if (!name.matches("[a-z][a-z0-9]*") || FORBIDDEN.contains(name)) {
@@ -70,6 +73,38 @@ public sealed interface Html {
       List<Attribute> more = new ArrayList<>(attributes);
       more.add(new Attribute(attribute, value));
       return new Element(name, more, content);
+    }
+  }
+
+  /** A script of our own; there is no way to write one inline. */
+  record Script(String place) implements Html {
+    public Script {
+      if (!place.matches("/static/[a-z.-]+\\.js")) {
+        throw new IllegalArgumentException("No script of ours: " + place);
+      }
+    }
+
+    @Override
+    public void write(StringBuilder out) {
+      out.append("<script src=\"").append(place).append("\" defer></script>");
+    }
+  }
+
+  /**
+   * What only a server can answer, such as a form. It stands between comments, which text cannot
+   * forge, so that copies of a page for files can leave it out.
+   */
+  record Live(Html piece) implements Html {
+    /** The comment before and the one behind. */
+    public static final String BEGIN = "<!--live-->";
+
+    public static final String END = "<!--/live-->";
+
+    @Override
+    public void write(StringBuilder out) {
+      out.append(BEGIN);
+      piece.write(out);
+      out.append(END);
     }
   }
 

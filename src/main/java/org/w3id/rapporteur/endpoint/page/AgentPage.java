@@ -6,12 +6,19 @@ import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
+import org.w3id.rapporteur.endpoint.picture.Timeline;
 
 /** A person, state, body or group: offices, findings, and what they are reported to have said. */
 final class AgentPage {
+  private static final int MOST = 100;
+
   private final PageQueries queries;
   private final Names names;
 
@@ -21,48 +28,96 @@ final class AgentPage {
   }
 
   Answer answer(Node agent, String kind) {
-    List<Row> said = queries.about("statements-of-agent", agent);
     Html main =
         all(
             styled("p", "kind", kind),
             element("h1", names.label(agent)),
             new LinkFacts(queries, names).of(agent),
             Layout.section("Offices", offices(agent)),
-            new FindingLines(queries, names).on(agent),
-            Layout.section(
-                "What " + names.label(agent) + " is reported to have said",
-                said.stream().map(row -> StatementLine.of(row, names, false)).toList()),
-            said.size() == 100
-                ? element("p", "Only the newest 100 statements are shown; SPARQL gives them all.")
-                : Html.NONE,
-            Layout.madeBy(queries.text("statements-of-agent")));
+            new FindingLines(queries, names).ofAgent(agent),
+            said(agent),
+            queries.shown("statements-of-agent", agent));
     return Layout.page(names.label(agent), main, agent);
   }
 
-  private List<Html> offices(Node agent) {
-    List<Html> items = new ArrayList<>();
-    for (Row row : queries.about("tenures", agent)) {
-      Html when =
-          text(
-              row.find("since").map(d -> " from " + row.text("since")).orElse("")
-                  + row.find("until").map(d -> " until " + row.text("until")).orElse(""));
-      Html source =
-          row.find("article")
-              .map(article ->
-                  all(
-                      text(" as “" + row.text("words") + "” in "),
-                      element("cite", names.named(article))))
-              .orElse(Html.NONE);
-      items.add(
-          all(
-              names.named(row.node("office")),
-              text(" "),
-              row.find("incumbency")
-                  .map(value -> (Html) styled("span", "tag", names.word(value)))
-                  .orElse(Html.NONE),
-              when,
-              source));
+  private Html said(Node agent) {
+    List<Row> said = queries.about("statements-of-agent", agent);
+    String name = names.label(agent);
+    if (said.isEmpty()) {
+      return styled("p", "empty", "No article here reports any words of " + name + ".");
     }
-    return items;
+    return element(
+        "section",
+        element("h2", "What " + name + " is reported to have said"),
+        timeline(name, said),
+        said.size() == MOST
+            ? styled("p", "note", "Only the newest " + MOST + " are shown; SPARQL gives them all.")
+            : Html.NONE,
+        StatementLine.byDay(said, names, false));
+  }
+
+  private Html timeline(String name, List<Row> said) {
+    List<Timeline.Mark> marks =
+        said.stream()
+            .map(row -> {
+              String act = names.word(StatementLine.act(row));
+              String stance = row.find("stance").map(names::word).orElse("");
+              return StatementLine.mark(row, act, act + ", " + stance);
+            })
+            .sorted(Comparator.comparing(Timeline.Mark::lane))
+            .toList();
+    Timeline timeline = new Timeline(marks);
+    return timeline.isWorthwhile()
+        ? all(timeline.draw("Statements of " + name + " over time"), StatementLine.shapes())
+        : Html.NONE;
+  }
+
+  /** One line for each office and whether it is held, however many articles say so. */
+  private List<Html> offices(Node agent) {
+    Map<String, List<Row>> offices = new LinkedHashMap<>();
+    for (Row row : queries.about("tenures", agent)) {
+      offices
+          .computeIfAbsent(
+              row.text("office") + " " + row.text("incumbency"), key -> new ArrayList<>())
+          .add(row);
+    }
+    return offices.values().stream().map(this::office).toList();
+  }
+
+  private Html office(List<Row> rows) {
+    Row first = rows.get(0);
+    List<Html> sources = rows.stream().flatMap(row -> source(row).stream()).toList();
+    return all(
+        element("strong", names.named(first.node("office"))),
+        text(" "),
+        first
+            .find("incumbency")
+            .map(value -> (Html) styled("span", "tag", names.word(value)))
+            .orElse(Html.NONE),
+        text(times(rows)),
+        sources.isEmpty() ? Html.NONE : Layout.folded(sources, 1));
+  }
+
+  /** Since and until when, of whichever row knows it. */
+  private static String times(List<Row> rows) {
+    return time(rows, "since", " from ") + time(rows, "until", " until ");
+  }
+
+  private static String time(List<Row> rows, String variable, String word) {
+    return rows.stream()
+        .flatMap(row -> row.find(variable).stream().map(day -> row.text(variable)))
+        .findFirst()
+        .map(day -> word + Day.words(day))
+        .orElse("");
+  }
+
+  private Optional<Html> source(Row row) {
+    return row.find("article")
+        .map(article ->
+            styled(
+                "span",
+                "source",
+                text("as “" + row.text("words") + "” in "),
+                element("cite", names.named(article))));
   }
 }

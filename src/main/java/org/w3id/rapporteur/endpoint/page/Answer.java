@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.endpoint.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -31,6 +32,13 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
   public static Answer problem(int status, String message) {
     byte[] body = (message + "\n").getBytes(StandardCharsets.UTF_8);
     return new Answer(status, "text/plain;charset=utf-8", body, Map.of());
+  }
+
+  /** With further headers; of two with one name the new one stays. */
+  Answer withHeaders(Map<String, String> more) {
+    Map<String, String> both = new HashMap<>(headers);
+    both.putAll(more);
+    return new Answer(status, type, body, both);
   }
 
   Answer withStatus(int other) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
 
@@ -29,7 +30,10 @@ final class ArticlePage {
 
   private Html main(SourceArticle source) {
     List<Row> statements = queries.about("statements-in-article", source.article());
-    Excerpt excerpt = new Excerpt(source.text(), statements.stream().map(this::mark).toList());
+    Stream<Excerpt.Mark> noise = ArticleNoise.shipped().marks(source);
+    Excerpt excerpt =
+        new Excerpt(
+            source.text(), Stream.concat(noise, statements.stream().map(this::mark)).toList());
     long count = statements.stream().map(row -> row.node("statement")).distinct().count();
     return all(
         styled("p", "kind", "article"),
@@ -38,31 +42,40 @@ final class ArticlePage {
         styled(
             "p",
             "note",
-            count + " statements are marked in the text. Choose one to see who says it and how."),
+            count == 0
+                ? "No statement has been found in this article."
+                : Layout.count(count, "statement")
+                    + " marked in the text. Point at one to see who says it and how; choose it for"
+                    + " more. What is greyed is no part of the report."),
+        new FindingLines(queries, names).on(source.article()),
+        element("h2", "The text"),
         styled("article", "text", excerpt.whole()),
-        Layout.madeBy(queries.text("statements-in-article")));
+        queries.shown("statements-in-article", source.article()));
   }
 
   private Excerpt.Mark mark(Row row) {
-    String note = names.label(row.node("speaker")) + ", " + names.word(StatementLine.act(row));
+    String note = names.label(row.node("speaker"))
+            + ": "
+            + names.word(StatementLine.act(row))
+            + row.find("stance").map(stance -> ", " + names.word(stance)).orElse("");
     return new Excerpt.Mark(
         row.number("from"),
         row.number("to"),
-        "said",
+        "spoken",
         note,
         Optional.of(Names.page(row.node("statement"))));
   }
 
   private List<Layout.Fact> facts(SourceArticle source) {
     List<Layout.Fact> facts = new ArrayList<>();
-    source.publisher().ifPresent(name -> facts.add(StatementPage.fact("publisher", name)));
-    facts.add(StatementPage.fact("published", source.published().orElse("date unknown")));
+    source.publisher().ifPresent(name -> facts.add(Layout.Fact.of("publisher", name)));
+    facts.add(Layout.Fact.of("published", Day.words(source.published().orElse(""))));
     String bylines =
         queries.about("bylines", source.article()).stream()
             .map(row -> row.text("byline"))
             .collect(Collectors.joining(", "));
     if (!bylines.isEmpty()) {
-      facts.add(StatementPage.fact("by", bylines));
+      facts.add(Layout.Fact.of("by", bylines));
     }
     source
         .url()

@@ -18,6 +18,7 @@ import org.w3id.rapporteur.endpoint.html.Html;
 final class Excerpt {
   private final String text;
   private final List<Mark> marks;
+  private int linkCount;
 
   /**
    * @param text the article's exact text
@@ -32,10 +33,13 @@ final class Excerpt {
    * A stretch to be marked.
    *
    * @param style class of the stylesheet
-   * @param note shown on hovering; empty for none
+   * @param note shown on hovering and focus; empty for none
    * @param href where a click leads
    */
   record Mark(int begin, int end, String style, String note, Optional<String> href) {
+    /** The style of what is no part of the report, such as an advertisement. */
+    static final String NOISE = "noise";
+
     static Mark of(int begin, int end, String style) {
       return new Mark(begin, end, style, "", Optional.empty());
     }
@@ -106,18 +110,30 @@ final class Excerpt {
       return words;
     }
     String styles = over.stream().map(Mark::style).distinct().collect(Collectors.joining(" "));
-    Html.Element marked = Html.styled("mark", styles, words);
-    String notes =
-        over.stream()
-            .map(Mark::note)
-            .filter(note -> !note.isEmpty())
-            .distinct()
-            .collect(Collectors.joining("; "));
-    Html.Element noted = notes.isEmpty() ? marked : marked.with("title", notes);
+    Html marked = Html.styled(styles.equals(Mark.NOISE) ? "span" : "mark", styles, words);
     return over.stream()
         .flatMap(mark -> mark.href().stream())
         .reduce((outer, inner) -> inner)
-        .map(href -> (Html) element("a", noted).with("href", href))
-        .orElse(noted);
+        .map(href -> linked(marked, href, notes(over)))
+        .orElse(marked);
+  }
+
+  private static String notes(List<Mark> over) {
+    return over.stream()
+        .map(Mark::note)
+        .filter(note -> !note.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The note is there for the ear at once, and for the eye on hovering and focus. */
+  private Html linked(Html marked, String href, String note) {
+    if (note.isEmpty()) {
+      return element("a", marked).with("href", href);
+    }
+    String id = "note-" + ++linkCount;
+    return Html.styled("a", "said", marked, Html.styled("span", "tip", note).with("id", id))
+        .with("href", href)
+        .with("aria-describedby", id);
   }
 }

@@ -6,12 +6,16 @@ import static org.w3id.rapporteur.endpoint.html.Html.link;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
 
 /** The findings that concern a thing: contradictions, changes, corroboration, disagreement. */
 final class FindingLines {
+  private static final int SHOWN = 6;
+
   private final PageQueries queries;
   private final Names names;
 
@@ -20,29 +24,76 @@ final class FindingLines {
     this.names = names;
   }
 
+  /** All of them in one list. */
   Html on(Node thing) {
-    List<Row> rows = queries.about("findings-on", thing);
-    return Layout.section(
-        "Contradictions and other findings", rows.stream().map(this::line).toList());
+    return section("Contradictions and other findings", queries.about("findings-on", thing));
   }
 
-  private Html line(Row row) {
-    String title =
-        row.find("by")
-            .map(by ->
-                names.label(by)
-                    + row.find("whom").map(it -> " against " + names.label(it)).orElse(""))
-            .orElseGet(() -> names.word(row.node("type")));
+  /** Those of somebody, apart by what part they play in them. */
+  Html ofAgent(Node agent) {
+    List<Row> rows = queries.about("findings-on", agent);
+    Predicate<Row> isContradicting = row -> is(row, "Contradiction") && is(row, "by", agent);
+    Predicate<Row> isContradicted = row -> is(row, "Contradiction") && is(row, "whom", agent);
+    Predicate<Row> isChange = row -> is(row, "PositionChange");
+    String name = names.label(agent);
+    Html both =
+        halves(
+            section("Who contradicts " + name, rows.stream().filter(isContradicted).toList()),
+            section("Whom " + name + " contradicts", rows.stream().filter(isContradicting).toList()));
+    return all(
+        both,
+        section("Changes of position", rows.stream().filter(isChange).toList()),
+        section(
+            "Other findings",
+            rows.stream()
+                .filter(isContradicting.or(isContradicted).or(isChange).negate())
+                .toList()));
+  }
+
+  private static Html halves(Html one, Html other) {
+    List<Html> there = new ArrayList<>(List.of(one, other));
+    there.removeIf(Html.NONE::equals);
+    return there.size() == 2 ? styled("div", "halves", all(there)) : all(there);
+  }
+
+  private static boolean is(Row row, String type) {
+    return row.node("type").equals(Names.term(type));
+  }
+
+  private static boolean is(Row row, String role, Node agent) {
+    return row.find(role).filter(agent::equals).isPresent();
+  }
+
+  private Html section(String title, List<Row> rows) {
+    return rows.isEmpty()
+        ? Html.NONE
+        : element(
+            "section",
+            element("h2", title),
+            Layout.folded(rows.stream().map(this::line).toList(), SHOWN));
+  }
+
+  /** One finding: whom it concerns, what kind it is, and why it counts. */
+  Html line(Row row) {
+    Node type = row.node("type");
     return all(
         element(
             "p",
-            link(Names.page(row.node("finding")), title),
+            styled("a", "headline", title(row)).with("href", Names.page(row.node("finding"))),
             text(" "),
-            styled("span", "tag", names.word(row.node("type"))),
-            text(" "),
+            title(row).equals(names.word(type))
+                ? Html.NONE
+                : all(styled("span", "tag", names.word(type)), text(" ")),
             row.find("mode")
-                .map(mode -> (Html) styled("span", "tag", names.word(mode)))
+                .map(mode -> (Html) styled("span", "tag", Findings.mode(mode)))
                 .orElse(Html.NONE)),
         styled("p", "why", row.text("explanation")));
+  }
+
+  private String title(Row row) {
+    return row.find("by")
+        .map(by ->
+            names.label(by) + row.find("whom").map(it -> " against " + names.label(it)).orElse(""))
+        .orElseGet(() -> names.word(row.node("type")));
   }
 }

@@ -16,6 +16,9 @@ import org.w3id.rapporteur.endpoint.html.Html;
 
 /** A contradiction, change, corroboration or disagreement: both sides' words, side by side. */
 final class FindingPage {
+  /** Statements of one side that are shown at once; further ones are folded away. */
+  private static final int SHOWN = 2;
+
   private final PageQueries queries;
   private final Names names;
 
@@ -33,20 +36,24 @@ final class FindingPage {
   private String title(Row row) {
     String kind = names.word(row.node("type"));
     String who =
-        row.find("by").map(by -> names.label(by)).orElse("")
+        row.find("by").map(names::label).orElse("")
             + row.find("whom").map(whom -> " against " + names.label(whom)).orElse("");
     return who.isBlank() ? kind : who;
   }
 
   private Html main(Node finding, Row row) {
     return all(
-        styled("p", "kind", names.word(row.node("type"))),
+        styled(
+            "p",
+            "kind",
+            names.word(row.node("type"))
+                + row.find("mode").map(mode -> " · " + Findings.mode(mode)).orElse("")),
         element("h1", title(row)),
         styled("p", "lead", row.text("explanation")),
         sides(finding, row),
         stated(finding),
         element("section", element("h2", "Why it counts"), Layout.facts(facts(finding, row))),
-        Layout.madeBy(queries.text("sides")));
+        queries.shown("sides", finding));
   }
 
   private Html sides(Node finding, Row row) {
@@ -60,38 +67,64 @@ final class FindingPage {
     List<Html> columns = new ArrayList<>();
     byRole.forEach((role, statements) -> columns.add(side(role, statements)));
     if (row.find("whom").isPresent() && !byRole.containsKey(Names.term("contradicted"))) {
-      columns.add(
-          element(
-              "div",
-              element("h3", names.named(row.node("whom"))),
-              styled("p", "note", "No statement of this side has been linked.")));
+      columns.add(unknownSide(row.node("whom")));
     }
     return columns.isEmpty()
         ? Html.NONE
         : element(
             "section",
-            element("h2", "The words"),
+            element("h2", "The words, side by side"),
             StatementExcerpt.legend(),
             styled("div", "columns wide", all(columns)));
   }
 
+  private Html unknownSide(Node whom) {
+    return element(
+        "div",
+        styled("p", "kind", "is contradicted"),
+        element("h3", names.named(whom)),
+        styled(
+            "p",
+            "note",
+            "The article does not give the words that are contradicted, and no other article here"
+                + " has been matched with them."));
+  }
+
   private Html side(Node role, List<Node> statements) {
+    List<Html> shown = statements.stream().map(this::statement).toList();
     List<Html> parts = new ArrayList<>();
-    parts.add(element("p", styled("span", "kind", names.word(role))));
-    for (Node statement : statements) {
-      queries.about("statement", statement).stream()
-          .findFirst()
-          .ifPresent(row ->
-              parts.add(
-                  element(
-                      "h3",
-                      names.named(row.node("speaker")),
-                      text(" "),
-                      StatementLine.manner(row, names))));
-      parts.add(new StatementExcerpt(queries, names).of(statement));
-      parts.add(element("p", link(Names.page(statement), "This statement in full")));
+    parts.add(styled("p", "kind", Findings.role(role)));
+    parts.addAll(shown.subList(0, Math.min(SHOWN, shown.size())));
+    if (shown.size() > SHOWN) {
+      parts.add(
+          element(
+              "details",
+              element(
+                  "summary",
+                  Layout.count(shown.size() - SHOWN, "more statement") + " on this side"),
+              all(shown.subList(SHOWN, shown.size()))));
     }
-    return element("div", all(parts));
+    return styled("div", "side " + Names.local(role), all(parts));
+  }
+
+  private Html statement(Node statement) {
+    Html speaker =
+        queries.about("statement", statement).stream()
+            .findFirst()
+            .map(row ->
+                (Html)
+                    element(
+                        "h3",
+                        names.named(row.node("speaker")),
+                        text(" "),
+                        StatementLine.manner(row, names)))
+            .orElse(Html.NONE);
+    return styled(
+        "div",
+        "one",
+        speaker,
+        new StatementExcerpt(queries, names).of(statement),
+        styled("p", "source", link(Names.page(statement), "This statement in full")));
   }
 
   /** The words with which an article itself says that two sides contradict each other. */
@@ -106,22 +139,36 @@ final class FindingPage {
 
   private List<Layout.Fact> facts(Node finding, Row row) {
     List<Layout.Fact> facts = new ArrayList<>();
-    row.find("kind").ifPresent(kind -> facts.add(StatementPage.fact("kind", names.word(kind))));
-    row.find("mode")
-        .ifPresent(mode -> facts.add(StatementPage.fact("mode", names.word(mode) + mode(mode))));
-    row.find("rule").ifPresent(rule -> facts.add(StatementPage.fact("rule", row.text("rule"))));
+    row.find("mode").ifPresent(mode -> facts.add(Layout.Fact.of("who says so", mode(mode))));
+    row.find("rule")
+        .ifPresent(rule ->
+            facts.add(Layout.Fact.of("rule", row.text("rule").replace('-', ' '))));
+    row.find("kind").ifPresent(kind -> facts.add(Layout.Fact.of("kind", names.word(kind))));
+    facts.add(origins(finding));
     row.find("confidence")
         .ifPresent(it ->
             facts.add(
-                StatementPage.fact(
+                Layout.Fact.of(
                     "confidence of the program", StatementPage.percent(row.text("confidence")))));
     facts.addAll(new LinkFacts(queries, names).list(finding));
     return facts;
   }
 
+  /** An article copied by ten outlets is one origin. */
+  private Layout.Fact origins(Node finding) {
+    List<String> origins =
+        queries.about("origins-of-finding", finding).stream()
+            .map(row -> names.label(row.node("origin")))
+            .distinct()
+            .toList();
+    return Layout.Fact.of(
+        "independent origins",
+        origins.isEmpty() ? "unknown" : origins.size() + ": " + String.join(", ", origins));
+  }
+
   private static String mode(Node mode) {
-    return mode.equals(Names.term("stated"))
-        ? ": an article's own words say it"
-        : ": a rule compared the statements";
+    return Findings.isStated(mode)
+        ? "an article, in its own words"
+        : "nobody: a rule compared the statements";
   }
 }

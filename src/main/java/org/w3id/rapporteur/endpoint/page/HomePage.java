@@ -16,35 +16,59 @@ import org.w3id.rapporteur.endpoint.html.Html;
 
 /** The start page: what this is, what is in it, and the ways in. */
 final class HomePage {
-  private static final List<String> SHOWN =
+  private static final int SHOWN = 6;
+  private static final List<String> COUNTED =
       List.of("Article", "Statement", "Person", "Matter", "Contradiction", "PositionChange");
 
   private final PageQueries queries;
+  private final Names names;
 
   HomePage(PageQueries queries) {
     this.queries = queries;
+    this.names = new Names(queries);
   }
 
   Answer answer() {
-    Names names = new Names(queries);
-    return Layout.page(
+    return Layout.start(
         "Who said what to whom, in which words",
         all(
-            element("h1", "Who said what to whom, in which words"),
             styled(
-                "p",
-                "lead",
-                "News articles on diplomacy, read by a program: each statement with the exact words"
-                    + " it rests on, and who contradicts whom."),
+                "section",
+                "hero",
+                element("h1", "Who said what to whom, in which words"),
+                styled(
+                    "p",
+                    "lead",
+                    "News on diplomacy, read by a program: each statement with the exact words it"
+                        + " rests on, and who contradicts whom."),
+                new Html.Live(Layout.searchBox("")),
+                suggestions()),
             glance(),
-            ask(),
+            contradictions(),
             styled(
                 "div",
                 "halves",
-                contradictions(names),
-                articles(names),
-                most("Who speaks most", "speakers", "agent", names),
-                most("What is spoken about most", "matters", "matter", names))));
+                articles(),
+                element(
+                    "div",
+                    most("Who speaks most", "speakers", "agent"),
+                    most("What is spoken of most", "matters", "matter")))));
+  }
+
+  /** The questions most people come with, ready to be asked. */
+  private Html suggestions() {
+    List<Html> asked = new ArrayList<>();
+    for (Row row : queries.rows("contradicted-most")) {
+      String name = names.label(row.node("agent"));
+      asked.add(link(QuestionPages.address("who-contradicted", "who", name), contradicted(name)));
+    }
+    asked.add(link("/questions", "All questions"));
+    return styled(
+        "ul", "chips", all(asked.stream().map(chip -> element("li", chip)).toList()));
+  }
+
+  private static String contradicted(String name) {
+    return "Who contradicted " + name + "?";
   }
 
   private Html glance() {
@@ -52,83 +76,92 @@ final class HomePage {
         queries.rows("counts").stream()
             .collect(Collectors.toMap(row -> row.node("kind"), row -> row.text("n")));
     List<Html> figures = new ArrayList<>();
-    for (String kind : SHOWN) {
+    for (String kind : COUNTED) {
       String count = counted.getOrDefault(Names.term(kind), "0");
-      figures.add(element("div", element("dt", plural(kind)), element("dd", count)));
+      figures.add(
+          element("div", element("dt", plural(kind, count)), element("dd", grouped(count))));
     }
-    return styled("dl", "glance", all(figures)).with("aria-label", "At a glance");
+    return styled("dl", "glance", all(figures));
   }
 
-  private static String plural(String kind) {
+  private static String grouped(String count) {
+    return String.format(Locale.ENGLISH, "%,d", Long.parseLong(count));
+  }
+
+  private static String plural(String kind, String count) {
+    boolean isOne = count.equals("1");
     return switch (kind) {
-      case "Person" -> "people";
-      case "PositionChange" -> "changes of position";
-      default -> kind.toLowerCase(Locale.ROOT) + "s";
+      case "Person" -> isOne ? "person" : "people";
+      case "PositionChange" -> isOne ? "change of position" : "changes of position";
+      default -> kind.toLowerCase(Locale.ROOT) + (isOne ? "" : "s");
     };
   }
 
-  /** The question most people come with, to be asked at once. */
-  private static Html ask() {
-    return styled(
-            "form",
-            "ask",
-            element("h2", "Who contradicted whom?"),
-            element("label", "The one who is contradicted; empty for anybody").with("for", "who"),
-            styled(
+  private Html contradictions() {
+    List<Row> rows = queries.rows("contradictions");
+    if (rows.isEmpty()) {
+      return styled("p", "empty", "No contradictions have been found in these articles.");
+    }
+    return element(
+        "section",
+        element("h2", "Who contradicts whom"),
+        styled(
+            "div",
+            "halves",
+            element("div", Opposition.of(rows, names)),
+            element(
                 "div",
-                "row",
-                element("input").with("type", "text").with("name", "who").with("id", "who"),
-                element("button", "Ask").with("type", "submit")),
-            styled(
-                "p",
-                "note",
-                link("/questions", "All questions"),
-                text(" · "),
-                link("/query", "Write SPARQL")))
-        .with("action", "/questions/who-contradicted");
+                element("h3", "The surest"),
+                Layout.list(rows.stream().limit(SHOWN).map(this::contradiction).toList()),
+                styled(
+                    "p",
+                    "more",
+                    link("/questions/who-contradicted", "All contradictions, with both sides' words")))));
   }
 
-  private Html contradictions(Names names) {
-    return Layout.section(
-        "Contradictions, the surest first",
-        queries.rows("contradictions").stream()
-            .limit(8)
-            .map(row ->
-                all(
-                    link(
-                        Names.page(row.node("contradiction")),
-                        names.label(row.node("by")) + " against " + names.label(row.node("whom"))),
-                    row.find("matter").map(m -> text(" on " + names.label(m))).orElse(Html.NONE),
-                    text(" "),
-                    styled("span", "tag", names.word(row.node("mode")))))
-            .toList());
+  private Html contradiction(Row row) {
+    String title = names.label(row.node("by")) + " against " + names.label(row.node("whom"));
+    return all(
+        element(
+            "p",
+            styled("a", "headline", title).with("href", Names.page(row.node("contradiction"))),
+            row.find("matter").map(m -> text(", on " + names.label(m))).orElse(Html.NONE)),
+        styled("p", "why", row.text("explanation")));
   }
 
-  private Html most(String title, String query, String variable, Names names) {
+  private Html most(String title, String query, String variable) {
     return Layout.section(
         title,
         queries.rows(query).stream()
+            .limit(8)
             .map(row ->
                 all(
                     names.named(row.node(variable)),
                     text(" "),
-                    styled("span", "count", row.text("n"))))
+                    styled("span", "count", row.text("n")),
+                    only(row)))
             .toList());
   }
 
-  private Html articles(Names names) {
+  /** In which article, of what is spoken of in one alone: many such things have the same name. */
+  private Html only(Row row) {
+    return row.text("articles").equals("1")
+        ? styled("p", "source", text("in "), element("cite", names.named(row.node("one"))))
+        : Html.NONE;
+  }
+
+  private Html articles() {
     return Layout.section(
         "Articles, the newest first",
         queries.rows("articles").stream()
             .map(row ->
                 all(
                     names.named(row.node("article")),
-                    text(
-                        row.find("published")
-                            .map(day -> ", " + row.text("published"))
-                            .orElse(", date unknown")),
-                    text(" "),
-                    styled("span", "count", row.text("n") + " statements")))
+                    styled(
+                        "p",
+                        "source",
+                        Day.shown(row.text("published")),
+                        text(" · " + Layout.count(Long.parseLong(row.text("n")), "statement")))))
             .toList());
   }
 }

@@ -16,47 +16,52 @@ import org.w3id.rapporteur.endpoint.html.Html;
 final class Layout {
   private Layout() {}
 
+  /** The start page, which has a search box of its own. */
+  static Answer start(String title, Html main) {
+    return render(title, main, Optional.empty(), Html.NONE);
+  }
+
   /** A page that describes no single thing. */
   static Answer page(String title, Html main) {
-    return render(title, main, Optional.empty());
+    return render(title, main, Optional.empty(), searchBox(""));
   }
 
   /** The page of one thing: its data in other formats are linked. */
   static Answer page(String title, Html main, Node thing) {
-    return render(title, main, Optional.of(thing));
+    return render(title, main, Optional.of(thing), searchBox(""));
   }
 
-  private static Answer render(String title, Html main, Optional<Node> thing) {
+  private static Answer render(String title, Html main, Optional<Node> thing, Html search) {
     StringBuilder out = new StringBuilder("<!doctype html>\n");
-    element("html", head(title, thing), body(main, thing)).with("lang", "en").write(out);
+    element("html", head(title, thing), body(main, thing, search)).with("lang", "en").write(out);
     return Answer.of("text/html;charset=utf-8", out.append('\n').toString());
   }
 
   private static Html head(String title, Optional<Node> thing) {
     List<Html> head = new ArrayList<>();
     head.add(element("meta").with("charset", "utf-8"));
-    head.add(
-        element("meta")
-            .with("name", "viewport")
-            .with("content", "width=device-width, initial-scale=1"));
-    head.add(element("meta").with("name", "color-scheme").with("content", "light dark"));
+    head.add(meta("viewport", "width=device-width, initial-scale=1"));
+    head.add(meta("color-scheme", "light dark"));
     head.add(element("title", title + " · Rapporteur"));
-    head.add(element("link").with("rel", "stylesheet").with("href", "/static/style.css"));
-    head.add(
-        element("link")
-            .with("rel", "icon")
-            .with("type", "image/svg+xml")
-            .with("href", "/static/icon.svg"));
-    thing.ifPresent(node ->
-        head.add(
-            element("link")
-                .with("rel", "alternate")
-                .with("type", "text/turtle")
-                .with("href", dataAddress(node) + ".ttl")));
+    head.add(linked("stylesheet", "text/css", "/static/style.css"));
+    head.add(linked("icon", "image/svg+xml", "/static/icon.svg"));
+    head.add(new Html.Script("/static/page.js"));
+    thing.ifPresent(node -> {
+      head.add(linked("alternate", "text/turtle", dataAddress(node) + ".ttl"));
+      head.add(linked("alternate", "application/ld+json", dataAddress(node) + ".jsonld"));
+    });
     return element("head", all(head));
   }
 
-  private static Html body(Html main, Optional<Node> thing) {
+  private static Html meta(String name, String content) {
+    return element("meta").with("name", name).with("content", content);
+  }
+
+  static Html linked(String relation, String type, String place) {
+    return element("link").with("rel", relation).with("type", type).with("href", place);
+  }
+
+  private static Html body(Html main, Optional<Node> thing, Html search) {
     return element(
         "body",
         styled("a", "skip", "Skip to content").with("href", "#content"),
@@ -66,20 +71,22 @@ final class Layout {
                     "nav",
                     styled("a", "brand", "Rapporteur").with("href", "/"),
                     link("/questions", "Questions"),
-                    link("/query", "SPARQL"),
-                    searchBox(""))
+                    new Html.Live(link("/query", "SPARQL")),
+                    new Html.Live(search))
                 .with("aria-label", "Main")),
-        element("main", main).with("id", "content"),
+        element("main", main).with("id", "content").with("tabindex", "-1"),
         footer(thing));
   }
 
+  /** Empty in the head of each page, with the words searched for on the page of results. */
   static Html searchBox(String words) {
     return element(
             "form",
             element("label", styled("span", "unseen", "Search"), searchField(words)),
             element("button", "Search").with("type", "submit"))
         .with("action", "/search")
-        .with("role", "search");
+        .with("role", "search")
+        .with("aria-label", words.isEmpty() ? "Search the articles" : "Search again");
   }
 
   private static Html searchField(String words) {
@@ -91,34 +98,34 @@ final class Layout {
   }
 
   private static Html footer(Optional<Node> thing) {
-    Html data =
-        thing
-            .map(node ->
-                (Html)
-                    element(
-                        "p",
-                        text("This page as data: "),
-                        link(dataAddress(node) + ".ttl", "Turtle"),
-                        text(", "),
-                        link(dataAddress(node) + ".jsonld", "JSON-LD"),
-                        text(", "),
-                        link(dataAddress(node) + ".nt", "N-Triples"),
-                        text(". Its address: "),
-                        styled("span", "address", node.getURI())))
-            .orElse(Html.NONE);
     return element(
         "footer",
-        data,
+        thing.map(Layout::data).orElse(Html.NONE),
         element(
             "p",
             text(
                 "Statements here are what articles report, found by a program that errs. They say"
                     + " who is reported to have said what, not what is so.")),
-        element(
-            "p",
-            link("/.well-known/void", "About the data"),
-            text(" · "),
-            link("/query", "SPARQL endpoint")));
+        new Html.Live(
+            element(
+                "p",
+                link("/.well-known/void", "About the data"),
+                text(" · "),
+                link("/query", "SPARQL endpoint"))));
+  }
+
+  private static Html data(Node thing) {
+    String address = dataAddress(thing);
+    return element(
+        "p",
+        text("This page as data: "),
+        link(address + ".ttl", "Turtle"),
+        text(", "),
+        link(address + ".jsonld", "JSON-LD"),
+        text(", "),
+        link(address + ".nt", "N-Triples"),
+        text(". Its lasting address: "),
+        styled("span", "address", thing.getURI()));
   }
 
   static String dataAddress(Node thing) {
@@ -127,13 +134,23 @@ final class Layout {
 
   /** A heading with a list under it; nothing when there is nothing to list. */
   static Html section(String title, List<? extends Html> items) {
-    if (items.isEmpty()) {
-      return Html.NONE;
-    }
-    return element(
-        "section",
-        element("h2", title),
-        styled("ul", "list", all(items.stream().map(item -> element("li", item)).toList())));
+    return items.isEmpty() ? Html.NONE : element("section", element("h2", title), list(items));
+  }
+
+  static Html list(List<? extends Html> items) {
+    return styled("ul", "list", all(items.stream().map(item -> element("li", item)).toList()));
+  }
+
+  /** A list that shows its first items and folds the others away. */
+  static Html folded(List<? extends Html> items, int shown) {
+    return items.size() <= shown + 1
+        ? list(items)
+        : all(
+            list(items.subList(0, shown)),
+            element(
+                "details",
+                element("summary", "Show " + (items.size() - shown) + " more"),
+                list(items.subList(shown, items.size()))));
   }
 
   /** A list of terms and their descriptions. */
@@ -147,14 +164,19 @@ final class Layout {
   }
 
   /** Something known about the subject of a page. */
-  record Fact(String name, Html value) {}
+  record Fact(String name, Html value) {
+    static Fact of(String name, String value) {
+      return new Fact(name, text(value));
+    }
+  }
 
-  /** The query that made a part of a page, folded away. */
+  /** "1 statement", "2 statements"; the plural only adds an s. */
+  static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /** The query that made a page, folded away. */
   static Html madeBy(String query) {
-    return styled(
-        "details",
-        "made-by",
-        element("summary", "The query behind this page"),
-        element("pre", element("code", query)));
+    return SourceQuery.of(query);
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.endpoint.html.Html;
 
 /** What a thing points to, a line for each property. */
@@ -31,8 +32,12 @@ final class LinkFacts {
       values.add(values.isEmpty() ? names.named(row.node("thing")) : further(row.node("thing")));
     }
     return byRole.entrySet().stream()
-        .map(entry -> new Layout.Fact(names.word(entry.getKey()), all(entry.getValue())))
+        .map(entry -> new Layout.Fact(name(entry.getKey()), all(entry.getValue())))
         .toList();
+  }
+
+  private String name(Node role) {
+    return role.equals(SKOS.exactMatch.asNode()) ? "elsewhere" : names.word(role);
   }
 
   private Html further(Node thing) {

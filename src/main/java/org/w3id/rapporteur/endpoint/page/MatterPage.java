@@ -7,16 +7,18 @@ import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
+import org.w3id.rapporteur.endpoint.picture.Timeline;
 
 /** A matter on the table: how far it has come by whose word, who stands where, what was said. */
 final class MatterPage {
+  private static final int MOST = 100;
+
   private final PageQueries queries;
   private final Names names;
 
@@ -26,77 +28,123 @@ final class MatterPage {
   }
 
   Answer answer(Node matter, String kind) {
-    List<Row> said = queries.about("statements-about", matter);
     Html main =
         all(
             styled("p", "kind", kind),
-            element("h1", names.label(matter)),
+            styled("h1", "sentence", names.label(matter)),
             new LinkFacts(queries, names).of(matter),
             history(matter),
-            positions(said),
+            new Positions(queries, names).on(matter),
+            terms(matter),
+            conditions(matter),
             new FindingLines(queries, names).on(matter),
-            Layout.section(
-                "What was said about it",
-                said.stream().map(row -> StatementLine.of(row, names, true)).toList()),
-            said.size() == 100
-                ? element("p", "Only 100 statements are shown; SPARQL gives them all.")
-                : Html.NONE,
-            Layout.madeBy(queries.text("statements-about")));
+            said(matter),
+            queries.shown("statements-about", matter));
     return Layout.page(names.label(matter), main, matter);
   }
 
   private Html history(Node matter) {
-    List<Html> steps = new ArrayList<>();
-    for (Row row : queries.about("status-history", matter)) {
-      String day = row.text("published");
-      steps.add(
-          element(
-              "li",
-              styled("span", "day", day.isEmpty() ? "date unknown" : day),
-              text(" "),
-              names.named(row.node("speaker")),
-              text(" "),
-              styled(
-                  "span",
-                  "stance " + Names.local(row.node("stance")),
-                  names.word(row.node("stance"))),
-              text(" that it is "),
-              element("strong", names.word(row.node("status"))),
-              text(" · "),
-              link(Names.page(row.node("statement")), "words")));
+    List<Row> rows = queries.about("status-history", matter);
+    if (rows.isEmpty()) {
+      return Html.NONE;
     }
-    return steps.isEmpty()
-        ? Html.NONE
-        : element(
-            "section",
-            element("h2", "Status, by whose word"),
-            styled("p", "note", "Days are those of publication, not of what happened."),
-            styled("ol", "timeline", all(steps)));
+    List<Timeline.Mark> marks =
+        rows.stream()
+            .map(row ->
+                StatementLine.mark(row, names.word(row.node("status")), statusSentence(row)))
+            .sorted(Comparator.comparing(Timeline.Mark::lane))
+            .toList();
+    Timeline timeline = new Timeline(marks);
+    Html picture =
+        timeline.isWorthwhile()
+            ? all(
+                timeline.draw("Status of " + names.label(matter) + " over time"),
+                StatementLine.shapes())
+            : Html.NONE;
+    return element(
+        "section",
+        element("h2", "Status, by whose word"),
+        picture,
+        Layout.folded(rows.stream().map(this::step).toList(), 12));
   }
 
-  /** Who takes which stance in statements about the matter; each speaker once a stance. */
-  private Html positions(List<Row> said) {
-    Map<Node, Set<Node>> speakers = new LinkedHashMap<>();
-    for (Row row : said) {
-      speakers
-          .computeIfAbsent(row.node("stance"), s -> new LinkedHashSet<>())
-          .add(row.node("speaker"));
+  private String statusSentence(Row row) {
+    return names.label(row.node("speaker"))
+        + " "
+        + row.find("stance").map(names::word).orElse("")
+        + " that it is "
+        + names.word(row.node("status"));
+  }
+
+  private Html step(Row row) {
+    return all(
+        styled("span", "day", Day.shown(row.text("published"))),
+        text(" "),
+        names.named(row.node("speaker")),
+        text(" "),
+        StatementLine.stance(row.node("stance"), names),
+        text(" that it is "),
+        element("strong", names.word(row.node("status"))),
+        text(" · "),
+        link(Names.page(row.node("statement")), "the words"));
+  }
+
+  /** Guarantors, those guarded, places, days: each with those who say so. */
+  private Html terms(Node matter) {
+    Map<String, List<Html>> byTerm = new LinkedHashMap<>();
+    for (Row row : queries.about("terms-of-matter", matter)) {
+      byTerm
+          .computeIfAbsent(names.word(row.node("term")), term -> new ArrayList<>())
+          .add(term(row));
     }
-    List<Html> columns = new ArrayList<>();
-    speakers.forEach((stance, agents) ->
-        columns.add(
-            element(
-                "div",
-                element("h3", styled("span", "stance " + Names.local(stance), names.word(stance))),
-                styled(
-                    "ul",
-                    "list",
-                    all(agents.stream().map(a -> element("li", names.named(a))).toList())))));
-    return columns.isEmpty()
+    List<Layout.Fact> facts = new ArrayList<>();
+    byTerm.forEach((term, said) -> facts.add(new Layout.Fact(term, Layout.folded(said, 8))));
+    return facts.isEmpty()
         ? Html.NONE
+        : element("section", element("h2", "Its terms, by whose word"), Layout.facts(facts));
+  }
+
+  private Html term(Row row) {
+    return all(
+        element("strong", names.named(row.node("value"))),
+        text(" · "),
+        names.named(row.node("speaker")),
+        text(" "),
+        StatementLine.stance(row.node("stance"), names),
+        text(" · "),
+        link(Names.page(row.node("statement")), "the words"));
+  }
+
+  private Html conditions(Node matter) {
+    return Layout.section(
+        "On which conditions",
+        queries.about("conditions-of-matter", matter).stream()
+            .map(row ->
+                all(
+                    styled("blockquote", "words", row.text("condition")),
+                    styled(
+                        "p",
+                        "source",
+                        names.named(row.node("speaker")),
+                        text(" "),
+                        StatementLine.manner(row, names),
+                        text(" "),
+                        Day.shown(row.text("published")),
+                        text(" · "),
+                        link(Names.page(row.node("statement")), "the whole statement"))))
+            .toList());
+  }
+
+  private Html said(Node matter) {
+    List<Row> said = queries.about("statements-about", matter);
+    return said.isEmpty()
+        ? styled("p", "empty", "No statement about it has been found.")
         : element(
             "section",
-            element("h2", "Who takes which stance in statements about it"),
-            styled("div", "columns", all(columns)));
+            element("h2", "What was said about it"),
+            said.size() == MOST
+                ? styled("p", "note", "Only " + MOST + " are shown; SPARQL gives them all.")
+                : Html.NONE,
+            StatementLine.byDay(said, names, true));
   }
 }

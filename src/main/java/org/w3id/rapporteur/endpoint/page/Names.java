@@ -4,9 +4,12 @@ import static org.w3id.rapporteur.endpoint.html.Html.element;
 import static org.w3id.rapporteur.endpoint.html.Html.link;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.endpoint.html.Html;
@@ -17,8 +20,11 @@ final class Names {
   static final String TERM = "https://w3id.org/rapporteur/ns#";
   private static final String VERB = "https://w3id.org/rapporteur/verb/";
 
+  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
   private final PageQueries queries;
   private final Map<Node, String> labels = new HashMap<>();
+  private final Map<Node, Optional<Node>> meanings = new HashMap<>();
 
   Names(PageQueries queries) {
     this.queries = queries;
@@ -34,20 +40,27 @@ final class Names {
       return thing.getLiteralLexicalForm();
     }
     return labels.computeIfAbsent(
-        thing,
-        node ->
-            queries.about("label", node).stream()
-                .findFirst()
-                .map(row -> row.text("label"))
-                .filter(label -> !label.isBlank())
-                .orElseGet(() -> fromAddress(node)));
+        thing, node -> queries.label(node).orElseGet(() -> fromAddress(node)));
+  }
+
+  /** The one thing of ours that has this name; absent if there is none, or several. */
+  Optional<Node> meant(Node name) {
+    return meanings.computeIfAbsent(name, queries::named);
   }
 
   private static String fromAddress(Node node) {
     String address = node.toString();
     String last =
         address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf('#')) + 1);
-    return last.isEmpty() ? address : last.replace('-', ' ');
+    return last.isEmpty() ? address : decoded(last).replace('-', ' ');
+  }
+
+  private static String decoded(String part) {
+    try {
+      return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException noEncoding) {
+      return part;
+    }
   }
 
   /** The last part of a term's address, in letters only: fit for a class of the stylesheet. */
@@ -79,6 +92,14 @@ final class Names {
     if (address.startsWith(ID)) {
       return link(page(thing), label(thing));
     }
-    return link(address, address).with("rel", "noopener noreferrer external");
+    return elsewhere(address);
+  }
+
+  private static Html elsewhere(String address) {
+    String shown =
+        address.startsWith(WIKIDATA)
+            ? "Wikidata " + address.substring(WIKIDATA.length())
+            : address.replaceFirst("^https?://", "");
+    return link(address, shown).with("rel", "noopener noreferrer external");
   }
 }

@@ -6,15 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
+import org.w3id.rapporteur.endpoint.html.Html;
 
 /**
  * The queries behind the pages, kept as {@code .rq} files beside this class's resources, run over
@@ -23,8 +32,17 @@ import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
 final class PageQueries {
   private static final Duration TIME = Duration.ofSeconds(10);
 
+  private static final Node CANON =
+      NodeFactory.createURI("https://w3id.org/rapporteur/graph/canon");
+  private static final Node LABEL = RDFS.label.asNode();
+  private static final Node IDENTIFIER = DCTerms.identifier.asNode();
+  private static final Node PREFERRED = SKOS.prefLabel.asNode();
+
   private final ReadOnlyData data;
   private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+  /** Never changed after parsing: an execution with values for parameters copies. */
+  private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
   PageQueries(ReadOnlyData data) {
     this.data = data;
@@ -37,6 +55,11 @@ final class PageQueries {
   /** The text of a query, as shown under the page that it makes. */
   String text(String name) {
     return texts.computeIfAbsent(name, PageQueries::load);
+  }
+
+  /** The query about one thing, folded away under the page that it makes. */
+  Html shown(String name, Node thing) {
+    return SourceQuery.about(text(name), thing);
   }
 
   private static String load(String name) {
@@ -62,7 +85,7 @@ final class PageQueries {
   }
 
   List<Row> rows(String name, Map<String, Node> parameters) {
-    Query query = QueryFactory.create(text(name));
+    Query query = parsed.computeIfAbsent(name, it -> QueryFactory.create(text(it)));
     return data.read(dataset -> rows(dataset, query, parameters));
   }
 
@@ -75,6 +98,56 @@ final class PageQueries {
           return builder.query(query);
         },
         PageQueries::collect);
+  }
+
+  /**
+   * What a thing is called: by its canonical label, else by the first of any. Looked up without
+   * SPARQL, since a page names a hundred things.
+   */
+  Optional<String> label(Node thing) {
+    return data.read(dataset ->
+        first(dataset, CANON, thing, LABEL)
+            .or(() -> first(dataset, Node.ANY, thing, LABEL))
+            .or(() -> first(dataset, Node.ANY, thing, PREFERRED)));
+  }
+
+  private static Optional<String> first(
+      DatasetGraph dataset, Node graph, Node thing, Node property) {
+    Iterator<Quad> found = dataset.find(graph, thing, property, Node.ANY);
+    return Iter.asStream(found)
+        .map(Quad::getObject)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .filter(label -> !label.isBlank())
+        .sorted()
+        .findFirst();
+  }
+
+  /** The one thing of ours with a label, or of a file's name; absent if there are several. */
+  Optional<Node> named(Node name) {
+    return name.isLiteral()
+        ? data.read(dataset ->
+            only(dataset, LABEL, name).or(() -> only(dataset, IDENTIFIER, name)))
+        : Optional.empty();
+  }
+
+  private static Optional<Node> only(DatasetGraph dataset, Node property, Node name) {
+    List<Node> things =
+        Iter.asStream(dataset.find(Node.ANY, Node.ANY, property, name))
+            .map(Quad::getSubject)
+            .filter(thing -> thing.isURI() && thing.getURI().startsWith(Names.ID))
+            .distinct()
+            .limit(2)
+            .toList();
+    return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+  }
+
+  /** What a thing has for a property; absent if nothing. */
+  Optional<Node> value(Node thing, Node property) {
+    return data.read(dataset ->
+        Iter.asStream(dataset.find(Node.ANY, thing, property, Node.ANY))
+            .map(Quad::getObject)
+            .findFirst());
   }
 
   private static List<Row> collect(QueryExec execution) {

@@ -7,7 +7,10 @@ import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
@@ -18,16 +21,27 @@ import org.w3id.rapporteur.endpoint.guard.QueryGuard;
 import org.w3id.rapporteur.endpoint.guard.Refusal;
 import org.w3id.rapporteur.endpoint.guard.ResultBudget;
 import org.w3id.rapporteur.endpoint.html.Html;
+import org.w3id.rapporteur.query.Question;
+import org.w3id.rapporteur.query.Questions;
 
-/** A form for SPARQL with examples to start from; a SELECT or ASK is answered below it. */
+/**
+ * A form for SPARQL with the named questions to start from; a SELECT or ASK is answered below it.
+ * With scripts the form becomes YASGUI, an editor.
+ */
 final class QueryPage {
-  private static final List<String> EXAMPLES =
-      List.of("contradictions", "speakers", "matters", "articles");
   private static final int ROWS_SHOWN = 500;
+
+  /** YASGUI sets styles on its elements. Scripts stay bound to our own files. */
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+              + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'");
 
   private final PageQueries queries;
   private final QueryGuard guard;
   private final Limits limits;
+  private final List<Question> questions = Questions.shipped().all();
 
   QueryPage(PageQueries queries, Limits limits) {
     this.queries = queries;
@@ -36,15 +50,10 @@ final class QueryPage {
   }
 
   Answer answer(Request request) {
-    Optional<String> example = request.parameter("example").filter(EXAMPLES::contains);
     Optional<String> asked = request.parameter("query");
-    String shown =
-        asked.or(() -> example.map(queries::text)).orElseGet(() -> queries.text("contradictions"));
-    if (asked.isEmpty()) {
-      return Layout.page("SPARQL", main(shown, Html.NONE));
-    }
+    String shown = asked.or(() -> example(request)).orElseGet(() -> queries.text("contradictions"));
     try {
-      return Layout.page("SPARQL", main(shown, result(asked.get())));
+      return page(shown, asked.map(this::result).orElse(Html.NONE));
     } catch (Refusal refusal) {
       return refused(shown, refusal.status(), refusal.reason());
     } catch (QueryCancelledException e) {
@@ -53,22 +62,37 @@ final class QueryPage {
     }
   }
 
-  private Answer refused(String shown, int status, String message) {
-    Html problem = styled("pre", "problem", message).with("role", "alert");
-    return Layout.page("SPARQL", main(shown, problem)).withStatus(status);
+  private Optional<String> example(Request request) {
+    return request
+        .parameter("example")
+        .flatMap(name -> questions.stream().filter(q -> q.name().equals(name)).findFirst())
+        .map(Question::text);
   }
 
-  private Html main(String query, Html result) {
-    return all(
-        element("h1", "SPARQL"),
-        element(
-            "p",
-            text("Everything here, all articles together, answers at "),
-            element("code", "/sparql"),
-            text(" by GET and POST. RDF 1.2 and plain RDF 1.1 stand side by side.")),
-        form(query),
-        result,
-        examples());
+  private Answer refused(String shown, int status, String message) {
+    Html problem = styled("pre", "problem", message).with("role", "alert");
+    return page(shown, problem).withStatus(status);
+  }
+
+  private Answer page(String shown, Html result) {
+    Html main =
+        all(
+            Layout.linked("stylesheet", "text/css", "/static/yasgui.min.css"),
+            element("h1", "SPARQL"),
+            element(
+                "p",
+                text("Everything here, all articles together, answers at "),
+                element("code", "/sparql"),
+                text(" by GET and POST. RDF 1.2 and plain RDF 1.1 stand side by side.")),
+            form(SourceQuery.tidy(shown)),
+            styled("div", "editor")
+                .with("id", "yasgui")
+                .with("data-prefixes", prefixes()),
+            element("div", result).with("id", "answer"),
+            examples(),
+            new Html.Script("/static/yasgui.min.js"),
+            new Html.Script("/static/sparql.js"));
+    return Layout.page("SPARQL", main).withHeaders(HEADERS);
   }
 
   private static Html form(String query) {
@@ -83,15 +107,32 @@ final class QueryPage {
                     .with("spellcheck", "false")
                     .with("autocapitalize", "off")),
             element("button", "Run").with("type", "submit"))
-        .with("action", "/query");
+        .with("action", "/query")
+        .with("id", "sparql-form");
   }
 
-  private static Html examples() {
-    return Layout.section(
-        "Examples",
-        EXAMPLES.stream()
-            .map(name -> (Html) link("/query?example=" + name, name.replace('-', ' ')))
-            .toList());
+  /** Those that the named questions use, one a line. */
+  private String prefixes() {
+    return questions.stream()
+        .flatMap(question -> question.query().getPrefixMapping().getNsPrefixMap().entrySet().stream())
+        .map(prefix -> prefix.getKey() + ": <" + prefix.getValue() + ">")
+        .collect(Collectors.toCollection(TreeSet::new))
+        .stream()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Html examples() {
+    return element(
+        "section",
+        element("h2", "Queries to start from"),
+        styled(
+            "ul",
+            "list two",
+            all(
+                questions.stream()
+                    .map(q ->
+                        element("li", link("/query?example=" + q.name(), q.title())))
+                    .toList())));
   }
 
   private Html result(String asked) {
@@ -118,6 +159,6 @@ final class QueryPage {
     }
     RowSet rows = new ResultBudget(limits).collect(execution.select());
     List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
-    return ResultTable.of(columns, rows, ROWS_SHOWN, new Names(queries));
+    return new ResultTable(columns, new Names(queries)).of(rows, ROWS_SHOWN);
   }
 }

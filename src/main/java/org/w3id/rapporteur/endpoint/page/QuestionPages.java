@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -95,23 +98,35 @@ final class QuestionPages {
     if (isOpen && type.equals("text/html")) {
       return page(question, given, Html.NONE);
     }
-    org.w3id.rapporteur.query.Answer answer =
-        queries.data().read(dataset -> ask(dataset, question, given));
-    return switch (type) {
-      case CSV -> file(answer, AnswerFormat.CSV, CSV + ";charset=utf-8");
-      case JSON -> file(answer, AnswerFormat.JSON, JSON);
-      default ->
-          page(
-              question,
-              given,
-              ResultTable.of(
-                  answer.columns(), answer.rows().iterator(), ROWS_SHOWN, new Names(queries)));
-    };
+    return queries.data().read(dataset -> {
+      Query query = new Asker(dataset).bound(question, given);
+      return switch (type) {
+        case CSV -> file(ask(dataset, query), AnswerFormat.CSV, CSV + ";charset=utf-8");
+        case JSON -> file(ask(dataset, query), AnswerFormat.JSON, JSON);
+        default -> page(question, given, shown(dataset, query));
+      };
+    });
   }
 
-  private org.w3id.rapporteur.query.Answer ask(
-      DatasetGraph dataset, Question question, Map<String, String> given) {
-    Query query = new Asker(dataset).bound(question, given);
+  /** The answer with ways to what each row rests on. */
+  private Html shown(DatasetGraph dataset, Query query) {
+    List<String> columns = List.copyOf(query.getResultVars());
+    Optional<RowLead> lead = RowLead.of(query);
+    lead.ifPresent(it -> it.addTo(query));
+    List<Binding> rows = ask(dataset, query).rows();
+    Names names = new Names(queries);
+    Html table = new ResultTable(columns, names, lead).of(rows.iterator(), ROWS_SHOWN);
+    if (lead.isEmpty() || rows.isEmpty() || !ContradictionCards.fit(columns)) {
+      return table;
+    }
+    List<Node> found = rows.stream().flatMap(row -> lead.get().thing(row).stream()).toList();
+    return all(
+        Opposition.among(found, queries, names),
+        new ContradictionCards(names, lead.get()).of(rows),
+        element("details", element("summary", "The same as a table"), table));
+  }
+
+  private org.w3id.rapporteur.query.Answer ask(DatasetGraph dataset, Query query) {
     return queries
         .data()
         .query(
@@ -151,7 +166,7 @@ final class QuestionPages {
             styled("p", "lead", "Each is a query with a name. Choose one; narrow it if you like."),
             styled(
                 "ul",
-                "list",
+                "list two",
                 all(
                     questions.all().stream()
                         .map(q -> element("li", link(FOLDER + q.name(), q.title())))
@@ -162,9 +177,9 @@ final class QuestionPages {
     return Layout.page(
         question.title(),
         all(
-            styled("p", "kind", link("/questions", "Questions")),
+            styled("p", "kind", link("/questions", "Questions"), text(asked(given))),
             element("h1", question.title()),
-            form(question, given),
+            new Html.Live(form(question, given)),
             result,
             formats(question, given),
             Layout.madeBy(question.text())));
@@ -179,7 +194,30 @@ final class QuestionPages {
       fields.add(field(parameter, given.getOrDefault(parameter.name(), "")));
     }
     fields.add(element("button", "Ask").with("type", "submit"));
-    return element("form", all(fields)).with("action", FOLDER + question.name());
+    return styled("form", "narrow", all(fields)).with("action", FOLDER + question.name());
+  }
+
+  /** For whom and what the answer was narrowed. */
+  private static String asked(Map<String, String> given) {
+    return given.entrySet().stream()
+        .map(value -> " · " + value.getKey() + ": " + value.getValue())
+        .collect(Collectors.joining());
+  }
+
+  /** The page of a question with one value given. */
+  static String address(String question, String parameter, String value) {
+    return FOLDER + question + query(Map.of(parameter, value));
+  }
+
+  private static String query(Map<String, String> given) {
+    StringBuilder query = new StringBuilder();
+    given.forEach((name, value) ->
+        query
+            .append(query.isEmpty() ? '?' : '&')
+            .append(name)
+            .append('=')
+            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    return query.toString();
   }
 
   private static Html field(Parameter parameter, String value) {
@@ -192,27 +230,23 @@ final class QuestionPages {
     String need = parameter.isRequired() ? "" : " (may stay empty)";
     return element(
         "label",
-        text(parameter.name()),
+        text(sentence(parameter.name())),
         styled("span", "hint", " " + parameter.description() + need),
-        element("br"),
         parameter.isRequired() ? input.with("required", "required") : input);
   }
 
+  private static String sentence(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
   private static Html formats(Question question, Map<String, String> given) {
-    StringBuilder query = new StringBuilder();
-    given.forEach((name, value) ->
-        query
-            .append(query.isEmpty() ? '?' : '&')
-            .append(name)
-            .append('=')
-            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
     return styled(
         "p",
         "note",
         text("The same as "),
-        link(FOLDER + question.name() + ".csv" + query, "CSV"),
+        link(FOLDER + question.name() + ".csv" + query(given), "CSV"),
         text(" or "),
-        link(FOLDER + question.name() + ".json" + query, "JSON"),
+        link(FOLDER + question.name() + ".json" + query(given), "JSON"),
         text("."));
   }
 }

@@ -10,74 +10,106 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.jspecify.annotations.Nullable;
 import org.w3id.rapporteur.endpoint.html.Html;
 
-/** Rows as a table; more than a page holds are counted, never silently left out. */
+/**
+ * Rows as a table; more than a page holds are counted, never silently left out. On a phone each row
+ * becomes a block, with the column's name before each value.
+ */
 final class ResultTable {
   private static final int LONG = 60;
 
-  private ResultTable() {}
+  private final List<String> columns;
+  private final Names names;
+  private final Optional<RowLead> lead;
 
-  static Html of(List<String> columns, Iterator<Binding> rows, int most, Names names) {
+  /** A table of whatever a query gave. */
+  ResultTable(List<String> columns, Names names) {
+    this(columns, names, Optional.empty());
+  }
+
+  /** A table in which names lead to their things, and each row to what it is about. */
+  ResultTable(List<String> columns, Names names, Optional<RowLead> lead) {
+    this.columns = List.copyOf(columns);
+    this.names = names;
+    this.lead = lead;
+  }
+
+  Html of(Iterator<Binding> rows, int most) {
     List<Html> shown = new ArrayList<>();
     int count = 0;
     while (rows.hasNext()) {
       Binding row = rows.next();
       count++;
       if (count <= most) {
-        shown.add(element("tr", cells(columns, row, names)));
+        shown.add(element("tr", cells(row)));
       }
     }
-    if (count == 0) {
-      return element("p", "No results.");
-    }
-    return element(
-        "section",
-        element("h2", count == 1 ? "1 result" : count + " results"),
-        count > most
-            ? styled("p", "note", "The first " + most + " are shown; CSV and JSON have all.")
-            : Html.NONE,
-        styled("div", "scroll", element("table", head(columns), element("tbody", all(shown))))
-            .with("tabindex", "0")
-            .with("role", "region")
-            .with("aria-label", "Results"));
+    return count == 0
+        ? styled("p", "empty", "Nothing here answers this.")
+        : element(
+            "section",
+            element("h2", Layout.count(count, "result")),
+            count > most
+                ? styled("p", "note", "The first " + most + " are shown; CSV and JSON have all.")
+                : Html.NONE,
+            table(shown));
   }
 
-  private static Html head(List<String> columns) {
-    return element(
-        "thead",
-        element(
-            "tr",
-            all(
-                columns.stream()
-                    .map(name -> element("th", spaced(name)).with("scope", "col"))
-                    .toList())));
+  private Html table(List<Html> rows) {
+    return styled(
+            "div", "scroll", element("table", head(), element("tbody", all(rows))))
+        .with("tabindex", "0")
+        .with("role", "region")
+        .with("aria-label", "Results");
+  }
+
+  private Html head() {
+    List<Html> heads = new ArrayList<>();
+    for (String column : columns) {
+      heads.add(element("th", spaced(column)).with("scope", "col"));
+    }
+    lead.ifPresent(it ->
+        heads.add(
+            element("th", styled("span", "unseen", "What it rests on")).with("scope", "col")));
+    return element("thead", element("tr", all(heads)));
   }
 
   private static String spaced(String name) {
     return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
   }
 
-  private static Html cells(List<String> columns, Binding row, Names names) {
-    return all(columns.stream().map(column -> cell(row.get(column), names)).toList());
+  private Html cells(Binding row) {
+    List<Html> cells = new ArrayList<>();
+    for (String column : columns) {
+      Node value = row.get(column);
+      cells.add(
+          (value == null ? element("td") : cell(value)).with("data-label", spaced(column)));
+    }
+    lead.ifPresent(it ->
+        cells.add(
+            element(
+                "td",
+                it.thing(row)
+                    .map(thing -> (Html) link(Names.page(thing), it.words()))
+                    .orElse(Html.NONE))));
+    return all(cells);
   }
 
-  private static Html cell(@Nullable Node value, Names names) {
-    if (value == null) {
-      return element("td");
-    }
+  private Html.Element cell(Node value) {
     if (value.isURI()) {
-      String address = value.getURI();
-      return element(
-          "td",
-          address.startsWith(Names.ID)
-              ? link(Names.page(value), address.substring(Names.ID.length()))
-              : names.named(value));
+      return element("td", names.named(value)).with("title", value.getURI());
     }
     String words = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
-    return words.length() > LONG ? styled("td", "long", text(words)) : element("td", words);
+    if (words.length() > LONG) {
+      return styled("td", "long", text(words));
+    }
+    Optional<Node> meant = lead.isPresent() ? names.meant(value) : Optional.empty();
+    return meant
+        .map(thing -> element("td", names.named(thing)))
+        .orElseGet(() -> element("td", Day.of(words).isPresent() ? Day.shown(words) : text(words)));
   }
 }

@@ -27,6 +27,11 @@ public final class Site {
   private static final Map<String, String> FILES =
       Map.of(
           "/static/style.css", "text/css;charset=utf-8",
+          "/static/page.js", "text/javascript;charset=utf-8",
+          "/static/sparql.js", "text/javascript;charset=utf-8",
+          "/static/yasgui.min.js", "text/javascript;charset=utf-8",
+          "/static/yasgui.min.css", "text/css;charset=utf-8",
+          "/static/yasgui.licence.txt", "text/plain;charset=utf-8",
           "/static/icon.svg", "image/svg+xml");
 
   private final ReadOnlyData data;
@@ -70,7 +75,7 @@ public final class Site {
     }
     if (path.startsWith("/page/")) {
       return thing(path.substring(6))
-          .flatMap(new ThingPage(queries)::answer)
+          .flatMap(node -> page(request, node))
           .orElseGet(() -> none(request));
     }
     if (path.startsWith("/data/")) {
@@ -82,7 +87,10 @@ public final class Site {
       return questions.answer(request);
     }
     return switch (path) {
-      case "/" -> new HomePage(queries).answer();
+      case "/" ->
+          thingData.isWanted(request)
+              ? Answer.seeOther("/.well-known/void")
+              : new HomePage(queries).answer();
       case "/search" ->
           request
               .parameter("q")
@@ -98,6 +106,13 @@ public final class Site {
     return LOCAL.matcher(local).matches()
         ? Optional.of(NodeFactory.createURI(Names.ID + local))
         : Optional.empty();
+  }
+
+  /** A page for people; whoever wants data only is shown the way to them. */
+  private Optional<Answer> page(Request request, Node thing) {
+    return thingData.isWanted(request)
+        ? Optional.of(Answer.seeOther(Layout.dataAddress(thing)))
+        : new ThingPage(queries).answer(thing);
   }
 
   /** From a thing to what can be sent: its page for people, its data for machines. */

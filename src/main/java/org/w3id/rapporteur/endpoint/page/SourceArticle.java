@@ -47,7 +47,8 @@ record SourceArticle(
     List<Html> parts = new ArrayList<>();
     parts.add(element("cite", link(Names.page(article), title)));
     publisher.ifPresent(name -> parts.add(Html.text(", " + name)));
-    parts.add(Html.text(published.map(day -> ", " + day).orElse(", date unknown")));
+    parts.add(Html.text(", "));
+    parts.add(Day.shown(published.orElse("")));
     return all(parts);
   }
 

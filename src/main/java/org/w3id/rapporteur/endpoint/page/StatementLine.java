@@ -6,10 +6,15 @@ import static org.w3id.rapporteur.endpoint.html.Html.link;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
+import org.w3id.rapporteur.endpoint.picture.Timeline;
 
-/** A statement in a list: who, which act and stance, the words, the article. */
+/** Statements in lists: who, which act and stance, the words, the article. */
 final class StatementLine {
   private StatementLine() {}
 
@@ -18,11 +23,29 @@ final class StatementLine {
     return row.find("act").orElseGet(() -> Names.term("Assertion"));
   }
 
-  static Html of(Row row, Names names, boolean withSpeaker) {
-    String published = row.text("published");
+  /** The statements of rows in their order, under a heading for each day of publication. */
+  static Html byDay(List<Row> rows, Names names, boolean withSpeaker) {
+    Map<String, List<Html>> days = new LinkedHashMap<>();
+    for (Row row : rows) {
+      days.computeIfAbsent(row.text("published"), day -> new ArrayList<>())
+          .add(of(row, names, withSpeaker));
+    }
+    List<Html> shown = new ArrayList<>();
+    days.forEach((day, lines) ->
+        shown.add(
+            styled(
+                "div",
+                "by-day",
+                styled("h3", "day", Day.shown(day)),
+                Layout.list(lines))));
+    return all(shown);
+  }
+
+  private static Html of(Row row, Names names, boolean withSpeaker) {
     return all(
-        element(
+        styled(
             "p",
+            "said-by",
             withSpeaker ? all(names.named(row.node("speaker")), text(" ")) : Html.NONE,
             manner(row, names)),
         styled("blockquote", "words", row.text("words")),
@@ -30,17 +53,57 @@ final class StatementLine {
             "p",
             "source",
             element("cite", names.named(row.node("article"))),
-            text(published.isEmpty() ? ", date unknown" : ", " + published),
             text(" · "),
-            link(Names.page(row.node("statement")), "in its context")));
+            link(Names.page(row.node("statement")), "see it in full")));
   }
 
   /** Act and stance as labels. */
   static Html manner(Row row, Names names) {
-    String stance = row.find("stance").map(Names::local).orElse("affirms");
     return all(
         styled("span", "act", names.word(act(row))),
         text(" "),
-        styled("span", "stance " + stance, row.find("stance").map(names::word).orElse("")));
+        row.find("stance").map(stance -> stance(stance, names)).orElse(Html.NONE));
+  }
+
+  static Html stance(Node stance, Names names) {
+    return styled("span", "stance " + Names.local(stance), names.word(stance));
+  }
+
+  /** A row of statements as a mark in a picture. */
+  static Timeline.Mark mark(Row row, String lane, String sentence) {
+    String day = row.text("published");
+    return new Timeline.Mark(
+        lane,
+        Day.of(day),
+        row.find("stance").map(Names::local).orElse("affirms"),
+        sentence + ", " + Day.words(day),
+        Names.page(row.node("statement")));
+  }
+
+  /** What the shapes in a timeline mean. */
+  static Html shapes() {
+    return all(
+        styled(
+            "p",
+            "legend",
+            shape("affirms", "yes: affirms or favours "),
+            shape("denies", "no: denies or opposes "),
+            shape("doubts", "doubts")),
+        styled("p", "note", "Days are those of publication. Choose a mark to read the words."));
+  }
+
+  private static Html shape(String stance, String meaning) {
+    Html form =
+        stance.equals("denies")
+            ? element("path").with("d", "M2 2L12 12M2 12L12 2")
+            : element("circle").with("cx", "7").with("cy", "7").with("r", "5.5");
+    return styled(
+        "span",
+        "shape",
+        styled("svg", "picture", styled("g", "mark " + stance, form))
+            .with("width", "14")
+            .with("height", "14")
+            .with("aria-hidden", "true"),
+        text(" " + meaning));
   }
 }

@@ -9,6 +9,7 @@ import static org.w3id.rapporteur.endpoint.html.Html.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
 
@@ -37,6 +38,7 @@ final class StatementPage {
         styled("p", "kind", "statement"),
         element(
             "h1", names.named(row.node("speaker")), text(" "), StatementLine.manner(row, names)),
+        gloss(statement),
         chain(statement, row),
         element(
             "section",
@@ -46,8 +48,10 @@ final class StatementPage {
         element(
             "section", element("h2", "How it was understood"), Layout.facts(facts(statement, row))),
         new FindingLines(queries, names).on(statement),
-        citation(statement, row),
-        Layout.madeBy(queries.text("statement")));
+        SourceArticle.find(queries, names, row.node("article"))
+            .map(source -> new Citation(queries, names, source).of(statement, row))
+            .orElse(Html.NONE),
+        queries.shown("statement", statement));
   }
 
   /** "The article reports that X reports that Y says", from the outside to the inside. */
@@ -55,75 +59,58 @@ final class StatementPage {
     List<Row> relays = queries.about("chain", statement);
     List<Html> links = new ArrayList<>();
     links.add(
-        element("li", text("The article "), element("cite", names.named(row.node("article")))));
-    for (int i = relays.size() - 1; i >= 0; i--) {
-      Row relay = relays.get(i);
+        all(
+            styled("span", "kind", "the article"),
+            element("cite", names.named(row.node("article")))));
+    for (Row relay : relays) {
       links.add(
-          element(
-              "li",
-              names.named(relay.node("speaker")),
-              text(" · "),
-              link(Names.page(relay.node("statement")), "statement")));
+          all(
+              styled("span", "kind", "reporting"),
+              element("strong", names.named(relay.node("speaker"))),
+              link(Names.page(relay.node("statement")), "in these words")));
     }
-    links.add(element("li", names.named(row.node("speaker"))));
+    links.add(
+        all(
+            styled("span", "kind", "the speaker"),
+            element("strong", names.named(row.node("speaker")))));
     return element(
         "section",
         element("h2", "Through whom it is known"),
-        styled("ol", "chain", all(links)),
+        styled("ol", "chain", all(links.stream().map(it -> element("li", it)).toList())),
         relays.isEmpty()
             ? Html.NONE
             : styled("p", "note", "Second-hand: the article knows it only through others."));
   }
 
+  /** What it says, without the manner of saying it. */
+  private Html gloss(Node statement) {
+    List<Html> glosses =
+        queries.about("glosses", statement).stream()
+            .map(row -> (Html) link(Names.page(row.node("proposition")), row.text("gloss")))
+            .toList();
+    return glosses.isEmpty()
+        ? Html.NONE
+        : styled(
+            "p",
+            "lead",
+            text("In plain words: "),
+            all(glosses.stream().flatMap(gloss -> Stream.of(gloss, text(" "))).toList()));
+  }
+
   private List<Layout.Fact> facts(Node statement, Row row) {
     List<Layout.Fact> facts = new ArrayList<>();
-    for (Row gloss : queries.about("glosses", statement)) {
-      facts.add(
-          new Layout.Fact(
-              "in plain words", link(Names.page(gloss.node("proposition")), gloss.text("gloss"))));
-    }
-    row.find("certainty").ifPresent(v -> facts.add(fact("certainty", names.word(v))));
-    row.find("quoteType").ifPresent(v -> facts.add(fact("quotation", names.word(v))));
+    row.find("certainty").ifPresent(v -> facts.add(Layout.Fact.of("certainty", names.word(v))));
+    row.find("quoteType").ifPresent(v -> facts.add(Layout.Fact.of("quotation", names.word(v))));
     row.find("confidence")
         .ifPresent(
-            v -> facts.add(fact("confidence of the program", percent(row.text("confidence")))));
-    row.find("rule").ifPresent(v -> facts.add(fact("found by", row.text("rule"))));
+            v -> facts.add(Layout.Fact.of("confidence of the program", percent(row.text("confidence")))));
+    row.find("rule").ifPresent(v -> facts.add(Layout.Fact.of("found by", row.text("rule"))));
     new LinkFacts(queries, names)
         .list(statement).stream().filter(f -> !f.name().equals("content")).forEach(facts::add);
     return facts;
   }
 
-  static Layout.Fact fact(String name, String value) {
-    return new Layout.Fact(name, text(value));
-  }
-
   static String percent(String share) {
-    return Math.round(Double.parseDouble(share) * 100) + " %";
-  }
-
-  private Html citation(Node statement, Row row) {
-    String cited =
-        SourceArticle.find(queries, names, row.node("article"))
-            .map(source ->
-                names.label(row.node("speaker"))
-                    + ", as reported in “"
-                    + source.title()
-                    + "”"
-                    + source.publisher().map(p -> ", " + p).orElse("")
-                    + source.published().map(day -> ", " + day).orElse("")
-                    + source.url().map(url -> ", " + url).orElse("")
-                    + ": “"
-                    + row.text("words").strip()
-                    + "” ("
-                    + statement.getURI()
-                    + ")")
-            .orElse(statement.getURI());
-    return element(
-        "section",
-        element("h2", "To cite it"),
-        element(
-            "label",
-            styled("span", "unseen", "Citation"),
-            element("textarea", cited).with("readonly", "readonly").with("rows", "4")));
+    return Math.round(Double.parseDouble(share) * 100) + "%";
   }
 }

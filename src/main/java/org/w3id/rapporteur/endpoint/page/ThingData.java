@@ -2,9 +2,11 @@ package org.w3id.rapporteur.endpoint.page;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -43,6 +45,16 @@ final class ThingData {
     formats.put(".trig", RDFFormat.TRIG_PRETTY);
     formats.put(".nq", RDFFormat.NQUADS);
     return formats;
+  }
+
+  /** Whether data are wanted more than a page. */
+  boolean isWanted(Request request) {
+    List<String> types = new ArrayList<>(List.of("text/html"));
+    FORMATS.values().forEach(format -> types.add(format.getLang().getHeaderString()));
+    return request
+        .best(types.toArray(String[]::new))
+        .filter(type -> !type.equals("text/html"))
+        .isPresent();
   }
 
   /** In the format of the suffix, else in the one asked for; absent if nothing is known. */

@@ -85,7 +85,8 @@ final class ThingPage {
                             names.named(row.node("thing")),
                             text(" "),
                             styled("span", "tag", names.word(row.node("property")))))
-                    .toList()));
+                    .toList()),
+            queries.shown("properties", thing));
     return Optional.of(Layout.page(names.label(thing), main, thing));
   }
 }

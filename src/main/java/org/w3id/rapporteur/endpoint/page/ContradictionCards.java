@@ -1,0 +1,80 @@
+package org.w3id.rapporteur.endpoint.page;
+
+import static org.w3id.rapporteur.endpoint.html.Html.all;
+import static org.w3id.rapporteur.endpoint.html.Html.element;
+import static org.w3id.rapporteur.endpoint.html.Html.link;
+import static org.w3id.rapporteur.endpoint.html.Html.styled;
+import static org.w3id.rapporteur.endpoint.html.Html.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.w3id.rapporteur.endpoint.html.Html;
+
+/** Rows of who contradicted whom, each as a card with both sides' words side by side. */
+final class ContradictionCards {
+  private static final Set<String> NEEDED =
+      Set.of("speaker", "words", "counterSpeaker", "counterWords", "explanation");
+  private static final int SHOWN = 40;
+
+  private final Names names;
+  private final RowLead lead;
+
+  ContradictionCards(Names names, RowLead lead) {
+    this.names = names;
+    this.lead = lead;
+  }
+
+  static boolean fit(List<String> columns) {
+    return columns.containsAll(NEEDED);
+  }
+
+  Html of(List<Binding> rows) {
+    return styled(
+        "ol", "cards", all(rows.stream().limit(SHOWN).map(row -> element("li", card(row))).toList()));
+  }
+
+  private Html card(Binding row) {
+    String title = words(row, "speaker") + " against " + words(row, "counterSpeaker");
+    Optional<String> page = lead.thing(row).map(Names::page);
+    return all(
+        element(
+            "p",
+            page.<Html>map(it -> styled("a", "headline", title).with("href", it))
+                .orElseGet(() -> styled("span", "headline", title)),
+            text(words(row, "matter").isEmpty() ? "" : ", on " + words(row, "matter"))),
+        styled(
+            "div",
+            "duel",
+            side(row, "speaker", "words", "article"),
+            side(row, "counterSpeaker", "counterWords", "counterArticle")),
+        styled(
+            "p",
+            "why",
+            text(words(row, "explanation") + " "),
+            page.<Html>map(it -> link(it, "Both sides in their paragraphs")).orElse(Html.NONE)));
+  }
+
+  private Html side(Binding row, String speaker, String words, String article) {
+    return element(
+        "div",
+        styled("p", "said-by", named(row, speaker)),
+        words(row, words).isEmpty()
+            ? styled("p", "note", "No words of this side have been matched.")
+            : styled("blockquote", "words", words(row, words)),
+        styled("p", "source", named(row, article)));
+  }
+
+  private Html named(Binding row, String column) {
+    return Optional.ofNullable(row.get(column))
+        .map(value -> names.meant(value).map(names::named).orElseGet(() -> names.named(value)))
+        .orElse(Html.NONE);
+  }
+
+  private static String words(Binding row, String column) {
+    Node value = row.get(column);
+    return value == null || !value.isLiteral() ? "" : value.getLiteralLexicalForm();
+  }
+}

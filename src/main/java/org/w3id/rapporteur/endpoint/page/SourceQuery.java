@@ -1,0 +1,54 @@
+package org.w3id.rapporteur.endpoint.page;
+
+import static org.w3id.rapporteur.endpoint.html.Html.element;
+import static org.w3id.rapporteur.endpoint.html.Html.link;
+import static org.w3id.rapporteur.endpoint.html.Html.styled;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.endpoint.html.Html;
+
+/** The query that made a page, shown under it, ready to be run and changed. */
+final class SourceQuery {
+  private static final Pattern PREFIX = Pattern.compile("PREFIX (\\w+:).*");
+
+  private SourceQuery() {}
+
+  /** The query of a page about one thing. */
+  static Html about(String query, Node thing) {
+    return of(
+        query
+            .replaceAll("\\?this\\b", Matcher.quoteReplacement("<" + thing.getURI() + ">"))
+            .replaceAll("(?m)^# parameter .*\\R", ""));
+  }
+
+  static Html of(String query) {
+    String shown = tidy(query);
+    String address = "/query?query=" + URLEncoder.encode(shown, StandardCharsets.UTF_8);
+    return styled(
+        "details",
+        "made-by",
+        element("summary", "The query behind this page"),
+        element("pre", element("code", shown)).with("tabindex", "0"),
+        new Html.Live(element("p", link(address, "Run it, or change it"))));
+  }
+
+  /** Without the prefixes that the query does not use. */
+  static String tidy(String query) {
+    return query
+        .lines()
+        .filter(line -> {
+          Matcher prefix = PREFIX.matcher(line);
+          return !prefix.matches() || isUsed(prefix.group(1), query);
+        })
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean isUsed(String prefix, String query) {
+    return Pattern.compile("(?<![\\w])" + Pattern.quote(prefix) + "(?=[\\w])").matcher(query).find();
+  }
+}
