@@ -25,6 +25,7 @@
   editor.setValue(form.elements.query.value);
   editor.getInputField().setAttribute("aria-label", "Query");
   place.querySelector(".tabsList")?.remove();
+  place.querySelector(".CodeMirror-scroll")?.setAttribute("tabindex", "0");
   form.hidden = true;
   gui.on("query", () => document.getElementById("answer")?.remove());
   // Things of this server are shown by this server.
