@@ -82,8 +82,7 @@ final class Browser implements AutoCloseable {
 
   private static URI address(Process process) throws IOException {
     BufferedReader messages =
-        new BufferedReader(
-            new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
     for (String line = messages.readLine(); line != null; line = messages.readLine()) {
       if (line.startsWith(ADDRESS)) {
         // What it says later must not fill the pipe.

@@ -28,7 +28,8 @@ final class BrowserTab {
         "{width:%d,height:%d,deviceScaleFactor:1,mobile:%b}".formatted(width, height, width < 600));
     call(
         "Emulation.setEmulatedMedia",
-        "{features:[{name:'prefers-color-scheme',value:'%s'}]}".formatted(isDark ? "dark" : "light"));
+        "{features:[{name:'prefers-color-scheme',value:'%s'}]}"
+            .formatted(isDark ? "dark" : "light"));
   }
 
   private void note(JsonObject event) {
@@ -124,8 +125,7 @@ final class BrowserTab {
 
   List<String> texts(String selector) {
     JsonArray found =
-        evaluate(
-                "[...document.querySelectorAll(" + quoted(selector) + ")].map(e => e.textContent)")
+        evaluate("[...document.querySelectorAll(" + quoted(selector) + ")].map(e => e.textContent)")
             .getAsJsonArray();
     return found.asList().stream().map(JsonElement::getAsString).toList();
   }

@@ -37,7 +37,8 @@ class BrowserTest {
   @BeforeAll
   static void start() throws IOException {
     Optional<Path> program = Browser.program();
-    assumeTrue(program.isPresent(), "No Chromium on the PATH: the pages are not tried in a browser");
+    assumeTrue(
+        program.isPresent(), "No Chromium on the PATH: the pages are not tried in a browser");
     server = TestServer.over("river-talks.trig", "hostile.trig", TestServer.ONTOLOGY);
     browser = Browser.start(program.get());
     phone = browser.tab(375, 740, false);
@@ -112,7 +113,9 @@ class BrowserTest {
     desk.open(at("/query?example=demands"));
     desk.await("document.querySelector('.yasqe_queryButton')");
     desk.evaluate("document.querySelector('.yasqe_queryButton').click()");
-    desk.await("[...document.querySelectorAll('.yasr td')].some(c => c.textContent.includes('Southern minister'))");
+    desk.await(
+        "[...document.querySelectorAll('.yasr td')].some(c => c.textContent.includes('Southern"
+            + " minister'))");
     List<String> complaints = desk.complaints(base());
     assertEquals(List.of(), complaints.subList(before, complaints.size()));
   }
@@ -140,7 +143,8 @@ class BrowserTest {
   /** The checks above are worth nothing if they overlook this. */
   @Test
   void aBadPageIsComplainedOf() throws IOException {
-    HttpServer bad = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer bad =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     byte[] page =
         """
         <!doctype html><html lang="en"><title>Bad</title><h1>Bad</h1>

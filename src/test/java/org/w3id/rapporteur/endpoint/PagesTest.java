@@ -130,7 +130,10 @@ class PagesTest {
   void aSecondHandStatementShowsItsChain() {
     Document page = page("/page/statement/river-talks/accept");
     assertEquals(
-        List.of("Envoy expects river summit within two weeks", "Upstream Broadcaster", "Southern minister"),
+        List.of(
+            "Envoy expects river summit within two weeks",
+            "Upstream Broadcaster",
+            "Southern minister"),
         page.select(".chain li > cite, .chain li > strong").eachText());
     assertTrue(page.text().contains("Second-hand"));
   }
@@ -167,8 +170,7 @@ class PagesTest {
     Document page = page("/page/matter/river-summit");
     var marks = page.select("svg.timeline a.mark");
     assertEquals(3, marks.size());
-    assertEquals(
-        "/page/statement/river-talks/expects", page.select("a.mark.affirms").attr("href"));
+    assertEquals("/page/statement/river-talks/expects", page.select("a.mark.affirms").attr("href"));
     assertTrue(
         page.select("a.mark.denies").attr("aria-label").contains("denies that it is planned"),
         marks.outerHtml());
@@ -221,8 +223,7 @@ class PagesTest {
   @Test
   void aFactCheckBeginsWithoutAVerdict() {
     var review =
-        JSON.parse(
-            page("/page/statement/no-summit/denies").select("textarea#claim-review").text());
+        JSON.parse(page("/page/statement/no-summit/denies").select("textarea#claim-review").text());
     assertEquals("ClaimReview", review.get("@type").getAsString().value());
     assertEquals("No summit is planned", review.get("claimReviewed").getAsString().value());
     assertFalse(review.hasKey("reviewRating"));

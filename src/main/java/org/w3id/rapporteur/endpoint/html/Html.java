@@ -46,8 +46,16 @@ public sealed interface Html {
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta");
     private static final Set<String> FORBIDDEN =
         Set.of(
-            "script", "style", "iframe", "object", "embed", "foreignobject", "use", "image",
-            "animate", "set");
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "embed",
+            "foreignobject",
+            "use",
+            "image",
+            "animate",
+            "set");
 
     public Element {
       if (!name.matches("[a-z][a-z0-9]*") || FORBIDDEN.contains(name)) {

@@ -54,7 +54,8 @@ final class ArticlePage {
   }
 
   private Excerpt.Mark mark(Row row) {
-    String note = names.label(row.node("speaker"))
+    String note =
+        names.label(row.node("speaker"))
             + ": "
             + names.word(StatementLine.act(row))
             + row.find("stance").map(stance -> ", " + names.word(stance)).orElse("");

@@ -104,9 +104,7 @@ final class Citation {
             .filter(it -> it.node("role").equals(Names.term("contentPassage")))
             .map(it -> it.text("words"))
             .toList();
-    return words.isEmpty()
-        ? row.text("words")
-        : words.stream().collect(Collectors.joining(" … "));
+    return words.isEmpty() ? row.text("words") : words.stream().collect(Collectors.joining(" … "));
   }
 
   private String kind(Node speaker) {

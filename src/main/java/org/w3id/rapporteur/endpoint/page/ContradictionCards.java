@@ -33,7 +33,9 @@ final class ContradictionCards {
 
   Html of(List<Binding> rows) {
     return styled(
-        "ol", "cards", all(rows.stream().limit(SHOWN).map(row -> element("li", card(row))).toList()));
+        "ol",
+        "cards",
+        all(rows.stream().limit(SHOWN).map(row -> element("li", card(row))).toList()));
   }
 
   private Html card(Binding row) {

@@ -37,8 +37,7 @@ final class Day {
 
   static Html shown(String lexical) {
     return of(lexical)
-        .<Html>map(day ->
-            element("time", SHOWN.format(day)).with("datetime", day.toString()))
+        .<Html>map(day -> element("time", SHOWN.format(day)).with("datetime", day.toString()))
         .orElseGet(() -> text(words(lexical)));
   }
 }

@@ -2,7 +2,6 @@ package org.w3id.rapporteur.endpoint.page;
 
 import static org.w3id.rapporteur.endpoint.html.Html.all;
 import static org.w3id.rapporteur.endpoint.html.Html.element;
-import static org.w3id.rapporteur.endpoint.html.Html.link;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
@@ -39,7 +38,8 @@ final class FindingLines {
     Html both =
         halves(
             section("Who contradicts " + name, rows.stream().filter(isContradicted).toList()),
-            section("Whom " + name + " contradicts", rows.stream().filter(isContradicting).toList()));
+            section(
+                "Whom " + name + " contradicts", rows.stream().filter(isContradicting).toList()));
     return all(
         both,
         section("Changes of position", rows.stream().filter(isChange).toList()),

@@ -141,8 +141,7 @@ final class FindingPage {
     List<Layout.Fact> facts = new ArrayList<>();
     row.find("mode").ifPresent(mode -> facts.add(Layout.Fact.of("who says so", mode(mode))));
     row.find("rule")
-        .ifPresent(rule ->
-            facts.add(Layout.Fact.of("rule", row.text("rule").replace('-', ' '))));
+        .ifPresent(rule -> facts.add(Layout.Fact.of("rule", row.text("rule").replace('-', ' '))));
     row.find("kind").ifPresent(kind -> facts.add(Layout.Fact.of("kind", names.word(kind))));
     facts.add(origins(finding));
     row.find("confidence")

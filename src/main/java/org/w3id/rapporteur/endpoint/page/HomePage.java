@@ -63,8 +63,7 @@ final class HomePage {
       asked.add(link(QuestionPages.address("who-contradicted", "who", name), contradicted(name)));
     }
     asked.add(link("/questions", "All questions"));
-    return styled(
-        "ul", "chips", all(asked.stream().map(chip -> element("li", chip)).toList()));
+    return styled("ul", "chips", all(asked.stream().map(chip -> element("li", chip)).toList()));
   }
 
   private static String contradicted(String name) {
@@ -116,7 +115,9 @@ final class HomePage {
                 styled(
                     "p",
                     "more",
-                    link("/questions/who-contradicted", "All contradictions, with both sides' words")))));
+                    link(
+                        "/questions/who-contradicted",
+                        "All contradictions, with both sides' words")))));
   }
 
   private Html contradiction(Row row) {

@@ -50,8 +50,8 @@ final class MatterPage {
     }
     List<Timeline.Mark> marks =
         rows.stream()
-            .map(row ->
-                StatementLine.mark(row, names.word(row.node("status")), statusSentence(row)))
+            .map(
+                row -> StatementLine.mark(row, names.word(row.node("status")), statusSentence(row)))
             .sorted(Comparator.comparing(Timeline.Mark::lane))
             .toList();
     Timeline timeline = new Timeline(marks);

@@ -126,8 +126,7 @@ final class PageQueries {
   /** The one thing of ours with a label, or of a file's name; absent if there are several. */
   Optional<Node> named(Node name) {
     return name.isLiteral()
-        ? data.read(dataset ->
-            only(dataset, LABEL, name).or(() -> only(dataset, IDENTIFIER, name)))
+        ? data.read(dataset -> only(dataset, LABEL, name).or(() -> only(dataset, IDENTIFIER, name)))
         : Optional.empty();
   }
 

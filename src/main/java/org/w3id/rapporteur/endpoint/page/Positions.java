@@ -80,8 +80,7 @@ final class Positions {
         .limit(3)
         .forEach(content ->
             parts.add(
-                styled(
-                    "p", "gloss", link(Names.page(content.getValue()), content.getKey()))));
+                styled("p", "gloss", link(Names.page(content.getValue()), content.getKey()))));
     if (contents.size() > 3) {
       parts.add(styled("p", "gloss", text("and " + (contents.size() - 3) + " more")));
     }

@@ -85,9 +85,7 @@ final class QueryPage {
                 element("code", "/sparql"),
                 text(" by GET and POST. RDF 1.2 and plain RDF 1.1 stand side by side.")),
             form(SourceQuery.tidy(shown)),
-            styled("div", "editor")
-                .with("id", "yasgui")
-                .with("data-prefixes", prefixes()),
+            styled("div", "editor").with("id", "yasgui").with("data-prefixes", prefixes()),
             element("div", result).with("id", "answer"),
             examples(),
             new Html.Script("/static/yasgui.min.js"),
@@ -114,7 +112,8 @@ final class QueryPage {
   /** Those that the named questions use, one a line. */
   private String prefixes() {
     return questions.stream()
-        .flatMap(question -> question.query().getPrefixMapping().getNsPrefixMap().entrySet().stream())
+        .flatMap(
+            question -> question.query().getPrefixMapping().getNsPrefixMap().entrySet().stream())
         .map(prefix -> prefix.getKey() + ": <" + prefix.getValue() + ">")
         .collect(Collectors.toCollection(TreeSet::new))
         .stream()
@@ -130,8 +129,7 @@ final class QueryPage {
             "list two",
             all(
                 questions.stream()
-                    .map(q ->
-                        element("li", link("/query?example=" + q.name(), q.title())))
+                    .map(q -> element("li", link("/query?example=" + q.name(), q.title())))
                     .toList())));
   }
 

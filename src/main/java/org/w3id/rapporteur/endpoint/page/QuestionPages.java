@@ -98,14 +98,16 @@ final class QuestionPages {
     if (isOpen && type.equals("text/html")) {
       return page(question, given, Html.NONE);
     }
-    return queries.data().read(dataset -> {
-      Query query = new Asker(dataset).bound(question, given);
-      return switch (type) {
-        case CSV -> file(ask(dataset, query), AnswerFormat.CSV, CSV + ";charset=utf-8");
-        case JSON -> file(ask(dataset, query), AnswerFormat.JSON, JSON);
-        default -> page(question, given, shown(dataset, query));
-      };
-    });
+    return queries
+        .data()
+        .read(dataset -> {
+          Query query = new Asker(dataset).bound(question, given);
+          return switch (type) {
+            case CSV -> file(ask(dataset, query), AnswerFormat.CSV, CSV + ";charset=utf-8");
+            case JSON -> file(ask(dataset, query), AnswerFormat.JSON, JSON);
+            default -> page(question, given, shown(dataset, query));
+          };
+        });
   }
 
   /** The answer with ways to what each row rests on. */

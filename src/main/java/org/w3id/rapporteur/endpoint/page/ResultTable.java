@@ -60,8 +60,7 @@ final class ResultTable {
   }
 
   private Html table(List<Html> rows) {
-    return styled(
-            "div", "scroll", element("table", head(), element("tbody", all(rows))))
+    return styled("div", "scroll", element("table", head(), element("tbody", all(rows))))
         .with("tabindex", "0")
         .with("role", "region")
         .with("aria-label", "Results");
@@ -86,8 +85,7 @@ final class ResultTable {
     List<Html> cells = new ArrayList<>();
     for (String column : columns) {
       Node value = row.get(column);
-      cells.add(
-          (value == null ? element("td") : cell(value)).with("data-label", spaced(column)));
+      cells.add((value == null ? element("td") : cell(value)).with("data-label", spaced(column)));
     }
     lead.ifPresent(it ->
         cells.add(

@@ -49,6 +49,8 @@ final class SourceQuery {
   }
 
   private static boolean isUsed(String prefix, String query) {
-    return Pattern.compile("(?<![\\w])" + Pattern.quote(prefix) + "(?=[\\w])").matcher(query).find();
+    return Pattern.compile("(?<![\\w])" + Pattern.quote(prefix) + "(?=[\\w])")
+        .matcher(query)
+        .find();
   }
 }

@@ -33,11 +33,7 @@ final class StatementLine {
     List<Html> shown = new ArrayList<>();
     days.forEach((day, lines) ->
         shown.add(
-            styled(
-                "div",
-                "by-day",
-                styled("h3", "day", Day.shown(day)),
-                Layout.list(lines))));
+            styled("div", "by-day", styled("h3", "day", Day.shown(day)), Layout.list(lines))));
     return all(shown);
   }
 

@@ -102,8 +102,9 @@ final class StatementPage {
     row.find("certainty").ifPresent(v -> facts.add(Layout.Fact.of("certainty", names.word(v))));
     row.find("quoteType").ifPresent(v -> facts.add(Layout.Fact.of("quotation", names.word(v))));
     row.find("confidence")
-        .ifPresent(
-            v -> facts.add(Layout.Fact.of("confidence of the program", percent(row.text("confidence")))));
+        .ifPresent(v ->
+            facts.add(
+                Layout.Fact.of("confidence of the program", percent(row.text("confidence")))));
     row.find("rule").ifPresent(v -> facts.add(Layout.Fact.of("found by", row.text("rule"))));
     new LinkFacts(queries, names)
         .list(statement).stream().filter(f -> !f.name().equals("content")).forEach(facts::add);

@@ -131,10 +131,7 @@ public final class OppositionMap {
       String path =
           String.format(Locale.ROOT, "M0 %.1fC50 %.1f 50 %.1f 100 %.1f", from, from, to, to);
       drawn.add(
-          styled(
-                  "path",
-                  "w" + Math.min(THICKEST, count),
-                  element("title", sentence(pair, count)))
+          styled("path", "w" + Math.min(THICKEST, count), element("title", sentence(pair, count)))
               .with("d", path));
     });
     return styled("svg", "picture", all(drawn))

@@ -50,7 +50,9 @@ public final class Timeline {
     List<LocalDate> days = marks.stream().flatMap(mark -> mark.day().stream()).toList();
     boolean isAllDated = days.size() == marks.size();
     this.scale =
-        days.isEmpty() ? Optional.empty() : Optional.of(DayScale.over(days, isAllDated ? 5 : 24, 95));
+        days.isEmpty()
+            ? Optional.empty()
+            : Optional.of(DayScale.over(days, isAllDated ? 5 : 24, 95));
   }
 
   /** Whether there is something to see that a list does not show better. */
