@@ -71,7 +71,7 @@ WHERE {
   { ?thing a rap:Matter ; rap:participant ?participant }
   UNION
   {
-    ?thing rdf:subject|rdf:object ?end .
+    ?thing rdf:subject|rdf:object|rap:about ?end .
     { ?end a rap:Agent } UNION { ?end a rap:Place } UNION { ?end a rap:Matter ; rap:participant ?participant }
   }
 }

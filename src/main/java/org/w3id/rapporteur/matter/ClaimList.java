@@ -33,10 +33,13 @@ final class ClaimList {
   }
 
   void add(Term subject, String predicate, Term object, boolean negated) {
-    note(subject);
-    note(object);
     String gloss = new Gloss(lexicon).of(subject, predicate, object);
-    Proposition says = new Proposition(subject, predicate, object, Optional.empty(), gloss);
+    add(new Proposition(subject, predicate, object, Optional.empty(), gloss), negated);
+  }
+
+  void add(Proposition says, boolean negated) {
+    note(says.subject());
+    note(says.object());
     claims.putIfAbsent(says, negated);
   }
 

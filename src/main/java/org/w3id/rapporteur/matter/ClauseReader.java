@@ -18,6 +18,7 @@ final class ClauseReader {
   private final ContentReader content;
   private final Terms terms;
   private final ConditionReader conditions;
+  private final OpenReader open;
 
   ClauseReader(MatterLexicon lexicon, ClaimList claims, ContentReader content) {
     this.lexicon = lexicon;
@@ -25,6 +26,7 @@ final class ClauseReader {
     this.content = content;
     this.terms = new Terms(lexicon, claims.context());
     this.conditions = new ConditionReader(lexicon, claims);
+    this.open = new OpenReader(lexicon, claims, content);
   }
 
   /** Reads the clause headed by {@code verb}. */
@@ -112,7 +114,7 @@ final class ClauseReader {
         || travel(verb, negated)) {
       return;
     }
-    open(verb, negated);
+    open.read(verb, negated);
   }
 
   /** "There is no meeting planned": the noun is what is spoken of. */
@@ -123,6 +125,7 @@ final class ClauseReader {
     }
     boolean none = negated ^ content.isNegated(noun.get());
     content.read(noun.get(), negated);
+    doing(noun.get(), none);
     terms
         .found(noun.get())
         .ifPresent(found ->
@@ -131,6 +134,14 @@ final class ClauseReader {
                 .flatMap(status -> status.value().value().stream())
                 .forEach(value -> claims.status(found, value, none)));
     return true;
+  }
+
+  /** "There is no state paying its share": what nobody does is what is denied. */
+  private void doing(Node noun, boolean negated) {
+    noun.children("acl")
+        .filter(part -> part.token().isVerb() && !part.is("acl:relcl"))
+        .filter(part -> terms.found(noun).isEmpty())
+        .forEach(part -> content.read(part, negated));
   }
 
   /** "Nobody is against talks": not to be against is to want. */
@@ -248,6 +259,9 @@ final class ClauseReader {
         lexicon.statusAsSubject().in(words).stream().map(Phrases.Found::value).findFirst();
     if (status.isEmpty() && verb.isPassive()) {
       status = lexicon.statusAsObject().in(words).stream().map(Phrases.Found::value).findFirst();
+      if (status.filter(told -> told.isDeed() && verb.subject().isPresent()).isPresent()) {
+        return done(verb, found.get(), status.get(), none);
+      }
     }
     status.ifPresent(told -> tell(found.get(), told, subject.get(), none));
     return status.isPresent();
@@ -269,16 +283,29 @@ final class ClauseReader {
     }
     boolean none = negated ^ content.isNegated(object.get());
     Found about = terms.found(object.get()).orElseThrow();
-    Optional<String> predicate = status.get().value().filter(value -> value.startsWith(PREDICATE));
-    if (predicate.isPresent()) {
-      Term who =
-          verb.subject().map(terms::of).orElse(new Term.OfEntity(claims.context().implied()));
-      boolean against = none ^ status.get().held() < 0;
-      claims.add(new Term.OfMatter(about.matter()), predicate.get().substring(1), who, against);
-      return true;
+    if (!done(verb, about, status.get(), none)) {
+      tell(about, status.get(), object.get(), none);
     }
-    tell(about, status.get(), object.get(), none);
     return true;
+  }
+
+  /** "Attends the talks", "violates the truce": what somebody does with a matter. */
+  private boolean done(Node verb, Found about, Status status, boolean negated) {
+    String value = status.value().orElse("");
+    boolean against = negated ^ status.held() < 0;
+    Term matter = new Term.OfMatter(about.matter());
+    if (value.startsWith(PREDICATE)) {
+      claims.add(matter, value.substring(1), doer(verb), against);
+    } else if (value.startsWith(ClaimList.VERB)) {
+      claims.add(doer(verb), value, matter, against);
+    }
+    return value.startsWith(PREDICATE) || value.startsWith(ClaimList.VERB);
+  }
+
+  private Term doer(Node verb) {
+    return verb.subject()
+        .map(terms::of)
+        .orElseGet(() -> new Term.OfEntity(claims.context().implied()));
   }
 
   /** What the words for a status say of a matter, named by {@code noun}. */
@@ -286,7 +313,10 @@ final class ClauseReader {
     if (status.held() != 0) {
       content.nominal(found, noun, negated ^ status.held() < 0);
     }
-    status.value().ifPresent(value -> claims.status(found, value, negated));
+    status
+        .value()
+        .filter(value -> !status.isDeed())
+        .ifPresent(value -> claims.status(found, value, negated));
   }
 
   /** "Talks require preparation", "must be prepared first". */
@@ -328,60 +358,6 @@ final class ClauseReader {
 
   private static boolean isMeeting(MatterKind kind) {
     return kind == MatterKind.MEETING || kind == MatterKind.SUMMIT;
-  }
-
-  /** Anything else: verb with resolved subject and object, equivalents under one name. */
-  private void open(Node verb, boolean negated) {
-    if (verb.isPassive() && verb.subject().isEmpty()) {
-      passive(verb, negated);
-      return;
-    }
-    Term subject =
-        verb.subject()
-            .map(terms::of)
-            .orElseGet(() -> new Term.OfEntity(claims.context().implied()));
-    Optional<Node> object = verb.object();
-    Optional<Node> oblique =
-        verb.children("obl", "nmod")
-            .filter(node -> !node.preposition().isEmpty() && !isTime(node))
-            .findFirst();
-    boolean none =
-        negated
-            ^ verb.child("nsubj").filter(content::isNegated).isPresent()
-            ^ object.filter(content::isNegated).isPresent();
-    if (verb.child("cop").isPresent()) {
-      claims.add(subject, ClaimList.VERB + "be", terms.words(verb), none);
-    } else if (object.isPresent()) {
-      add(subject, verb.verb(), terms.of(object.get()), none);
-    } else if (oblique.isPresent()) {
-      String particle = " " + oblique.get().preposition();
-      add(subject, verb.verb() + particle, terms.of(oblique.get()), none);
-    } else {
-      Term clause = verb.child("xcomp", "ccomp").<Term>map(terms::words).orElseGet(Terms::simplySo);
-      add(subject, verb.verb(), clause, none);
-    }
-  }
-
-  private static boolean isTime(Node node) {
-    return !node.scene().times(node.sentence().index(), node.span()).isEmpty()
-        && node.entity().isEmpty();
-  }
-
-  /** Without an agent, what was done is told of the thing that it was done to. */
-  private void passive(Node verb, boolean negated) {
-    verb.object()
-        .ifPresent(done -> {
-          MatterLexicon.Equivalent same = lexicon.equivalent(verb.verb());
-          String predicate = ClaimList.VERB + "be-" + same.verb().replace(' ', '-');
-          boolean none = negated ^ same.isTurned() ^ content.isNegated(done);
-          claims.add(terms.of(done), predicate, Terms.simplySo(), none);
-        });
-  }
-
-  private void add(Term subject, String verb, Term object, boolean negated) {
-    MatterLexicon.Equivalent same = lexicon.equivalent(verb);
-    String predicate = ClaimList.VERB + same.verb().replace(' ', '-');
-    claims.add(subject, predicate, object, negated ^ same.isTurned());
   }
 
   private static Atom atom(Node node) {

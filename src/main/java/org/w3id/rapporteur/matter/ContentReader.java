@@ -138,7 +138,12 @@ final class ContentReader {
           MEMBERSHIP,
           MEDIATION,
           SANCTION,
+          TARIFF,
           EXCHANGE,
+          AID,
+          ELECTION,
+          ENERGY,
+          ARMS_CONTROL,
           INCIDENT,
           OTHER -> {}
     }

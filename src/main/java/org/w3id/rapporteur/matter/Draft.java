@@ -15,6 +15,7 @@ import org.w3id.rapporteur.reading.TimeExpression;
  * @param held whether it is told as past; absent where nothing tells
  * @param pair which two are meant by "both leaders" or "the two sides"
  * @param isFirstPerson whether the speaker takes part by a pronoun
+ * @param isWith whether the one named stands behind "with", so that another is understood
  * @param isDefinite whether a determiner says that the matter is known: "the talks", "these talks"
  */
 record Draft(
@@ -28,6 +29,7 @@ record Draft(
     Optional<Boolean> held,
     Optional<Pair> pair,
     boolean isFirstPerson,
+    boolean isWith,
     boolean isDefinite) {
   Draft {
     roles = Map.copyOf(roles);
@@ -56,6 +58,7 @@ record Draft(
         held,
         Optional.empty(),
         isFirstPerson,
+        isWith,
         isDefinite);
   }
 }

@@ -77,6 +77,7 @@ final class DraftReader {
             heldOfNoun(top),
             Optional.empty(),
             false,
+            false,
             isDefinite(head));
     Draft draft = roles.fill(bare, false);
     boolean complete = trigger.needs().filter(role -> draft.role(role).isEmpty()).isEmpty();
@@ -114,6 +115,7 @@ final class DraftReader {
                 heldOfVerb(head),
                 Optional.empty(),
                 false,
+                false,
                 false);
         Draft draft = roles.fill(bare, true);
         boolean complete = trigger.needs().filter(role -> draft.role(role).isEmpty()).isEmpty();
@@ -128,6 +130,9 @@ final class DraftReader {
         head.children("compound:prt", "obj", "nsubj:pass", "advmod", "xcomp", "obl", "conj")
             .flatMap(node -> Stream.concat(node.coordinated().stream(), node.children("nmod")))
             .toList();
+    if (near.stream().anyMatch(node -> trigger.strangers().contains(node.lemma()))) {
+      return false;
+    }
     for (Set<String> wanted : trigger.companions()) {
       if (near.stream().noneMatch(n -> wanted.contains(n.lemma()) || wanted.contains(n.text()))) {
         return false;

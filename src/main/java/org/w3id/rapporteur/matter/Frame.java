@@ -15,6 +15,7 @@ import org.w3id.rapporteur.entity.EntityKind;
  * @param period whether matters of this kind belong to a quarter of a year
  * @param war sorts for which the parties of the article's war stand in where no party is named
  * @param claim what a bare mention says
+ * @param loose sorts that do not tell two matters apart: "peace talks" are the talks
  * @param fromSubject verbs whose subject fills a noun's role; a star stands for all
  */
 record Frame(
@@ -31,6 +32,7 @@ record Frame(
     Map<String, Set<EntityKind>> kinds,
     Phrases<Format> formats,
     Phrases<String> sorts,
+    Set<String> loose,
     Set<String> fromSubject,
     List<Example> examples) {
 
@@ -67,11 +69,13 @@ record Frame(
    * A verb with what must stand below it.
    *
    * @param companions sets of lemmas, one of each of which must be a particle, object or complement
+   * @param strangers lemmas none of which may be one: "meet a target" is no meeting
    * @param prepositions of which one must follow; empty for none
    */
   record VerbTrigger(
       String verb,
       List<Set<String>> companions,
+      Set<String> strangers,
       Set<String> prepositions,
       Optional<String> needs,
       Optional<String> sort) {}

@@ -38,6 +38,7 @@ final class FrameReader {
   private final Map<String, Set<EntityKind>> kinds = new HashMap<>();
   private final Phrases<Format> formats = new Phrases<>();
   private final Phrases<String> sorts = new Phrases<>();
+  private final Set<String> loose = new HashSet<>();
   private final Set<String> fromSubject = new HashSet<>();
   private final List<Example> examples = new ArrayList<>();
 
@@ -71,6 +72,7 @@ final class FrameReader {
         kinds,
         formats,
         sorts,
+        loose,
         fromSubject,
         examples);
   }
@@ -91,6 +93,7 @@ final class FrameReader {
       case "kinds" -> kindsOf(rest);
       case "format" -> format(rest);
       case "sort" -> sort(rest);
+      case "loose" -> loose.addAll(List.of(rest.split(" ", -1)));
       case "from-subject" -> fromSubject.addAll(List.of(rest.split(" ", -1)));
       case "yes", "no" -> examples.add(example(word, rest));
       default -> throw fault("unknown word '" + word + "'");
@@ -138,12 +141,24 @@ final class FrameReader {
             .map(part -> part.substring(1))
             .collect(Collectors.toSet());
     return new VerbTrigger(
-        words.get(0), companions, prepositions, option(rest, "needs"), option(rest, "sort"));
+        words.get(0),
+        companions,
+        strangers(rest),
+        prepositions,
+        option(rest, "needs"),
+        option(rest, "sort"));
+  }
+
+  private static Set<String> strangers(String rest) {
+    return Arrays.stream(rest.split(" ", -1))
+        .filter(part -> part.startsWith("-"))
+        .flatMap(part -> Arrays.stream(part.substring(1).split("\\|", -1)))
+        .collect(Collectors.toSet());
   }
 
   private static List<String> plain(String rest) {
     return Arrays.stream(rest.split(" ", -1))
-        .filter(part -> !part.startsWith("+") && !part.contains("="))
+        .filter(part -> !part.startsWith("+") && !part.startsWith("-") && !part.contains("="))
         .toList();
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Puts propositions into words for people. */
 final class Gloss {
-  private static final String VERB = "verb:";
+  private static final String OWNED = "owned";
 
   private final MatterLexicon lexicon;
 
@@ -14,18 +14,37 @@ final class Gloss {
     this.lexicon = lexicon;
   }
 
+  /** A proposition of known terms. */
   String of(Term subject, String predicate, Term object) {
     if (object instanceof Term.OfConcept value) {
       String words = lexicon.gloss(predicate, value.localName()).orElse(value.localName());
       return words(subject) + " " + words;
     }
     String verb =
-        lexicon.gloss(predicate, "").orElseGet(() -> predicate.replace(VERB, "").replace('-', ' '));
+        lexicon
+            .gloss(predicate, "")
+            .orElseGet(
+                () ->
+                    lexicon.inflections().third(predicate.replace(ClaimList.VERB, "").replace('-', ' ')));
     boolean simple = object.equals(Terms.simplySo());
     return words(subject) + " " + verb + (simple ? "" : " " + words(object));
   }
 
-  private static String words(Term term) {
+  /** A proposition in the article's own words. */
+  String of(Said subject, String verb, Said object) {
+    return (subject.shown() + " " + verb + " " + object.shown()).strip();
+  }
+
+  /** The verb as it stands after {@code subject}. */
+  String verb(String lemma, Said subject) {
+    return subject.isPlural() ? lexicon.inflections().plural(lemma) : lexicon.inflections().third(lemma);
+  }
+
+  String participle(String lemma) {
+    return lexicon.inflections().participle(lemma);
+  }
+
+  String words(Term term) {
     if (term instanceof Term.OfEntity one) {
       return one.entity().label();
     } else if (term instanceof Term.OfMatter about) {
@@ -33,12 +52,21 @@ final class Gloss {
     } else if (term instanceof Term.OfConcept value) {
       return value.localName();
     } else if (term instanceof Term.OfWords said) {
-      return said.words();
+      return said.owner().map(owner -> owned(owner.label(), said.words())).orElse(said.words());
     } else if (term instanceof Term.OfQuantity amount) {
       DecimalFormat plain =
           new DecimalFormat("#.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
       return (plain.format(amount.value()) + " " + amount.unit()).strip();
     }
     throw new IllegalArgumentException("No words for " + term);
+  }
+
+  /** Somebody's thing, such as "Canada's emissions". */
+  String owned(String owner, String thing) {
+    String pattern =
+        lexicon
+            .gloss(OWNED, "")
+            .orElseThrow(() -> new IllegalStateException("data/matters/glosses.tsv lacks " + OWNED));
+    return pattern.replace("{owner}", owner).replace("{thing}", thing);
   }
 }

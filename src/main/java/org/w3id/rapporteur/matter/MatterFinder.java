@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.matter.MattersOnTable.Details;
 import org.w3id.rapporteur.matter.MattersOnTable.Found;
 import org.w3id.rapporteur.reading.Reading;
@@ -167,6 +168,9 @@ public final class MatterFinder {
       }
       if (isOneSide(draft, named)) {
         roles.remove(Frame.PARTICIPANT);
+      } else if (named.size() == 1 && draft.isWith()) {
+        speaking(draft, named.get(0))
+            .ifPresent(side -> roles.put(Frame.PARTICIPANT, List.of(named.get(0), side)));
       }
       roles.values().removeIf(List::isEmpty);
       return roles;
@@ -200,6 +204,21 @@ public final class MatterFinder {
           && draft.frame().kind() == MatterKind.MEETING
           && !named.get(0).isPerson()
           && lastLeaders().stream().anyMatch(leader -> named.get(0).equals(sides.of(leader)));
+    }
+
+    /** "Talks with Y" in the mouth of a state, or of its minister, are its own talks with Y. */
+    private Optional<Entity> speaking(Draft draft, Entity counterpart) {
+      return isBody(counterpart)
+          ? draft
+              .head()
+              .reporter()
+              .map(sides::of)
+              .filter(side -> isBody(side) && !side.equals(counterpart))
+          : Optional.empty();
+    }
+
+    private static boolean isBody(Entity entity) {
+      return entity.kind() == EntityKind.STATE || entity.kind() == EntityKind.ORGANIZATION;
     }
 
     List<Found> found(MatterNaming naming) {

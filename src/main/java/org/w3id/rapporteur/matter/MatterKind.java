@@ -12,7 +12,12 @@ public enum MatterKind {
   MEMBERSHIP("Membership"),
   MEDIATION("Mediation"),
   SANCTION("Sanction"),
+  TARIFF("Tariff"),
   EXCHANGE("Exchange"),
+  AID("Aid"),
+  ELECTION("Election"),
+  ENERGY("EnergySupply"),
+  ARMS_CONTROL("ArmsControl"),
   INCIDENT("Incident"),
   OTHER("Matter");
 

@@ -25,9 +25,16 @@ public final class MatterLexicon {
   private final Map<String, Equivalent> equivalents = new HashMap<>();
   private final Map<String, String> glosses = new HashMap<>();
   private final Phrases<Condition> conditions = new Phrases<>();
+  private final Inflections inflections;
+  private final NumberWords numbers;
 
   /** What words say of a matter; {@code held} is 1 for, -1 against, 0 open. */
-  record Status(Optional<String> value, int held) {}
+  record Status(Optional<String> value, int held) {
+    /** Whether the words tell what somebody does with the matter, not how far it has come. */
+    boolean isDeed() {
+      return value.filter(it -> it.startsWith("@") || it.startsWith("verb:")).isPresent();
+    }
+  }
 
   /** The canonical verb, and whether the sense is turned round. */
   record Equivalent(String verb, boolean isTurned) {}
@@ -38,6 +45,8 @@ public final class MatterLexicon {
   /** Reads the files packed with the program. */
   public MatterLexicon(DataFiles files) {
     frames = framesOf(files);
+    inflections = new Inflections(files.table(FOLDER + "inflections.tsv"));
+    numbers = new NumberWords(files.table(FOLDER + "numbers.tsv"));
     for (Table.Row row : files.table(FOLDER + "words.tsv").rows()) {
       Phrases<String> phrases = words.computeIfAbsent(row.get("class"), name -> new Phrases<>());
       row.list("words").forEach(word -> phrases.add(word, word));
@@ -134,6 +143,14 @@ public final class MatterLexicon {
 
   Phrases<Condition> conditions() {
     return conditions;
+  }
+
+  Inflections inflections() {
+    return inflections;
+  }
+
+  NumberWords numbers() {
+    return numbers;
   }
 
   Optional<Boolean> carrier(String noun) {

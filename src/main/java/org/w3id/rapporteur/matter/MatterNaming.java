@@ -18,6 +18,8 @@ import org.w3id.rapporteur.entity.Entity;
 /** Gives matters their keys and labels; docs/decisions/0004-matter-identity.md has the rule. */
 final class MatterNaming {
   private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?.*");
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2}).*");
+  private static final int WEEKS = 13;
   private static final Pattern GROUP = Pattern.compile("\\[([^\\[\\]]*)\\{(\\w+)}([^\\[\\]]*)]");
   private static final String ANY = "any";
 
@@ -82,9 +84,9 @@ final class MatterNaming {
     return "in-" + Long.toHexString(sum.getValue()) + "-" + begin;
   }
 
-  /** A meeting's sort is no part of its name: "peace talks" are the talks. */
+  /** "Peace talks" are the talks, as the kind's file says; "nuclear talks" are not any talks. */
   private static boolean sorts(Cluster cluster, String sort) {
-    return cluster.frame().kind() != MatterKind.MEETING && !sort.equals(ANY);
+    return !cluster.frame().loose().contains(sort) && !sort.equals(ANY);
   }
 
   private static String family(MatterKind kind) {
@@ -102,6 +104,11 @@ final class MatterNaming {
   }
 
   private static String quarter(String date) {
+    Matcher week = WEEK.matcher(date);
+    if (week.matches()) {
+      int quarter = Math.min(4, (Integer.parseInt(week.group(2)) + WEEKS - 1) / WEEKS);
+      return week.group(1) + "-q" + quarter;
+    }
     Matcher parts = DATE.matcher(date);
     if (!parts.matches() || parts.group(2) == null) {
       return date.substring(0, 4);

@@ -73,7 +73,25 @@ record Node(Scene scene, Sentence sentence, Token token) {
 
   /** The entity for which this word, with what belongs to it, stands. */
   Optional<Entity> entity() {
-    return scene.entityAt(sentence.index(), token);
+    Optional<Entity> meant = scene.entityAt(sentence.index(), token);
+    if (is("nmod:poss") && scene.isBound(text())) {
+      return binder().filter(one -> !one.isPerson()).or(() -> meant);
+    }
+    boolean isSubject = meant.isEmpty() && is("nsubj") && scene.isBound(text());
+    return isSubject ? reporter().filter(one -> !one.isPerson()) : meant;
+  }
+
+  /** In "Fiji said that Australia missed its target" the nearest subject owns the target. */
+  private Optional<Entity> binder() {
+    Optional<Node> at = parent();
+    for (int climb = 0; climb < DEEPEST_CONTROL && at.isPresent(); climb++) {
+      Optional<Node> subject = at.get().child("nsubj").filter(one -> one.index() < index());
+      if (subject.isPresent()) {
+        return subject.get().entity();
+      }
+      at = at.get().parent();
+    }
+    return Optional.empty();
   }
 
   /** The entities that this and its coordinates name, each once. */
@@ -169,6 +187,21 @@ record Node(Scene scene, Sentence sentence, Token token) {
     }
     Optional<Node> passive = above.child("nsubj:pass");
     return passive.isPresent() ? passive : above.subject(depth + 1);
+  }
+
+  /** Who says, wants or denies the clause in which this stands, or refuses or asks for it. */
+  Optional<Entity> reporter() {
+    Optional<Node> at = Optional.of(this);
+    for (int climb = 0; climb < DEEPEST_CONTROL && at.isPresent(); climb++) {
+      Optional<Node> above = at.get().parent();
+      boolean leaves = at.get().is("ccomp", "parataxis") || above.filter(it -> it.is("root")).isPresent();
+      Optional<Node> subject = above.filter(it -> leaves).flatMap(it -> it.child("nsubj"));
+      if (subject.isPresent()) {
+        return subject.get().entity();
+      }
+      at = above;
+    }
+    return Optional.empty();
   }
 
   /** What is acted on: the object, or the subject of a passive. */

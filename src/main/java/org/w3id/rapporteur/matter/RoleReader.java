@@ -20,6 +20,9 @@ final class RoleReader {
   private static final String MODIFIER = "+modifier";
   private static final String SUBJECT = "+subject";
 
+  /** Whose thing stands behind the preposition that follows: "tariffs on its steel". */
+  private static final String OWNER = "+owner-";
+
   private final MatterLexicon lexicon;
 
   RoleReader(MatterLexicon lexicon) {
@@ -141,7 +144,12 @@ final class RoleReader {
         case SUBJECT -> subject().map(RoleReader::owner).stream().toList();
         case "+object" -> object().stream().toList();
         case "+object-modifier" -> head.object().map(RoleReader::modifiers).orElse(List.of());
-        default -> complements(place);
+        default ->
+            place.startsWith(OWNER)
+                ? complements(place.substring(OWNER.length())).stream()
+                    .flatMap(Terms::owners)
+                    .toList()
+                : complements(place);
       };
     }
 
@@ -262,14 +270,15 @@ final class RoleReader {
         draft.held(),
         finding.pair,
         finding.isFirstPerson,
+        finding.isWith,
         draft.isDefinite());
   }
 
   /** "A meeting with X" of which somebody above speaks is a meeting of the two. */
   private void completeCounterpart(Finding finding) {
     List<Entity> found = finding.roles.getOrDefault(Frame.PARTICIPANT, List.of());
-    boolean isMeeting = finding.frame.kind() == MatterKind.MEETING;
-    if (!isMeeting || found.size() != 1 || (finding.isVerb && !finding.isFirstPerson)) {
+    boolean isMutual = finding.frame.key().contains(Frame.PARTICIPANT);
+    if (!isMutual || found.size() != 1 || (finding.isVerb && !finding.isFirstPerson)) {
       return;
     }
     if (!finding.isFirstPerson && !finding.isWith) {

@@ -28,10 +28,10 @@ final class Scene {
 
   Scene(MatterLexicon lexicon, Reading reading, Cast cast) {
     this.lexicon = lexicon;
-    this.reading = reading;
+    this.reading = mended(reading);
     this.cast = cast;
     this.reads = token -> true;
-    for (Sentence sentence : reading.sentences()) {
+    for (Sentence sentence : this.reading.sentences()) {
       children.add(childrenOf(sentence));
       atoms.add(atomsOf(sentence));
       mentions.add(new ArrayList<>());
@@ -39,6 +39,11 @@ final class Scene {
     }
     cast.mentions().forEach(mention -> mentions.get(mention.sentence()).add(mention));
     reading.times().forEach(time -> times.get(time.sentence()).add(time));
+  }
+
+  private static Reading mended(Reading reading) {
+    List<Sentence> sentences = reading.sentences().stream().map(ThereClauses::mended).toList();
+    return new Reading(reading.text(), sentences, reading.names(), reading.times());
   }
 
   private Scene(Scene whole, List<Span> content, Entity speaker) {
@@ -110,6 +115,16 @@ final class Scene {
   /** Whether who is asked by {@code verb} is to do what follows: "urged Japan to leave". */
   boolean isAsking(String verb) {
     return lexicon.has("asking", verb);
+  }
+
+  /** Whether a pronoun means the state or body that is subject of its clause, or of the one above. */
+  boolean isBound(String pronoun) {
+    return lexicon.has("bound", pronoun);
+  }
+
+  /** Whether what follows {@code preposition} may own what stands before it. */
+  boolean isOwning(String preposition) {
+    return lexicon.has("owning", preposition);
   }
 
   /** Whether the object above does what follows {@code mark}: "accused Japan of leaving". */

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.matter;
 
+import java.util.Optional;
 import org.w3id.rapporteur.entity.Entity;
 
 /** Subject or object of a proposition. */
@@ -17,8 +18,15 @@ public sealed interface Term {
   /**
    * Words that stand for no known thing, in canonical form: lower-case lemmas, numbers and dates
    * normalised.
+   *
+   * @param owner whose thing it is, which tells one state's emissions from another's
    */
-  record OfWords(String words) implements Term {}
+  record OfWords(String words, Optional<Entity> owner) implements Term {
+    /** Words for what is nobody's. */
+    public OfWords(String words) {
+      this(words, Optional.empty());
+    }
+  }
 
   /** A number with what it counts; the unit is empty for plain counts. */
   record OfQuantity(double value, String unit) implements Term {}

@@ -42,6 +42,11 @@ final class MatterQuads {
       case MEMBERSHIP -> new Node[] {Rap.Membership};
       case MEDIATION -> new Node[] {Rap.Mediation};
       case SANCTION -> new Node[] {Rap.Sanction};
+      case TARIFF -> new Node[] {Rap.Tariff};
+      case AID -> new Node[] {Rap.Aid};
+      case ELECTION -> new Node[] {Rap.Election};
+      case ENERGY -> new Node[] {Rap.EnergySupply};
+      case ARMS_CONTROL -> new Node[] {Rap.ArmsControl};
       case EXCHANGE -> new Node[] {Rap.Exchange};
       case INCIDENT -> new Node[] {Rap.Incident};
       case OTHER -> new Node[] {};

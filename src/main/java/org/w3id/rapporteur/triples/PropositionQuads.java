@@ -46,6 +46,8 @@ final class PropositionQuads {
   private void about(Node proposition, Term term, Node node) {
     if (term instanceof Term.OfEntity || term instanceof Term.OfMatter) {
       out.add(proposition, Rap.about, node);
+    } else if (term instanceof Term.OfWords words) {
+      words.owner().ifPresent(owner -> out.add(proposition, Rap.about, agents.write(owner)));
     }
   }
 
@@ -63,14 +65,16 @@ final class PropositionQuads {
     } else if (term instanceof Term.OfConcept of) {
       return PropositionTerms.value(of.localName());
     } else if (term instanceof Term.OfWords of) {
-      return words(of.words());
+      return words(of);
     } else if (term instanceof Term.OfQuantity of) {
       return quantity(of);
     }
     throw new IllegalArgumentException("No way to write a " + term.getClass().getSimpleName());
   }
 
-  private Node words(String words) {
+  private Node words(Term.OfWords of) {
+    String words =
+        of.words() + of.owner().map(owner -> " (" + owner.label() + ")").orElse("");
     Node node = Iris.words(words);
     out.type(node, Standards.CONCEPT);
     out.name(node, words);

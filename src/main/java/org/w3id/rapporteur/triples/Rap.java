@@ -33,6 +33,11 @@ public final class Rap {
   public static final Node Mediation = term("Mediation");
   public static final Node Sanction = term("Sanction");
   public static final Node Exchange = term("Exchange");
+  public static final Node Tariff = term("Tariff");
+  public static final Node Aid = term("Aid");
+  public static final Node Election = term("Election");
+  public static final Node EnergySupply = term("EnergySupply");
+  public static final Node ArmsControl = term("ArmsControl");
   public static final Node Incident = term("Incident");
   public static final Node Statement = term("Statement");
   public static final Node Assertion = term("Assertion");

@@ -166,6 +166,16 @@ class ContradictionTest {
   }
 
   @Test
+  void whoRefusesToDoWhatAnotherForetellsContradictsIt() {
+    assertEquals(
+        List.of("minister > envoy factual found"),
+        press()
+            .says("Forecast", "envoy", "affirms", "northland cede land")
+            .says("Refusal", "minister", "opposes", "northland cede land")
+            .contradictions());
+  }
+
+  @Test
   void doubtIsAKindOfItsOwnAndLessSure() {
     Press press =
         press()

@@ -89,15 +89,15 @@ class TopicFinderTest {
   @Test
   void oppositesShareOneOpenPredicate() {
     assertEquals(
-        List.of("Canada accept plan"), glosses("", "Canada accepted the plan", Act.ASSERTION));
+        List.of("Canada accepts plan"), glosses("", "Canada accepted the plan", Act.ASSERTION));
     assertEquals(
-        List.of("not Canada accept plan"), glosses("", "Canada rejected the plan", Act.ASSERTION));
+        List.of("not Canada accepts plan"), glosses("", "Canada rejected the plan", Act.ASSERTION));
   }
 
   @Test
   void aNumberKeepsWhatItCounts() {
     assertEquals(
-        List.of("Canada fire 40 missile"), glosses("", "Canada fired 40 missiles", Act.ASSERTION));
+        List.of("Canada fires 40 missiles"), glosses("", "Canada fired 40 missiles", Act.ASSERTION));
   }
 
   @Test
