@@ -23,9 +23,10 @@ final class Gloss {
     String verb =
         lexicon
             .gloss(predicate, "")
-            .orElseGet(
-                () ->
-                    lexicon.inflections().third(predicate.replace(ClaimList.VERB, "").replace('-', ' ')));
+            .orElseGet(() ->
+                lexicon
+                    .inflections()
+                    .third(predicate.replace(ClaimList.VERB, "").replace('-', ' ')));
     boolean simple = object.equals(Terms.simplySo());
     return words(subject) + " " + verb + (simple ? "" : " " + words(object));
   }
@@ -37,7 +38,9 @@ final class Gloss {
 
   /** The verb as it stands after {@code subject}. */
   String verb(String lemma, Said subject) {
-    return subject.isPlural() ? lexicon.inflections().plural(lemma) : lexicon.inflections().third(lemma);
+    return subject.isPlural()
+        ? lexicon.inflections().plural(lemma)
+        : lexicon.inflections().third(lemma);
   }
 
   String participle(String lemma) {
@@ -66,7 +69,8 @@ final class Gloss {
     String pattern =
         lexicon
             .gloss(OWNED, "")
-            .orElseThrow(() -> new IllegalStateException("data/matters/glosses.tsv lacks " + OWNED));
+            .orElseThrow(
+                () -> new IllegalStateException("data/matters/glosses.tsv lacks " + OWNED));
     return pattern.replace("{owner}", owner).replace("{thing}", thing);
   }
 }

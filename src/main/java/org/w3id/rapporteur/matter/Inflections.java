@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.lexicon.Table;
 
-/** Forms of verbs by the rules of data/matters/inflections.tsv; of a phrase the first word bends. */
+/**
+ * Forms of verbs by the rules of data/matters/inflections.tsv; of a phrase the first word bends.
+ */
 final class Inflections {
   private final Map<String, List<Rule>> rules = new HashMap<>();
 

@@ -194,7 +194,8 @@ record Node(Scene scene, Sentence sentence, Token token) {
     Optional<Node> at = Optional.of(this);
     for (int climb = 0; climb < DEEPEST_CONTROL && at.isPresent(); climb++) {
       Optional<Node> above = at.get().parent();
-      boolean leaves = at.get().is("ccomp", "parataxis") || above.filter(it -> it.is("root")).isPresent();
+      boolean leaves =
+          at.get().is("ccomp", "parataxis") || above.filter(it -> it.is("root")).isPresent();
       Optional<Node> subject = above.filter(it -> leaves).flatMap(it -> it.child("nsubj"));
       if (subject.isPresent()) {
         return subject.get().entity();

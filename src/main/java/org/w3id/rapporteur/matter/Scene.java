@@ -117,7 +117,9 @@ final class Scene {
     return lexicon.has("asking", verb);
   }
 
-  /** Whether a pronoun means the state or body that is subject of its clause, or of the one above. */
+  /**
+   * Whether a pronoun means the state or body that is subject of its clause, or of the one above.
+   */
   boolean isBound(String pronoun) {
     return lexicon.has("bound", pronoun);
   }

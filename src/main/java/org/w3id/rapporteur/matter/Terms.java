@@ -40,7 +40,9 @@ final class Terms {
     Term term = of(node);
     boolean isOwnWords = term instanceof Term.OfWords || term instanceof Term.OfQuantity;
     boolean isPlural =
-        node.token().tag().endsWith("S") && node.token().isNoun() && !(term instanceof Term.OfMatter)
+        node.token().tag().endsWith("S")
+                && node.token().isNoun()
+                && !(term instanceof Term.OfMatter)
             || node.coordinated().size() > 1 && isOwnWords;
     String shown = isOwnWords ? shown(node) : new Gloss(lexicon).words(term);
     return new Said(term, shown, isPlural && !isNamed(term));
@@ -119,7 +121,8 @@ final class Terms {
         node.subtree().stream()
             .filter(part -> !apart.contains(part) && !belowRelative(part, node))
             .filter(part -> context.says(part) || !context.says(node))
-            .filter(part -> !(part.is("case") && isAt(part.parent(), node)) && !part.is("punct", "cop"))
+            .filter(
+                part -> !(part.is("case") && isAt(part.parent(), node)) && !part.is("punct", "cop"))
             .dropWhile(part -> lexicon.has("skip", part.text()))
             .limit(2L * LONGEST)
             .toList();
@@ -136,7 +139,10 @@ final class Terms {
   }
 
   private List<Node> kept(Node node) {
-    List<Node> owners = owner(node).isEmpty() ? List.of() : owners(node).flatMap(n -> n.subtree().stream()).toList();
+    List<Node> owners =
+        owner(node).isEmpty()
+            ? List.of()
+            : owners(node).flatMap(n -> n.subtree().stream()).toList();
     return node.subtree().stream()
         .filter(part -> !lexicon.has("skip", part.text()) && !part.is("punct", "mark", "cop"))
         .filter(part -> context.says(part) || !context.says(node))
@@ -149,7 +155,10 @@ final class Terms {
     return above.filter(node::equals).isPresent();
   }
 
-  /** Whose thing {@code node} is: "Canada's emissions", "Canadian emissions", "the emissions of Canada". */
+  /**
+   * Whose thing {@code node} is: "Canada's emissions", "Canadian emissions", "the emissions of
+   * Canada".
+   */
   private Optional<Entity> owner(Node node) {
     return node.isClause() && node.token().isVerb()
         ? Optional.empty()

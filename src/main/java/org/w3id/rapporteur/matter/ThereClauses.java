@@ -48,7 +48,9 @@ final class ThereClauses {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     tokens.set(is.index(), under(is, participle.head(), participle.relation()));
     tokens.set(participle.index(), under(participle, noun.index(), PARTICIPLE));
-    sentence.children(participle, "mark").forEach(m -> tokens.set(m.index(), under(m, is.index(), m.relation())));
+    sentence
+        .children(participle, "mark")
+        .forEach(m -> tokens.set(m.index(), under(m, is.index(), m.relation())));
     return new Sentence(sentence.index(), sentence.block(), tokens, sentence.constituents());
   }
 

@@ -73,8 +73,7 @@ final class PropositionQuads {
   }
 
   private Node words(Term.OfWords of) {
-    String words =
-        of.words() + of.owner().map(owner -> " (" + owner.label() + ")").orElse("");
+    String words = of.words() + of.owner().map(owner -> " (" + owner.label() + ")").orElse("");
     Node node = Iris.words(words);
     out.type(node, Standards.CONCEPT);
     out.name(node, words);

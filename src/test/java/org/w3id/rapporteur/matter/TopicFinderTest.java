@@ -97,7 +97,8 @@ class TopicFinderTest {
   @Test
   void aNumberKeepsWhatItCounts() {
     assertEquals(
-        List.of("Canada fires 40 missiles"), glosses("", "Canada fired 40 missiles", Act.ASSERTION));
+        List.of("Canada fires 40 missiles"),
+        glosses("", "Canada fired 40 missiles", Act.ASSERTION));
   }
 
   @Test

@@ -100,14 +100,13 @@ final class PairCheck {
         List<Clash> rows = new ArrayList<>();
         try (QueryExec exec = QueryExec.dataset(data).query(FOUND).build()) {
           RowSet answer = exec.select();
-          answer.forEachRemaining(
-              row ->
-                  rows.add(
-                      new Clash(
-                          row.get("by").getLiteralLexicalForm(),
-                          row.get("of").getLiteralLexicalForm(),
-                          row.get("kind").getLiteralLexicalForm(),
-                          row.get("why").getLiteralLexicalForm())));
+          answer.forEachRemaining(row ->
+              rows.add(
+                  new Clash(
+                      row.get("by").getLiteralLexicalForm(),
+                      row.get("of").getLiteralLexicalForm(),
+                      row.get("kind").getLiteralLexicalForm(),
+                      row.get("why").getLiteralLexicalForm())));
         }
         return rows;
       });
@@ -135,7 +134,9 @@ final class PairCheck {
         for (Topic.Claim claim : said.topic().propositions()) {
           text.append(claim.isNegated() ? " | not " : " | ").append(claim.proposition().gloss());
         }
-        said.topic().matters().forEach(matter -> text.append(" [").append(matter.key()).append(']'));
+        said.topic()
+            .matters()
+            .forEach(matter -> text.append(" [").append(matter.key()).append(']'));
         text.append('\n');
       }
     }

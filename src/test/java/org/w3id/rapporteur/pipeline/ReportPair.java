@@ -22,8 +22,9 @@ import org.w3id.rapporteur.article.Metadata;
 record ReportPair(String name, List<Article> reports, Optional<Expected> expected) {
   private static final Pattern PAIR =
       Pattern.compile(
-          "pair (?<name>\\S+)\\n(?<reports>(?:[ab] \\d{4}-\\d\\d-\\d\\d [^\\n]+\\n){2})"
-              + "(?:contradicts (?<one>[^:\\n]+) : (?<other>[^:\\n]+) : (?<kinds>\\S+)|near-miss [^\\n]+)");
+          "pair (?<name>\\S+)\\n(?<reports>(?:[ab] \\d{4}-\\d\\d-\\d\\d"
+              + " [^\\n]+\\n){2})(?:contradicts (?<one>[^:\\n]+) : (?<other>[^:\\n]+) :"
+              + " (?<kinds>\\S+)|near-miss [^\\n]+)");
 
   /**
    * Who contradicts whom, in either direction, and by which kinds.
