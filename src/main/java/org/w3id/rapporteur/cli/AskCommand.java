@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.cli.show.TextTable;
+import org.w3id.rapporteur.entity.KnownNames;
+import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.query.Answer;
 import org.w3id.rapporteur.query.AnswerFormat;
 import org.w3id.rapporteur.query.Asker;
@@ -12,6 +14,7 @@ import org.w3id.rapporteur.query.Parameter;
 import org.w3id.rapporteur.query.Question;
 import org.w3id.rapporteur.query.QuestionFault;
 import org.w3id.rapporteur.query.Questions;
+import org.w3id.rapporteur.query.Spellings;
 import org.w3id.rapporteur.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -111,7 +114,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       try (Store opened = Stores.openReadOnly(answering.store.folder())) {
-        Answer answer = new Asker(opened.dataset()).ask(question, values);
+        Answer answer = new Asker(opened.dataset(), spellings()).ask(question, values);
         answering.format.write(answer, top.console().out());
         if (answer.rows().isEmpty()) {
           top.tell("no rows: nothing in " + answering.store.folder() + " answers this");
@@ -122,6 +125,10 @@ final class AskCommand implements Callable<Integer> {
             ExitCode.USAGE, fault.id(), String.valueOf(fault.getMessage()), fault);
       }
     }
+  }
+
+  private static Spellings spellings() {
+    return new KnownNames(new DataFiles())::labels;
   }
 
   /** What every question takes. */

@@ -24,9 +24,21 @@ import org.apache.jena.sparql.syntax.ElementGroup;
  */
 public final class Asker {
   private final DatasetGraph dataset;
+  private final Spellings spellings;
 
+  /** Knows names only as {@code dataset} spells them. */
   public Asker(DatasetGraph dataset) {
+    this(dataset, Spellings.NONE);
+  }
+
+  /**
+   * Asks {@code dataset}.
+   *
+   * @param spellings knows further spellings of names
+   */
+  public Asker(DatasetGraph dataset, Spellings spellings) {
     this.dataset = dataset;
+    this.spellings = spellings;
   }
 
   /**
@@ -43,7 +55,7 @@ public final class Asker {
 
   /** The question's query with these values, for whoever wants to run or show it elsewhere. */
   public Query bound(Question question, Map<String, String> values) {
-    Values terms = new Values(new Names(dataset));
+    Values terms = new Values(new Names(dataset, spellings));
     Map<Var, List<Node>> given = new LinkedHashMap<>();
     values.forEach(
         (name, text) -> given.put(Var.alloc(name), terms.of(question.parameter(name), text)));

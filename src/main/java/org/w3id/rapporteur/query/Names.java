@@ -25,24 +25,33 @@ final class Names {
   private static final Query OF_MATTERS = named("rap:Matter");
 
   private final DatasetGraph dataset;
+  private final Spellings spellings;
 
-  Names(DatasetGraph dataset) {
+  Names(DatasetGraph dataset, Spellings spellings) {
     this.dataset = dataset;
+    this.spellings = spellings;
   }
 
   /**
-   * The one agent of that name, in any case and with or without accents; else the one of whose name
-   * these are words. An agent's own label goes before other spellings.
+   * The one agent of that name, in any case and with or without accents. An agent's own label goes
+   * before a spelling that is known for one, that before names that articles use, and last come
+   * words of a name.
    */
   Node agent(String name) {
     List<Naming> namings = namings(OF_AGENTS);
-    Set<Node> found = things(namings, naming -> naming.isLabel() && naming.is(name));
-    if (found.isEmpty()) {
-      found = things(namings, naming -> naming.is(name));
-    }
-    if (found.isEmpty()) {
-      found = things(namings, naming -> naming.isLabel() && naming.holds(name));
-    }
+    Set<String> known = spellings.labels(name);
+    List<Test> tests =
+        List.of(
+            naming -> naming.isLabel() && naming.is(name),
+            naming -> naming.isLabel() && known.stream().anyMatch(naming::is),
+            naming -> naming.is(name),
+            naming -> naming.isLabel() && naming.holds(name));
+    Set<Node> found =
+        tests.stream()
+            .map(test -> things(namings, test))
+            .filter(things -> !things.isEmpty())
+            .findFirst()
+            .orElse(Set.of());
     if (found.size() != 1) {
       throw unknown(name, namings, found);
     }
@@ -62,18 +71,30 @@ final class Names {
     return found;
   }
 
-  private static QuestionFault unknown(String name, List<Naming> namings, Set<Node> several) {
+  private QuestionFault unknown(String name, List<Naming> namings, Set<Node> several) {
     Set<String> candidates =
-        namings.stream()
-            .filter(Naming::isLabel)
-            .filter(naming ->
-                several.isEmpty() ? naming.sharesWord(name) : several.contains(naming.thing()))
-            .map(Naming::name)
-            .collect(Collectors.toCollection(TreeSet::new));
+        labels(namings, naming ->
+            several.isEmpty() ? naming.sharesWord(name) : several.contains(naming.thing()));
+    if (candidates.isEmpty()) {
+      candidates = labels(namings, naming -> naming.isNear(name));
+    }
+    Set<String> known = several.isEmpty() ? spellings.labels(name) : Set.of();
+    if (!known.isEmpty() && candidates.isEmpty()) {
+      return QuestionFault.fault(
+          "No article here speaks of %s.".formatted(String.join(" or ", new TreeSet<>(known))),
+          "question-name");
+    }
     String problem = several.isEmpty() ? "Nothing here is called '%s'." : "'%s' may be several.";
     String near = candidates.stream().limit(SHOWN).collect(Collectors.joining(", "));
     String advice = near.isEmpty() ? " No name here is like it." : " Known: " + near + ".";
     return QuestionFault.fault(problem.formatted(name) + advice, "question-name");
+  }
+
+  private static Set<String> labels(List<Naming> namings, Test test) {
+    return namings.stream()
+        .filter(naming -> naming.isLabel() && test.isMet(naming))
+        .map(Naming::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private interface Test {
@@ -131,6 +152,28 @@ final class Names {
       Set<String> shared = new HashSet<>(words(name));
       shared.retainAll(words(other));
       return !shared.isEmpty();
+    }
+
+    /** Whether a word of the name is a slip of the pen away from one of {@code other}. */
+    boolean isNear(String other) {
+      return words(name).stream()
+          .anyMatch(word -> words(other).stream().anyMatch(typed -> isSlip(word, typed)));
+    }
+
+    /** One letter wrong, missing or too much: what is before and after it agrees. */
+    private static boolean isSlip(String word, String typed) {
+      int shorter = Math.min(word.length(), typed.length());
+      int longer = Math.max(word.length(), typed.length());
+      int begin = 0;
+      while (begin < shorter && word.charAt(begin) == typed.charAt(begin)) {
+        begin++;
+      }
+      int end = 0;
+      while (end < shorter - begin
+          && word.charAt(word.length() - 1 - end) == typed.charAt(typed.length() - 1 - end)) {
+        end++;
+      }
+      return shorter > 3 && longer - shorter <= 1 && begin + end >= longer - 1;
     }
 
     private static Set<String> words(String text) {

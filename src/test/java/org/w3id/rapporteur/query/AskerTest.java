@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
@@ -132,6 +133,31 @@ class AskerTest {
         assertThrows(QuestionFault.class, () -> ask("demands", "who", "Vera North"));
     assertEquals(
         "Nothing here is called 'Vera North'. Known: Première Élise North.", fault.getMessage());
+  }
+
+  @Test
+  void aKnownSpellingGoesBeforeWordsOfAName() {
+    Spellings spellings = name -> name.equals("Sowth") ? Set.of("Envoy South") : Set.of();
+    Asker asker = new Asker(data(), spellings);
+    assertEquals(1, asker.ask(questions.named("demands"), Map.of("who", "Sowth")).rows().size());
+  }
+
+  @Test
+  void whomArticlesDoNotSpeakOfIsSaidSo() {
+    Asker asker = new Asker(data(), name -> Set.of("Ada Distant"));
+    QuestionFault fault =
+        assertThrows(
+            QuestionFault.class,
+            () -> asker.ask(questions.named("demands"), Map.of("who", "distant")));
+    assertEquals("No article here speaks of Ada Distant.", fault.getMessage());
+  }
+
+  @Test
+  void aSlipOfThePenIsAFaultThatNamesThoseNear() {
+    QuestionFault fault =
+        assertThrows(QuestionFault.class, () -> ask("demands", "who", "Nprth Elisw"));
+    assertEquals(
+        "Nothing here is called 'Nprth Elisw'. Known: Première Élise North.", fault.getMessage());
   }
 
   @Test
