@@ -73,8 +73,10 @@ final class Names {
 
   private QuestionFault unknown(String name, List<Naming> namings, Set<Node> several) {
     Set<String> candidates =
-        labels(namings, naming ->
-            several.isEmpty() ? naming.sharesWord(name) : several.contains(naming.thing()));
+        labels(
+            namings,
+            naming ->
+                several.isEmpty() ? naming.sharesWord(name) : several.contains(naming.thing()));
     if (candidates.isEmpty()) {
       candidates = labels(namings, naming -> naming.isNear(name));
     }
