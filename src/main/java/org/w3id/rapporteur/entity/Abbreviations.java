@@ -40,7 +40,7 @@ final class Abbreviations {
   /** First letters of the words, without those of articles and the like in small letters. */
   private static String initials(String words) {
     StringBuilder initials = new StringBuilder();
-    for (String word : words.split("[\\s-]+")) {
+    for (String word : words.split("[\\s-]+", -1)) {
       if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
         initials.append(word.charAt(0));
       }
