@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.w3id.rapporteur.endpoint.StaticSite;
+import org.w3id.rapporteur.endpoint.page.SiteCopy;
 import org.w3id.rapporteur.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "Write to this file instead of the standard output.")
   private Optional<Path> file = Optional.empty();
 
+  @Option(
+      names = "--site",
+      paramLabel = "FOLDER",
+      description = "Write the pages for people into this folder, as files with relative links.")
+  private Optional<Path> site = Optional.empty();
+
   ExportCommand(RapporteurCommand top) {
     this.top = top;
   }
@@ -48,6 +56,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Store opened = Stores.openReadOnly(store.folder())) {
+      if (site.isPresent()) {
+        return writeSite(opened, site.get()).number();
+      }
       if (file.isPresent()) {
         try (OutputStream out = Files.newOutputStream(file.get())) {
           write(opened, out);
@@ -57,6 +68,13 @@ final class ExportCommand implements Callable<Integer> {
       }
       return ExitCode.DONE.number();
     }
+  }
+
+  private ExitCode writeSite(Store opened, Path folder) throws IOException {
+    SiteCopy.Outcome outcome = StaticSite.write(opened.dataset(), folder);
+    top.tell(
+        "wrote %d files; start with %s".formatted(outcome.files(), folder.resolve("index.html")));
+    return ExitCode.DONE;
   }
 
   private void write(Store opened, OutputStream out) throws IOException {

@@ -41,6 +41,14 @@ class StoreCommandsTest {
   }
 
   @Test
+  void theSiteIsExportedAsFiles() throws IOException {
+    Path site = folder.resolve("site");
+    assertEquals(0, program.run("export", "--site", site, "--store", store));
+    assertTrue(program.err().contains("index.html"), program.err());
+    assertTrue(Files.readString(site.resolve("index.html")).contains("href=\"page/article/"));
+  }
+
+  @Test
   void theStorePassesItsCheck() {
     assertEquals(0, program.run("check", "--store", store));
     assertEquals("", program.out());

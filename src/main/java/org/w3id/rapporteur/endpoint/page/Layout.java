@@ -48,7 +48,8 @@ final class Layout {
     head.add(new Html.Script("/static/page.js"));
     thing.ifPresent(node -> {
       head.add(linked("alternate", "text/turtle", dataAddress(node) + ".ttl"));
-      head.add(linked("alternate", "application/ld+json", dataAddress(node) + ".jsonld"));
+      String jsonLd = dataAddress(node) + ".jsonld";
+      head.add(new Html.Live(linked("alternate", "application/ld+json", jsonLd)));
     });
     return element("head", all(head));
   }
@@ -120,10 +121,12 @@ final class Layout {
         "p",
         text("This page as data: "),
         link(address + ".ttl", "Turtle"),
-        text(", "),
-        link(address + ".jsonld", "JSON-LD"),
-        text(", "),
-        link(address + ".nt", "N-Triples"),
+        new Html.Live(
+            all(
+                text(", "),
+                link(address + ".jsonld", "JSON-LD"),
+                text(", "),
+                link(address + ".nt", "N-Triples"))),
         text(". Its lasting address: "),
         styled("span", "address", thing.getURI()));
   }

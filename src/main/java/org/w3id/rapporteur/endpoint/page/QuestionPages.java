@@ -92,11 +92,8 @@ final class QuestionPages {
   }
 
   private Answer answer(Question question, Map<String, String> given, String type) {
-    boolean isOpen =
-        question.parameters().stream()
-            .anyMatch(p -> p.isRequired() && !given.containsKey(p.name()));
-    if (isOpen && type.equals("text/html")) {
-      return page(question, given, Html.NONE);
+    if (isOpen(question, given) && type.equals("text/html")) {
+      return page(question, given, styled("p", "note", "It has to be asked of something."));
     }
     return queries
         .data()
@@ -108,6 +105,11 @@ final class QuestionPages {
             default -> page(question, given, shown(dataset, query));
           };
         });
+  }
+
+  private static boolean isOpen(Question question, Map<String, String> given) {
+    return question.parameters().stream()
+        .anyMatch(p -> p.isRequired() && !given.containsKey(p.name()));
   }
 
   /** The answer with ways to what each row rests on. */
@@ -183,7 +185,7 @@ final class QuestionPages {
             element("h1", question.title()),
             new Html.Live(form(question, given)),
             result,
-            formats(question, given),
+            isOpen(question, given) ? Html.NONE : formats(question, given),
             Layout.madeBy(question.text())));
   }
 

@@ -1,0 +1,29 @@
+package org.w3id.rapporteur.endpoint;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.rapporteur.endpoint.guard.Limits;
+import org.w3id.rapporteur.endpoint.guard.QueryTurns;
+import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
+import org.w3id.rapporteur.endpoint.page.Descriptions;
+import org.w3id.rapporteur.endpoint.page.Site;
+import org.w3id.rapporteur.endpoint.page.SiteCopy;
+
+/** The pages of a dataset as files, to be put on any web server or a memory stick. */
+public final class StaticSite {
+  private StaticSite() {}
+
+  /**
+   * Writes all pages that the start page leads to.
+   *
+   * @param folder made if it is missing
+   */
+  public static SiteCopy.Outcome write(DatasetGraph dataset, Path folder) throws IOException {
+    Limits limits = Limits.standard();
+    try (ReadOnlyData data = new ReadOnlyData(dataset, limits)) {
+      Site site = new Site(data, limits, new QueryTurns(limits), new Descriptions(data));
+      return new SiteCopy(site, folder).write();
+    }
+  }
+}
