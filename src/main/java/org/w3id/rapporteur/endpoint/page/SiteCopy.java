@@ -73,8 +73,7 @@ public final class SiteCopy {
       throw new IllegalArgumentException("No file of the site: " + file.name());
     }
     Files.createDirectories(place.getParent());
-    Files.write(
-        place, answer.type().startsWith("text/html") ? still(file, answer) : answer.body());
+    Files.write(place, answer.type().startsWith("text/html") ? still(file, answer) : answer.body());
   }
 
   /** The page without what needs a server, and with links to files. */
@@ -84,8 +83,7 @@ public final class SiteCopy {
     String linked =
         links.replaceAll(link -> {
           SiteFile target = enter(link.group(2).replace("&amp;", "&").replace("&#39;", "'"));
-          return Matcher.quoteReplacement(
-              " " + link.group(1) + "=\"" + file.linkTo(target) + "\"");
+          return Matcher.quoteReplacement(" " + link.group(1) + "=\"" + file.linkTo(target) + "\"");
         });
     return linked.getBytes(StandardCharsets.UTF_8);
   }
