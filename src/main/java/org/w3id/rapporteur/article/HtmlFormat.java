@@ -59,7 +59,7 @@ final class HtmlFormat implements ArticleFormat {
    */
   private String body(Document page, PageMetadata metadata) throws UnfitInputException {
     Optional<String> told = metadata.articleBody();
-    String shown = new MainText(hints).of(page);
+    String shown = new MainText(hints).of(page, told);
     if (told.isPresent() && shown.length() * 2 < told.get().length()) {
       return told.get();
     }

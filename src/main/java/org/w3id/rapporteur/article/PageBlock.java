@@ -18,7 +18,21 @@ record PageBlock(String text, int linked, Element owner) {
   }
 
   int words() {
+    return words(text);
+  }
+
+  /** How many words a text with single spaces has. */
+  static int words(String text) {
     return (int) text.chars().filter(c -> c == ' ').count() + 1;
+  }
+
+  /** Whether this is hardly more than a link, and one of some words, as titles of articles are. */
+  boolean isLink() {
+    return isHeading() ? linkDensity() > 0.4 && words() > 1 : linkDensity() > 0.75 && words() > 3;
+  }
+
+  boolean isListItem() {
+    return "li".equals(owner.normalName());
   }
 
   boolean isHeading() {
@@ -32,8 +46,12 @@ record PageBlock(String text, int linked, Element owner) {
     return isLong && !isHeading() && linkDensity() < 0.4;
   }
 
-  /** Whether the last character, closing marks aside, ends a sentence. */
   boolean endsInStop() {
+    return endsInStop(text);
+  }
+
+  /** Whether the last character, closing marks aside, ends a sentence. */
+  static boolean endsInStop(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = text.charAt(i);
       if (".!?…:".indexOf(c) >= 0) {

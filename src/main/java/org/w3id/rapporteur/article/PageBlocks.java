@@ -17,6 +17,7 @@ final class PageBlocks implements NodeFilter {
           "script",
           "style",
           "noscript",
+          "frameset",
           "template",
           "svg",
           "math",
@@ -26,7 +27,6 @@ final class PageBlocks implements NodeFilter {
           "canvas",
           "audio",
           "video",
-          "form",
           "button",
           "input",
           "select",
@@ -46,6 +46,9 @@ final class PageBlocks implements NodeFilter {
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
           "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike",
           "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source");
+
+  /** Fewer words before a break are a line of their own and no wrapped text. */
+  private static final int SHORT_LINE = 11;
 
   private final Predicate<Element> dropped;
   private final List<PageBlock> blocks = new ArrayList<>();
@@ -70,11 +73,7 @@ final class PageBlocks implements NodeFilter {
     return walk.blocks;
   }
 
-  static boolean isSkipped(Element element) {
-    return SKIPPED.contains(element.normalName()) || isHidden(element);
-  }
-
-  private static boolean isHidden(Element element) {
+  static boolean isHidden(Element element) {
     String style = element.attr("style").replace(" ", "");
     return element.hasAttr("hidden")
         || "true".equals(element.attr("aria-hidden"))
@@ -87,7 +86,7 @@ final class PageBlocks implements NodeFilter {
     if (node instanceof TextNode words) {
       append(words);
     } else if (node instanceof Element element) {
-      if (isSkipped(element) || dropped.test(element)) {
+      if (SKIPPED.contains(element.normalName()) || dropped.test(element)) {
         flush();
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -118,16 +117,17 @@ final class PageBlocks implements NodeFilter {
     }
   }
 
-  /** Two breaks in a row end a paragraph, one is white space. */
+  /** Two breaks in a row end a paragraph, one ends a short line or a sentence. */
   private void lineBreak() {
     breaks++;
-    if (breaks > 1) {
+    String line = text.toString().strip();
+    if (breaks > 1 || PageBlock.words(line) < SHORT_LINE || PageBlock.endsInStop(line)) {
       flush();
     }
     appendSpace();
   }
 
-  private static boolean isInline(Element element) {
+  static boolean isInline(Element element) {
     return INLINE.contains(element.normalName()) || "br".equals(element.normalName());
   }
 

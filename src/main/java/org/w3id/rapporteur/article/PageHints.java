@@ -23,6 +23,16 @@ public final class PageHints {
     DROP,
     /** A class or id of readers' comments, which may be longer than the article. */
     DROP_ALWAYS,
+    /** A class or id of what only readers by voice are to get. */
+    UNSEEN,
+    /** The beginning of a class that tells something of the page or of its looks, and no part. */
+    NO_NAME,
+    /** Words of a heading over links, forms and notes that are no part of the article. */
+    SECTION,
+    /** Words of a heading over readers' comments. */
+    COMMENTS_HEADING,
+    /** Words of a note on the writers at the article's end. */
+    TAIL,
     /** A class or id of the article's text. */
     FAVOUR,
     /** Words of a short block that is no part of the article. */
@@ -98,9 +108,10 @@ public final class PageHints {
   private static Pattern pattern(Use use, List<String> alternatives) {
     String joined = alternatives.isEmpty() ? "(?!)" : String.join("|", alternatives);
     return switch (use) {
-      case DROP, DROP_ALWAYS, FAVOUR, BYLINE, DATE ->
+      case DROP, DROP_ALWAYS, UNSEEN, FAVOUR, BYLINE, DATE ->
           Pattern.compile("(?<![a-z0-9])(?:" + joined + ")(?![a-z0-9])");
-      case PHRASE, BYLINE_PREFIX, META_HEADLINE, META_AUTHOR, META_PUBLISHER, META_DATE, META_URL ->
+      case NO_NAME -> Pattern.compile("^(?:" + joined + ")");
+      case SECTION, COMMENTS_HEADING, TAIL, PHRASE, BYLINE_PREFIX, META_HEADLINE, META_AUTHOR, META_PUBLISHER, META_DATE, META_URL ->
           Pattern.compile("(?i)(?:" + joined + ")");
     };
   }
@@ -119,7 +130,9 @@ public final class PageHints {
     return Stream.concat(
             element.classNames().stream(),
             Stream.of(element.id(), element.attr("role"), element.attr("data-testid")))
-        .anyMatch(name -> !name.isEmpty() && occursIn(use, hyphenated(name)));
+        .filter(name -> !name.isEmpty())
+        .map(PageHints::hyphenated)
+        .anyMatch(name -> !occursIn(Use.NO_NAME, name) && occursIn(use, name));
   }
 
   /** {@code relatedLinks} as {@code related-links}. */

@@ -17,6 +17,9 @@ final class PageMetadata {
       Pattern.compile("/((?:19|20)\\d{2}/\\d{1,2}/\\d{1,2})(?:/|$)");
   private static final Pattern TITLE_BREAK = Pattern.compile("\\s+[|–—·»-]\\s+(?=[^|–—·»]*$)");
 
+  /** What stands between headline and outlet in titles; safe in a class of a pattern. */
+  private static final String BREAKS = "|–—·»:•-";
+
   private final Document page;
   private final PageHints hints;
   private final Optional<SchemaArticle> schema;
@@ -53,7 +56,7 @@ final class PageMetadata {
 
   private MetadataFields metaTags() {
     return MetadataFields.builder()
-        .headline(meta(PageHints.Use.META_HEADLINE).map(this::withoutSite))
+        .headline(meta(PageHints.Use.META_HEADLINE).map(this::asShown).map(this::withoutSite))
         .authors(authorTags())
         .publisher(meta(PageHints.Use.META_PUBLISHER))
         .published(meta(PageHints.Use.META_DATE))
@@ -81,12 +84,43 @@ final class PageMetadata {
     return MetadataFields.builder()
         .headline(words("article h1, main h1").or(() -> words("h1")).or(this::title))
         .authors(bylines())
+        .publisher(titledSite())
         .published(timeTag().or(this::datedBlock).or(this::addressDay))
         .build();
   }
 
   private Optional<String> title() {
     return Optional.of(page.title()).map(this::withoutSite);
+  }
+
+  /** A title that has the outlet's name or the like beside what the page shows as headline. */
+  private String asShown(String title) {
+    return all("h1").stream()
+        .filter(shown -> PageBlock.words(shown) >= 3)
+        .filter(shown -> isBesideBreak(title, shown))
+        .findFirst()
+        .orElse(title);
+  }
+
+  private static boolean isBesideBreak(String title, String shown) {
+    int begin = title.indexOf(shown);
+    String before = begin < 0 ? "" : title.substring(0, begin).strip();
+    String after = begin < 0 ? "" : title.substring(begin + shown.length()).strip();
+    return (!before.isEmpty() || !after.isEmpty())
+        && (before.isEmpty() || BREAKS.indexOf(before.charAt(before.length() - 1)) >= 0)
+        && (after.isEmpty() || BREAKS.indexOf(after.charAt(0)) >= 0);
+  }
+
+  /** The outlet as the title of the page names it after the headline. */
+  private Optional<String> titledSite() {
+    String title = page.title();
+    return all("h1").stream()
+        .filter(shown -> PageBlock.words(shown) >= 3 && title.startsWith(shown))
+        .map(shown -> title.substring(shown.length()).strip())
+        .filter(rest -> rest.length() > 2 && BREAKS.indexOf(rest.charAt(0)) >= 0)
+        .map(rest -> rest.replaceFirst("^[" + BREAKS + "]+\\s*", ""))
+        .filter(site -> PageBlock.words(site) <= 4 && TITLE_BREAK.matcher(" " + site).results().findAny().isEmpty())
+        .findFirst();
   }
 
   /** A title without the outlet's name at its end. */

@@ -1,0 +1,88 @@
+package org.w3id.rapporteur.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Finds the element that holds the article: the one with the greatest worth of its blocks. */
+final class ArticleHolder {
+  /** What markup that names the article adds to the worth. */
+  private static final double NAMED_BONUS = 1.15;
+
+  private static final Set<String> ARTICLE_TAGS = Set.of("article", "main");
+
+  private final PageHints hints;
+  private final Element body;
+  private final List<PageBlock> blocks;
+  private final PageSums sums;
+
+  /**
+   * @param blocks of the page without its clutter
+   */
+  ArticleHolder(PageHints hints, Element body, List<PageBlock> blocks) {
+    this.hints = hints;
+    this.body = body;
+    this.blocks = blocks;
+    this.sums = PageSums.of(body, blocks);
+  }
+
+  /** The blocks of the article and what stands between them; nothing if there is no prose. */
+  Optional<List<PageBlock>> inside() {
+    return holder().map(this::firstOfSeveral).map(this::blocksBelow);
+  }
+
+  /** The element with the greatest worth; of equal ones the innermost. */
+  private Optional<Element> holder() {
+    List<Element> elements = body.getAllElements();
+    Element best = null;
+    double most = 0;
+    for (int i = elements.size() - 1; i >= 0; i--) {
+      double worth = named(elements.get(i));
+      if (worth > most) {
+        best = elements.get(i);
+        most = worth;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private double named(Element element) {
+    double worth = sums.of(element).worth();
+    boolean isNamed =
+        ARTICLE_TAGS.contains(element.normalName())
+            || element.attr("itemprop").contains("articleBody")
+            || hints.names(PageHints.Use.FAVOUR, element);
+    return isNamed && worth > 0 ? worth * NAMED_BONUS : worth;
+  }
+
+  /** Where pages load the next article below the first, each with a title, the first. */
+  private Element firstOfSeveral(Element holder) {
+    List<Element> own = new ArrayList<>();
+    for (Element title : holder.select("h1")) {
+      Element article = alone(title, holder);
+      if (sums.of(article).proseBlocks() >= 2) {
+        own.add(article);
+      }
+    }
+    return own.size() > 1 ? own.get(0) : holder;
+  }
+
+  /** The largest element around the title in which no other title stands. */
+  private static Element alone(Element title, Element holder) {
+    Element article = title;
+    Element outer = title.parent();
+    while (outer != null && article != holder && outer.select("h1").size() == 1) {
+      article = outer;
+      outer = article.parent();
+    }
+    return article;
+  }
+
+  private List<PageBlock> blocksBelow(Element holder) {
+    Set<Element> below = new HashSet<>(holder.getAllElements());
+    return blocks.stream().filter(block -> below.contains(block.owner())).toList();
+  }
+}
