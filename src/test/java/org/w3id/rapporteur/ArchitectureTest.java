@@ -48,7 +48,11 @@ class ArchitectureTest {
 
   private static final Map<String, Row> TABLE =
       Stream.of(
-              row("article", "", "org.jsoup " + GSON),
+              row(
+                  "article",
+                  "",
+                  "org.jsoup org.netpreserve.jwarc org.apache.pdfbox org.apache.commons.compress "
+                      + GSON),
               row("text", "article", ""),
               row("lexicon", "", ""),
               row("reading", "text lexicon", "edu.stanford.nlp"),

@@ -2,22 +2,20 @@ package org.w3id.rapporteur.article;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
- * A file that holds one article or many.
+ * An input that holds one article or many.
  *
- * @param path where it is
+ * @param content its bytes
  * @param name how its articles are known: the path below the folder that was given, or the bare
- *     file name
+ *     file name, or either with the path within an archive
  * @param sidecar what stands beside it in {@code NAME.meta.json}
  * @param limits beyond which an article is not read
  */
-public record ArticleFile(Path path, String name, Sidecar sidecar, Limits limits) {
+public record ArticleFile(Content content, String name, Sidecar sidecar, Limits limits) {
 
   public InputStream open() throws IOException {
-    return Files.newInputStream(path);
+    return content.open();
   }
 
   Head head() throws IOException {
@@ -26,23 +24,37 @@ public record ArticleFile(Path path, String name, Sidecar sidecar, Limits limits
     }
   }
 
-  /** All bytes, of a file that holds one article. */
+  /** A part of this input under a name of its own below this one's. */
+  ArticleFile part(String partName, Content partContent, Sidecar partSidecar) {
+    return new ArticleFile(partContent, name + "/" + partName, partSidecar, limits);
+  }
+
+  /** The same bytes under a name of their own below this one's. */
+  ArticleFile part(String partName) {
+    return part(partName, content, sidecar);
+  }
+
+  /** All bytes, of an input that holds one article. */
   byte[] bytes() throws IOException, UnfitInputException {
-    long size = Files.size(path);
-    if (size > limits.fileBytes()) {
-      throw new UnfitInputException(
-          "article-too-large",
-          "the file has "
-              + size
-              + " bytes, the limit for one article is "
-              + limits.fileBytes()
-              + "; split it");
+    try (InputStream stream = open()) {
+      byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.fileBytes() + 1));
+      if (bytes.length > limits.fileBytes()) {
+        throw new UnfitInputException(
+            "article-too-large",
+            "the file has more than "
+                + limits.fileBytes()
+                + " bytes, the limit for one article; split it");
+      }
+      return bytes;
     }
-    return Files.readAllBytes(path);
   }
 
   Problem skipped(UnfitInputException unfit) {
-    return new Problem(unfit.id(), name, unfit.fault(), Problem.Severity.SKIPPED);
+    return skipped(unfit.id(), unfit.fault());
+  }
+
+  Problem skipped(String id, String message) {
+    return new Problem(id, name, message, Problem.Severity.SKIPPED);
   }
 
   Problem note(String id, String message) {

@@ -4,33 +4,49 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads files and folders into articles; what cannot be read becomes a problem. */
 public final class ArticleReader {
-  private final List<ArticleFormat> formats;
+  private final Formats formats;
+  private final Languages languages;
   private final Limits limits;
 
   /**
    * @param formats tried in this order; the first that accepts a file reads it
    */
-  public ArticleReader(List<ArticleFormat> formats, Limits limits) {
-    this.formats = List.copyOf(formats);
+  ArticleReader(List<ArticleFormat> formats, Languages languages, Limits limits) {
+    this.formats = new Formats(formats);
+    this.languages = languages;
     this.limits = limits;
   }
 
-  /** A reader of every format that we know. */
+  /** A reader of every format that we know, whatever the language. */
   public static ArticleReader standard(PageHints hints) {
-    return standard(hints, FieldMapping.USUAL);
+    return standard(hints, Languages.NONE, FieldMapping.USUAL);
   }
 
   /** A reader of every format that we know, with a mapping of its own for JSON Lines. */
-  public static ArticleReader standard(PageHints hints, FieldMapping mapping) {
-    List<ArticleFormat> formats =
-        List.of(new HtmlFormat(hints), new JsonLinesFormat(mapping), new PlainTextFormat());
-    return new ArticleReader(formats, Limits.USUAL);
+  public static ArticleReader standard(PageHints hints, Languages languages, FieldMapping mapping) {
+    HtmlFormat pages = new HtmlFormat(hints);
+    List<ArticleFormat> plain =
+        List.of(
+            new FeedFormat(hints),
+            new AgencyFormat(),
+            pages,
+            new JsonLinesFormat(mapping),
+            new PdfFormat(),
+            new PlainTextFormat());
+    WarcFormat warcs = new WarcFormat(pages);
+    Formats inside = new Formats(plain);
+    List<ArticleFormat> archives =
+        List.of(
+            warcs,
+            new ZipFormat(inside),
+            new TarFormat(inside),
+            new GzipFormat(warcs, new TarFormat(inside), inside));
+    return new ArticleReader(
+        Stream.concat(archives.stream(), plain.stream()).toList(), languages, Limits.USUAL);
   }
 
   /** All articles of inputs that are known to be few; see {@link #read(List, Intake)}. */
@@ -45,7 +61,8 @@ public final class ArticleReader {
    * with all that is below them, in the order of the names, without hidden files and sidecars.
    */
   public void read(List<Path> inputs, Intake intake) {
-    inputs.forEach(input -> readInput(input, intake));
+    Intake english = new EnglishOnly(languages, intake);
+    inputs.forEach(input -> readInput(input, english));
   }
 
   private void readInput(Path input, Intake intake) {
@@ -66,7 +83,7 @@ public final class ArticleReader {
           skipped(
               "input-no-articles",
               folder.toString(),
-              "no articles in this folder; expected files of " + known()));
+              "no articles in this folder; expected files of " + formats.known()));
     }
     files.forEach(file -> readFile(file, nameIn(folder, file), intake));
   }
@@ -102,29 +119,15 @@ public final class ArticleReader {
         throw new IOException("it is neither a file nor a folder");
       }
       Sidecar sidecar = Sidecar.of(path, name, intake);
-      ArticleFile file = new ArticleFile(path, name, sidecar, limits);
-      Head head = file.head();
-      Optional<ArticleFormat> format =
-          formats.stream().filter(candidate -> candidate.accepts(head)).findFirst();
-      if (format.isPresent()) {
-        format.get().read(file, intake);
-      } else {
-        intake.problem(unknown(name, head));
+      Counted counted = new Counted(intake);
+      formats.read(new ArticleFile(Content.of(path), name, sidecar, limits), counted);
+      if (counted.isNothing()) {
+        intake.problem(
+            skipped("input-no-articles", name, "the file holds no article; look into it"));
       }
     } catch (IOException cannotRead) {
       intake.problem(unreadable(name, cannotRead));
     }
-  }
-
-  private Problem unknown(String name, Head head) {
-    return head.isUtf16()
-        ? skipped(
-            "article-encoding", name, "the file is in UTF-16; expected UTF-8, convert the file")
-        : skipped("article-binary", name, "this is no text; known formats: " + known());
-  }
-
-  private String known() {
-    return formats.stream().map(ArticleFormat::name).collect(Collectors.joining(", "));
   }
 
   private static Problem unreadable(String place, IOException why) {
@@ -139,5 +142,31 @@ public final class ArticleReader {
   private static String nameOf(Path path) {
     Path name = path.getFileName();
     return name == null ? path.toString() : name.toString();
+  }
+
+  /** Notes whether anything was handed on, so that no input goes by without a word. */
+  private static final class Counted implements Intake {
+    private final Intake intake;
+    private boolean isNothing = true;
+
+    private Counted(Intake intake) {
+      this.intake = intake;
+    }
+
+    boolean isNothing() {
+      return isNothing;
+    }
+
+    @Override
+    public void article(Article article) {
+      isNothing = false;
+      intake.article(article);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      isNothing = false;
+      intake.problem(problem);
+    }
   }
 }

@@ -25,6 +25,32 @@ public record FieldMapping(
           List.of("authors", "author"),
           List.of("text", "body"));
 
+  /** The names by which {@link #with} knows our fields. */
+  public static final List<String> NAMES =
+      List.of("id", "url", "publisher", "published", "headline", "authors", "text");
+
+  /**
+   * This mapping with another field of the records for one of ours.
+   *
+   * @param name one of {@link #NAMES}
+   * @param field a field of the records, or several with dots between where they are nested
+   * @throws IllegalArgumentException if the name is not known
+   */
+  public FieldMapping with(String name, String field) {
+    if (!NAMES.contains(name)) {
+      throw new IllegalArgumentException("\"" + name + "\" is no field. Known: " + NAMES);
+    }
+    List<String> one = List.of(field);
+    return new FieldMapping(
+        name.equals("id") ? one : id,
+        name.equals("url") ? one : url,
+        name.equals("publisher") ? one : publisher,
+        name.equals("published") ? one : published,
+        name.equals("headline") ? one : headline,
+        name.equals("authors") ? one : authors,
+        name.equals("text") ? one : body);
+  }
+
   public FieldMapping {
     id = List.copyOf(id);
     url = List.copyOf(url);

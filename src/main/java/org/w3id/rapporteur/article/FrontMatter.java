@@ -17,21 +17,42 @@ import java.util.regex.Pattern;
  * @param bodyBegin where the text goes on after it, in UTF-16 units; 0 if there is none
  */
 record FrontMatter(MetadataFields fields, int bodyBegin) {
-  private static final Pattern FENCED =
-      Pattern.compile(
-          "\\A---[ \\t]*\\R((?:(?!---[ \\t]*(?:\\R|\\z)).*\\R){0,200}?)---[ \\t]*(?:\\R|\\z)");
+  private static final String FENCE = "---";
+  private static final int MOST_LINES = 200;
   private static final Pattern PAIR = Pattern.compile("^([\\w-]+)[ \\t]*:[ \\t]*(.*)$");
   private static final Pattern ITEM = Pattern.compile("^[ \\t]*-[ \\t]+(.*)$");
 
   static FrontMatter of(String text) {
-    Matcher fence = FENCED.matcher(text);
-    if (!text.startsWith("---") || !fence.find()) {
+    int begin = text.startsWith(FENCE) ? lineEnd(text, 0) : -1;
+    if (begin < 0 || !isFence(text.substring(0, begin))) {
       return new FrontMatter(MetadataFields.NONE, 0);
     }
-    Map<String, List<String>> pairs = pairs(fence.group(1));
+    int line = begin;
+    for (int i = 0; i <= MOST_LINES && line < text.length(); i++) {
+      int end = lineEnd(text, line);
+      if (isFence(text.substring(line, end))) {
+        return between(text.substring(begin, line), end);
+      }
+      line = end;
+    }
+    return new FrontMatter(MetadataFields.NONE, 0);
+  }
+
+  private static FrontMatter between(String lines, int end) {
+    Map<String, List<String>> pairs = pairs(lines);
     return pairs.isEmpty()
         ? new FrontMatter(MetadataFields.NONE, 0)
-        : new FrontMatter(fields(pairs), fence.end());
+        : new FrontMatter(fields(pairs), end);
+  }
+
+  /** Where the next line begins. */
+  private static int lineEnd(String text, int begin) {
+    int newline = text.indexOf('\n', begin);
+    return newline < 0 ? text.length() : newline + 1;
+  }
+
+  private static boolean isFence(String line) {
+    return line.stripTrailing().equals(FENCE);
   }
 
   private static Map<String, List<String>> pairs(String lines) {

@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
  * @param text the first bytes as Latin-1, so that no byte is lost; without byte-order mark and
  *     leading white space
  * @param hasNul whether a NUL byte is among them, as no text in UTF-8 has
+ * @param raw the first bytes as Latin-1, as they stand
  */
-public record Head(String text, boolean hasNul) {
+public record Head(String text, boolean hasNul, String raw) {
   /** How many bytes of a file are looked at. */
   static final int BYTES = 4096;
 
@@ -18,7 +19,17 @@ public record Head(String text, boolean hasNul) {
   static Head of(byte[] first) {
     String latin = new String(first, StandardCharsets.ISO_8859_1);
     String unmarked = latin.startsWith(UTF8_MARK) ? latin.substring(3) : latin;
-    return new Head(unmarked.stripLeading(), latin.indexOf('\0') >= 0);
+    return new Head(unmarked.stripLeading(), latin.indexOf('\0') >= 0, latin);
+  }
+
+  /** Whether the file begins with these bytes, as Latin-1. */
+  boolean startsWith(String bytes) {
+    return raw.startsWith(bytes);
+  }
+
+  /** Whether these bytes, as Latin-1, stand at an offset in bytes. */
+  boolean hasAt(String bytes, int offset) {
+    return raw.startsWith(bytes, offset);
   }
 
   /** Whether the file says that it is UTF-16, which nothing here reads. */

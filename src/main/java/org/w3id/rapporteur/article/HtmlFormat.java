@@ -13,7 +13,8 @@ import org.jsoup.nodes.Document;
 final class HtmlFormat implements ArticleFormat {
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\A<(?:!--|!doctype html|\\?xml|html|head|body|article|main|section|div|p|table|meta|title|h1)\\b"
+          "\\A<(?:!--|!doctype"
+              + " html|\\?xml|html|head|body|article|main|section|div|p|table|meta|title|h1)\\b"
               + "|\\A<!--");
   private static final Pattern PAGE =
       Pattern.compile(

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads words out of JSON in which a field may be text, an object with a name, or a list. */
 final class JsonFields {
@@ -21,8 +22,17 @@ final class JsonFields {
 
   /** Every word or name under the field. */
   static List<String> all(JsonObject object, String name) {
-    JsonElement value = object.get(name);
+    JsonElement value = object.has(name) ? object.get(name) : nested(object, name);
     return value == null ? List.of() : flat(value).filter(words -> !words.isBlank()).toList();
+  }
+
+  /** What {@code outer.inner} names; null if there is no such field. */
+  private static @Nullable JsonElement nested(JsonObject object, String path) {
+    @Nullable JsonElement value = object;
+    for (String step : path.split("\\.", -1)) {
+      value = value instanceof JsonObject outer ? outer.get(step) : null;
+    }
+    return value;
   }
 
   private static Stream<String> flat(JsonElement value) {

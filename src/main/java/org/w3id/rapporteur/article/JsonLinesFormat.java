@@ -90,8 +90,7 @@ final class JsonLinesFormat implements ArticleFormat {
   private void readObject(Line line, JsonObject object, Intake intake) {
     ArticleFile file = line.file();
     String id = JsonFields.words(object, mapping.id()).orElse(String.valueOf(line.number()));
-    ArticleFile entry =
-        new ArticleFile(file.path(), file.name() + "/" + id, file.sidecar(), file.limits());
+    ArticleFile entry = file.part(id);
     Optional<String> text = JsonFields.words(object, mapping.body());
     try {
       String body = file.limits().checked(text.orElse(""));

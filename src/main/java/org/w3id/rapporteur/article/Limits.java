@@ -6,12 +6,16 @@ package org.w3id.rapporteur.article;
  * @param fileBytes of a file that holds one article, in bytes
  * @param bodyUnits of an article's text, in UTF-16 units
  * @param lineUnits of one line of an article's text, in UTF-16 units
+ * @param entryBytes of one entry of an archive, unpacked
+ * @param archiveBytes of all that an archive unpacks to
  */
-public record Limits(long fileBytes, int bodyUnits, int lineUnits) {
-  public static final Limits USUAL = new Limits(20_000_000L, 2_000_000, 400_000);
+public record Limits(
+    long fileBytes, int bodyUnits, int lineUnits, long entryBytes, long archiveBytes) {
+  public static final Limits USUAL =
+      new Limits(20_000_000L, 2_000_000, 400_000, 100_000_000L, 20_000_000_000L);
 
   public Limits {
-    if (fileBytes < 1 || bodyUnits < 1 || lineUnits < 1) {
+    if (fileBytes < 1 || bodyUnits < 1 || lineUnits < 1 || entryBytes < 1 || archiveBytes < 1) {
       throw new IllegalArgumentException("A limit below 1: " + fileBytes + ", " + bodyUnits);
     }
   }

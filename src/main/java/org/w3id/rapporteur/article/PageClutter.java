@@ -125,9 +125,7 @@ final class PageClutter {
 
   private static boolean isText(@Nullable Node node) {
     return node instanceof TextNode
-        || (node instanceof Element element
-            && PageBlocks.isInline(element)
-            && element.hasText());
+        || (node instanceof Element element && PageBlocks.isInline(element) && element.hasText());
   }
 
   /**

@@ -111,7 +111,16 @@ public final class PageHints {
       case DROP, DROP_ALWAYS, UNSEEN, FAVOUR, BYLINE, DATE ->
           Pattern.compile("(?<![a-z0-9])(?:" + joined + ")(?![a-z0-9])");
       case NO_NAME -> Pattern.compile("^(?:" + joined + ")");
-      case SECTION, COMMENTS_HEADING, TAIL, PHRASE, BYLINE_PREFIX, META_HEADLINE, META_AUTHOR, META_PUBLISHER, META_DATE, META_URL ->
+      case SECTION,
+          COMMENTS_HEADING,
+          TAIL,
+          PHRASE,
+          BYLINE_PREFIX,
+          META_HEADLINE,
+          META_AUTHOR,
+          META_PUBLISHER,
+          META_DATE,
+          META_URL ->
           Pattern.compile("(?i)(?:" + joined + ")");
     };
   }

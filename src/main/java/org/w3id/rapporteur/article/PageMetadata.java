@@ -119,7 +119,9 @@ final class PageMetadata {
         .map(shown -> title.substring(shown.length()).strip())
         .filter(rest -> rest.length() > 2 && BREAKS.indexOf(rest.charAt(0)) >= 0)
         .map(rest -> rest.replaceFirst("^[" + BREAKS + "]+\\s*", ""))
-        .filter(site -> PageBlock.words(site) <= 4 && TITLE_BREAK.matcher(" " + site).results().findAny().isEmpty())
+        .filter(site ->
+            PageBlock.words(site) <= 4
+                && TITLE_BREAK.matcher(" " + site).results().findAny().isEmpty())
         .findFirst();
   }
 

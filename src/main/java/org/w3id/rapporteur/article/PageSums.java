@@ -22,8 +22,7 @@ final class PageSums {
    * @param linkBlocks how many blocks are hardly more than a link of some words
    * @param worth prose, less what menus and teasers take from it
    */
-  record Sum(
-      int prose, int proseBlocks, int linked, int words, int linkBlocks, double worth) {
+  record Sum(int prose, int proseBlocks, int linked, int words, int linkBlocks, double worth) {
     static final Sum NONE = new Sum(0, 0, 0, 0, 0, 0);
 
     static Sum of(PageBlock block) {

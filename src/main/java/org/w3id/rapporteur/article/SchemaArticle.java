@@ -29,7 +29,8 @@ record SchemaArticle(JsonObject object, Map<String, JsonObject> named) {
 
   /** What scripts are wrapped in so that very old browsers do not show them. */
   private static final Pattern WRAPPING =
-      Pattern.compile("^\\s*(?://|/\\*)?\\s*(?:<!--|<!\\[CDATA\\[)(?:\\s*\\*/)?|(?://|/\\*)?\\s*(?:-->|\\]\\]>)(?:\\s*\\*/)?\\s*$|;\\s*$");
+      Pattern.compile(
+          "^\\s*(?://|/\\*)?\\s*(?:<!--|<!\\[CDATA\\[)(?:\\s*\\*/)?|(?://|/\\*)?\\s*(?:-->|\\]\\]>)(?:\\s*\\*/)?\\s*$|;\\s*$");
 
   private static final int DEPTH = 6;
 
@@ -104,10 +105,7 @@ record SchemaArticle(JsonObject object, Map<String, JsonObject> named) {
   MetadataFields fields() {
     return MetadataFields.builder()
         .headline(words("headline").or(() -> words("name")))
-        .authors(
-            named("author").stream()
-                .filter(name -> !name.contains("://"))
-                .toList())
+        .authors(named("author").stream().filter(name -> !name.contains("://")).toList())
         .publisher(named("publisher").stream().filter(name -> !name.contains("://")).findFirst())
         .published(
             words("datePublished").or(() -> words("dateCreated")).or(() -> words("uploadDate")))
@@ -122,7 +120,10 @@ record SchemaArticle(JsonObject object, Map<String, JsonObject> named) {
   /** The names of people or bodies, which may stand elsewhere in the data under their ids. */
   private List<String> named(String field) {
     return JsonFields.all(object, field).stream()
-        .map(name -> Optional.ofNullable(named.get(name)).flatMap(o -> JsonFields.words(o, "name")).orElse(name))
+        .map(name ->
+            Optional.ofNullable(named.get(name))
+                .flatMap(o -> JsonFields.words(o, "name"))
+                .orElse(name))
         .map(SchemaArticle::plain)
         .toList();
   }

@@ -19,15 +19,29 @@ public record Sidecar(MetadataFields fields, Optional<String> charset) {
 
   private static final String ENDING = ".meta.json";
 
+  /** What is known of a page from how it was received. */
+  static Sidecar told(String address, Optional<String> charset) {
+    return new Sidecar(MetadataFields.builder().url(Optional.of(address)).build(), charset);
+  }
+
   static boolean isOne(Path path) {
-    return path.getFileName().toString().endsWith(ENDING);
+    return isOne(path.getFileName().toString());
+  }
+
+  static boolean isOne(String name) {
+    return name.endsWith(ENDING);
   }
 
   /** The path of the sidecar of {@code article}, whether it exists or not. */
   static Path beside(Path article) {
-    String name = article.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return article.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ENDING);
+    return article.resolveSibling(nameBeside(article.getFileName().toString()));
+  }
+
+  /** The name of the sidecar of an article of this name or path. */
+  static String nameBeside(String article) {
+    int dot = article.lastIndexOf('.');
+    boolean hasEnding = dot > article.lastIndexOf('/') + 1;
+    return (hasEnding ? article.substring(0, dot) : article) + ENDING;
   }
 
   /** Reads the sidecar of {@code article}; a broken one is told to {@code intake} and left out. */
@@ -37,11 +51,21 @@ public record Sidecar(MetadataFields fields, Optional<String> charset) {
       return NONE;
     }
     try {
-      String text = new TextDecoder().decode(Files.readAllBytes(path), Optional.empty());
+      return of(Files.readAllBytes(path), place, intake);
+    } catch (IOException why) {
+      intake.problem(broken(place, why));
+      return NONE;
+    }
+  }
+
+  /** Reads the bytes of a sidecar; a broken one is told to {@code intake} and left out. */
+  static Sidecar of(byte[] bytes, String place, Intake intake) {
+    try {
+      String text = new TextDecoder().decode(bytes, Optional.empty());
       JsonObject object = JsonParser.parseString(text).getAsJsonObject();
       return new Sidecar(fields(object), JsonFields.words(object, "charset"));
-    } catch (IOException | UnfitInputException | JsonParseException | IllegalStateException why) {
-      intake.problem(broken(place, path, why));
+    } catch (UnfitInputException | JsonParseException | IllegalStateException why) {
+      intake.problem(broken(place, why));
       return NONE;
     }
   }
@@ -70,13 +94,13 @@ public record Sidecar(MetadataFields fields, Optional<String> charset) {
             JsonFields.words(original, "date").flatMap(DateReader::day)));
   }
 
-  private static Problem broken(String place, Path sidecar, Exception why) {
+  private static Problem broken(String place, Exception why) {
     String reason = String.valueOf(why.getMessage()).lines().findFirst().orElse("");
     return new Problem(
         "sidecar-broken",
         place,
         "cannot read its sidecar "
-            + sidecar.getFileName()
+            + nameBeside(place.substring(place.lastIndexOf('/') + 1))
             + " ("
             + reason
             + "); expected one JSON object, the article is read without it",

@@ -2,7 +2,6 @@ package org.w3id.rapporteur.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.findings.Findings;
 import org.w3id.rapporteur.findings.RuleBook;
@@ -39,23 +38,23 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     return build(
             bench,
-            input.inputs(),
+            input.inputs(bench.top().console()),
             store.folder(),
-            new Manner(input.threads(), isAgain, input.cache()))
+            new Manner(isAgain, input.reading()))
         .number();
   }
 
   /** How to build. */
-  record Manner(int threads, boolean isAgain, Optional<Path> cache) {}
+  record Manner(boolean isAgain, Workbench.Reading reading) {}
 
   static ExitCode build(Workbench bench, List<Path> inputs, Path folder, Manner manner) {
     ProgressDisplay display = bench.display();
-    ReadingRun run = bench.run(display, manner.threads(), manner.cache());
+    ReadingRun run = bench.run(display, manner.reading());
     Build build = new Build(run, Shapes.packed(), new Findings(RuleBook.shipped()));
     return Interruption.guarded(() -> {
       try (Store opened = Stores.open(folder)) {
         Report report = build.into(opened, inputs, manner.isAgain());
-        return bench.finish(report, display);
+        return bench.finish(report, display, manner.reading().report());
       }
     });
   }

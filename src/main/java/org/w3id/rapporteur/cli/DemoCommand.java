@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.w3id.rapporteur.article.FieldMapping;
 import org.w3id.rapporteur.cli.show.TextTable;
 import org.w3id.rapporteur.endpoint.ServerSettings;
 import org.w3id.rapporteur.query.Answer;
@@ -52,7 +53,10 @@ final class DemoCommand implements Callable<Integer> {
             bench,
             List.of(articles()),
             folder,
-            new BuildCommand.Manner(cores, false, Optional.empty()));
+            new BuildCommand.Manner(
+                false,
+                new Workbench.Reading(
+                    cores, FieldMapping.USUAL, Optional.empty(), Optional.empty())));
     if (built == ExitCode.FAILED) {
       return built.number();
     }

@@ -54,10 +54,13 @@ final class ExtractCommand implements Callable<Integer> {
     ProgressDisplay display = bench.display();
     Report report =
         bench
-            .run(display, input.threads(), input.cache())
-            .run(input.inputs(), article -> true, extraction -> print(printer, extraction));
+            .run(display, input.reading())
+            .run(
+                input.inputs(bench.top().console()),
+                article -> true,
+                extraction -> print(printer, extraction));
     printer.finish();
-    return bench.finish(report, display);
+    return bench.finish(report, display, input.reading().report());
   }
 
   private static Optional<Problem> print(Printer printer, Extraction extraction) {

@@ -1,19 +1,25 @@
 package org.w3id.rapporteur.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.w3id.rapporteur.article.FieldMapping;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What reading commands are given. */
 final class InputArguments {
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
-      description = "Articles: files of text, Markdown, HTML or JSON Lines, or folders of them.")
+      description =
+          "Articles: files of text, Markdown, HTML, RSS, Atom, NewsML-G2, NITF, PDF, JSON Lines or"
+              + " WARC, archives (zip, tar, gz) of them, or folders of either.")
   private List<Path> inputs = new ArrayList<>();
 
   @Option(
@@ -30,15 +36,58 @@ final class InputArguments {
               + " when rules or word lists have changed.")
   private @Nullable Path cache;
 
-  List<Path> inputs() {
-    return List.copyOf(inputs);
+  @Option(
+      names = "--field",
+      paramLabel = "OURS=THEIRS",
+      description =
+          "Which field of JSON records holds what, such as text=article.body; ours are id, url,"
+              + " publisher, published, headline, authors, text. May be given several times.")
+  private Map<String, String> fields = new LinkedHashMap<>();
+
+  @Option(
+      names = "--fetch",
+      paramLabel = "URL",
+      description = "Gets this one page and reads it too; nothing else is ever fetched.")
+  private @Nullable URI page;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Writes what the run did, with all problems, to this file as JSON.")
+  private @Nullable Path report;
+
+  /** The inputs, the fetched page among them. */
+  List<Path> inputs(Console console) {
+    List<Path> all = new ArrayList<>(inputs);
+    if (page != null) {
+      all.addAll(FetchedInput.of(page, console));
+    }
+    if (inputs.isEmpty() && page == null) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "usage", "nothing to read; expected an INPUT or --fetch URL");
+    }
+    return List.copyOf(all);
   }
 
-  Optional<Path> cache() {
-    return Optional.ofNullable(cache);
+  Workbench.Reading reading() {
+    return new Workbench.Reading(
+        threads(), mapping(), Optional.ofNullable(cache), Optional.ofNullable(report));
   }
 
-  int threads() {
+  private FieldMapping mapping() {
+    FieldMapping mapping = FieldMapping.USUAL;
+    try {
+      for (Map.Entry<String, String> field : fields.entrySet()) {
+        mapping = mapping.with(field.getKey(), field.getValue());
+      }
+      return mapping;
+    } catch (IllegalArgumentException unknown) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "usage", "--field: " + unknown.getMessage(), unknown);
+    }
+  }
+
+  private int threads() {
     if (threads < 1) {
       throw new CommandFailure(
           ExitCode.USAGE, "usage", "--threads " + threads + ": expected 1 or more");

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.w3id.rapporteur.article.ArticleReader;
+import org.w3id.rapporteur.article.FieldMapping;
+import org.w3id.rapporteur.article.Languages;
 import org.w3id.rapporteur.article.PageHints;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.pipeline.Extracting;
@@ -30,19 +32,34 @@ record Workbench(RapporteurCommand top, Stages stages) {
   }
 
   /** A run that shows its progress on {@code display}. */
-  ReadingRun run(ProgressDisplay display, int threads, Optional<Path> cache) {
-    PageHints hints = PageHints.of(new DataFiles().lines("formats/html.tsv"));
+  ReadingRun run(ProgressDisplay display, Reading reading) {
+    DataFiles files = new DataFiles();
+    PageHints hints = PageHints.of(files.lines("formats/html.tsv"));
+    Languages languages = Languages.of(files.lines("formats/languages.tsv"));
     return new ReadingRun(
-        ArticleReader.standard(hints), stages.of(display, cache), threads, display);
+        ArticleReader.standard(hints, languages, reading.mapping()),
+        stages.of(display, reading.cache()),
+        reading.threads(),
+        display);
   }
+
+  /**
+   * How to read.
+   *
+   * @param mapping which fields of JSON records hold what
+   * @param cache folder that keeps what the language engine read
+   * @param report file that gets what the run did
+   */
+  record Reading(int threads, FieldMapping mapping, Optional<Path> cache, Optional<Path> report) {}
 
   ProgressDisplay display() {
     return new ProgressDisplay(top, InstantSource.system());
   }
 
   /** Says what a run did, and gives its exit code. */
-  ExitCode finish(Report report, ProgressDisplay display) {
+  ExitCode finish(Report report, ProgressDisplay display, Optional<Path> file) {
     display.closeLine();
+    file.ifPresent(path -> ReportFile.write(report, path));
     top.tell(Summaries.of(report));
     if (report.isInterrupted()) {
       return ExitCode.FAILED;

@@ -77,6 +77,13 @@ class ArticleReaderTest {
   }
 
   @Test
+  void manyLinesAfterALineOfHyphensAreReadInNoTime() {
+    String text = "---\n" + "{".repeat(5_000) + "\r\n".repeat(9_000) + "The envoy arrived.";
+    assertTimeout(Duration.ofSeconds(5), () -> write("talks.txt", text));
+    assertEquals(text, assertTimeout(Duration.ofSeconds(5), this::only).body());
+  }
+
+  @Test
   void aLineOfHyphensWithoutItsPairIsText() throws IOException {
     write("talks.txt", "---\nThe envoy arrived.");
     assertEquals("---\nThe envoy arrived.", only().body());
@@ -126,7 +133,9 @@ class ArticleReaderTest {
   void aBrokenLineOfJsonLinesIsNamedAndTheRestIsRead() throws IOException {
     write(
         "feed.jsonl",
-        "{\"text\": \"First.\", \"date\": \"2025-05-03\"}\n{\"text\": \n{\"date\": \"2025-05-03\"}\n"
+        "{\"text\": \"First.\", \"date\": \"2025-05-03\"}\n"
+            + "{\"text\": \n"
+            + "{\"date\": \"2025-05-03\"}\n"
             + "{\"text\": \"Last.\", \"date\": \"2025-05-03\"}\n");
     Received received = reader.read(List.of(folder));
     assertEquals(2, received.articles().size());
@@ -167,10 +176,10 @@ class ArticleReaderTest {
         List.of(
             "article-empty blank.txt",
             "article-empty empty.txt",
-            "article-binary feed.xml",
+            "input-no-articles feed.xml",
             "article-no-body nobody.html",
             "article-binary picture.txt",
-            "article-binary report.txt",
+            "pdf-broken report.txt",
             "article-encoding wide.txt"),
         shown(reader.read(List.of(folder))));
   }

@@ -1,0 +1,26 @@
+package org.w3id.rapporteur.article;
+
+/** Hands on articles in English; of each other one it says so. */
+record EnglishOnly(Languages languages, Intake intake) implements Intake {
+
+  @Override
+  public void article(Article article) {
+    languages
+        .other(article.body())
+        .ifPresentOrElse(
+            language -> intake.problem(other(article, language)), () -> intake.article(article));
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    intake.problem(problem);
+  }
+
+  private static Problem other(Article article, String language) {
+    return new Problem(
+        "article-language",
+        article.name(),
+        "the text is in " + language + "; only English is read, give a translation",
+        Problem.Severity.SKIPPED);
+  }
+}

@@ -1,0 +1,87 @@
+package org.w3id.rapporteur.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/** A web archive, packed or not: the pages among its responses. */
+final class WarcFormat implements ArticleFormat {
+  private static final int OK = 200;
+
+  private final HtmlFormat pages;
+
+  WarcFormat(HtmlFormat pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  public String name() {
+    return "WARC";
+  }
+
+  @Override
+  public boolean accepts(Head head) {
+    return head.startsWith("WARC/");
+  }
+
+  @Override
+  public void read(ArticleFile file, Intake intake) {
+    try (InputStream stream = file.open();
+        WarcReader reader = new WarcReader(stream)) {
+      Optional<WarcRecord> record = reader.next();
+      while (record.isPresent()) {
+        if (record.get() instanceof WarcResponse response) {
+          readResponse(file, response, intake);
+        }
+        record = reader.next();
+      }
+    } catch (IOException | IllegalArgumentException broken) {
+      intake.problem(ArchiveEntries.broken(file, broken));
+    }
+  }
+
+  /** A response that cannot be read costs itself; the next record has its place by its length. */
+  private void readResponse(ArticleFile file, WarcResponse response, Intake intake)
+      throws IOException {
+    String address = response.target();
+    try {
+      HttpResponse http = response.http();
+      if (http.status() == OK && isPage(http.contentType())) {
+        byte[] bytes = http.bodyDecoded().stream().readNBytes((int) file.limits().fileBytes() + 1);
+        Sidecar told = Sidecar.told(address, charset(http.contentType()));
+        pages.read(file.part(address, Content.of(bytes), told), intake);
+      }
+    } catch (IllegalArgumentException | ParsingException broken) {
+      intake.problem(
+          file.part(address)
+              .skipped(
+                  "archive-broken",
+                  "the response cannot be read ("
+                      + String.valueOf(broken.getMessage()).lines().findFirst().orElse("")
+                      + "); the others are"));
+    }
+  }
+
+  private static boolean isPage(MediaType type) {
+    return MediaType.HTML.equals(type.base()) || MediaType.XHTML.equals(type.base());
+  }
+
+  private static Optional<String> charset(MediaType type) {
+    return Optional.ofNullable(type.parameters().get("charset")).filter(WarcFormat::isKnown);
+  }
+
+  private static boolean isKnown(String charset) {
+    try {
+      return Charset.isSupported(charset);
+    } catch (IllegalArgumentException odd) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.w3id.rapporteur.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.rapporteur.article.Article;
+import org.w3id.rapporteur.article.FetchedPage;
+import org.w3id.rapporteur.article.Intake;
+import org.w3id.rapporteur.article.PageFetcher;
+import org.w3id.rapporteur.article.Problem;
+
+/** A page fetched on request, as a file that is gone when the program ends. */
+final class FetchedInput {
+  private FetchedInput() {}
+
+  /** The page's file. */
+  static List<Path> of(URI address, Console console) {
+    Optional<FetchedPage> page = new PageFetcher().fetch(address, new Saying(console));
+    if (page.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.INPUT_SKIPPED, "fetch", "nothing was read, since the page is missing");
+    }
+    try {
+      Path folder = Files.createTempDirectory("rapporteur-page");
+      Path file = page.get().saveTo(folder);
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
+      folder.resolve("page.meta.json").toFile().deleteOnExit();
+      return List.of(file);
+    } catch (IOException cannotWrite) {
+      throw new CommandFailure(
+          ExitCode.FAILED,
+          "fetch",
+          "cannot keep the page (" + cannotWrite + "); look at the space left on the disk",
+          cannotWrite);
+    }
+  }
+
+  private record Saying(Console console) implements Intake {
+    @Override
+    public void article(Article article) {
+      throw new IllegalStateException("A page is fetched before it is read");
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      console.say(problem);
+    }
+  }
+}

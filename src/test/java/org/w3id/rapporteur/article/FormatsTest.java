@@ -1,0 +1,157 @@
+package org.w3id.rapporteur.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Feeds, agency files, documents and archives; the format is told by content, so names lie. */
+class FormatsTest {
+  private static final String WHOLE =
+      Samples.FIRST + "\n\n" + Samples.SECOND + "\n\n" + Samples.THIRD;
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 7);
+
+  @TempDir private Path folder;
+  private ArticleReader reader;
+
+  @BeforeEach
+  void makeReader() throws IOException {
+    reader = ArticleReader.standard(PageHintsFile.packed());
+  }
+
+  private Received read(byte[] bytes) throws IOException {
+    return reader.read(List.of(Files.write(folder.resolve("input.dat"), bytes)));
+  }
+
+  private Article only(byte[] bytes) throws IOException {
+    Received received = read(bytes);
+    assertEquals(1, received.articles().size(), () -> received.problems().toString());
+    return received.articles().get(0);
+  }
+
+  private static void assertTalks(Article article, String publisher) {
+    assertEquals(WHOLE, article.body());
+    assertEquals(Optional.of("Talks at the port"), article.metadata().headline());
+    assertEquals(Optional.of(DAY), article.metadata().published());
+    assertEquals(Optional.of(publisher), article.metadata().publisher());
+    assertEquals(List.of("Anna Writer"), article.metadata().authors());
+  }
+
+  @Test
+  void anEntryOfAFeedWithItsTextIsAnArticleAndASummaryIsNone() throws IOException {
+    Received received = read(Samples.bytes(Samples.rss()));
+    assertEquals(1, received.articles().size());
+    assertTalks(received.articles().get(0), "Gazette");
+    assertEquals("input.dat/g1", received.articles().get(0).name());
+    assertEquals(
+        Optional.of(URI.create("https://gazette.example/talks")),
+        received.articles().get(0).metadata().url());
+    assertEquals(List.of("feed-summaries"), received.problems().stream().map(Problem::id).toList());
+  }
+
+  @Test
+  void atomIsReadLikeRss() throws IOException {
+    assertTalks(only(Samples.bytes(Samples.atom())), "Gazette");
+  }
+
+  @Test
+  void agencyFilesGiveTheirTextWithoutPictures() throws IOException {
+    assertTalks(only(Samples.bytes(Samples.nitf())), "Coast Agency");
+    assertTalks(only(Samples.bytes(Samples.newsml())), "Coast Agency");
+  }
+
+  @Test
+  void aWebArchiveGivesItsPagesUnderTheirAddresses() throws IOException {
+    for (byte[] bytes : List.of(Samples.warc(), Samples.gzip(Samples.warc()))) {
+      Article article = only(bytes);
+      assertEquals(WHOLE, article.body());
+      assertEquals(
+          Optional.of(URI.create("https://gazette.example/talks")), article.metadata().url());
+    }
+  }
+
+  @Test
+  void aPdfGivesItsParagraphsAndNoDateOfItsMaking() throws IOException {
+    Article article = only(Samples.pdf());
+    assertEquals(
+        "The envoys of both shores met on Monday in the old town hall.\n\n"
+            + "The host promised that the talks would go on.",
+        article.body());
+    assertEquals(Optional.of("Talks at the port"), article.metadata().headline());
+    assertEquals(Optional.empty(), article.metadata().published());
+  }
+
+  @Test
+  void archivesGiveTheirEntriesWithTheirSidecars() throws IOException {
+    Map<String, byte[]> entries = Samples.entries();
+    for (byte[] bytes :
+        List.of(Samples.zip(entries), Samples.tar(entries), Samples.gzip(Samples.tar(entries)))) {
+      Received received = read(bytes);
+      assertEquals(
+          List.of("input.dat/day/b.txt", "input.dat/day/c.html"),
+          received.articles().stream().map(Article::name).toList());
+      assertEquals(Optional.of("Gazette"), received.articles().get(0).metadata().publisher());
+      assertEquals(List.of(), received.problems());
+    }
+  }
+
+  @Test
+  void aPackedPageIsReadLikeThePage() throws IOException {
+    assertEquals(WHOLE, only(Samples.gzip(Samples.bytes(Samples.html()))).body());
+  }
+
+  @Test
+  void anEntryThatUnpacksToMoreThanAnArticleIsLeftOutAndTheRestIsRead() throws IOException {
+    Map<String, byte[]> entries = Samples.entries();
+    entries.put("a-bomb.txt", new byte[150_000_000]);
+    entries.put("z.txt", Samples.bytes(Samples.text()));
+    Received received = read(Samples.zip(entries));
+    assertEquals(3, received.articles().size());
+    assertEquals(
+        List.of("article-too-large"), received.problems().stream().map(Problem::id).toList());
+  }
+
+  @Test
+  void aCutArchiveGivesWhatStandsBeforeTheCut() throws IOException {
+    byte[] whole = Samples.tar(Samples.entries());
+    Received received = read(Arrays.copyOf(whole, 3_300));
+    assertTrue(
+        received.problems().stream().anyMatch(problem -> problem.id().equals("archive-broken")),
+        () -> received.problems().toString());
+  }
+
+  @Test
+  void aDamagedPdfIsOneLine() throws IOException {
+    byte[] damaged = Arrays.copyOf(Samples.pdf(), 300);
+    Received received = read(damaged);
+    assertEquals(0, received.articles().size());
+    assertEquals(1, received.problems().size(), () -> received.problems().toString());
+  }
+
+  @Test
+  void fieldsOfRecordsMayHaveOtherNamesAndBeNested() throws IOException {
+    ArticleReader mapped =
+        ArticleReader.standard(
+            PageHintsFile.packed(),
+            Languages.NONE,
+            FieldMapping.USUAL.with("text", "content.body").with("published", "day"));
+    Path file =
+        Files.writeString(
+            folder.resolve("a.jsonl"),
+            "{\"id\": 7, \"day\": \"2024-03-07\", \"content\": {\"body\": \"The envoy left.\"}}\n");
+    Article article = mapped.read(List.of(file)).articles().get(0);
+    assertEquals("The envoy left.", article.body());
+    assertEquals(Optional.of(DAY), article.metadata().published());
+  }
+}
