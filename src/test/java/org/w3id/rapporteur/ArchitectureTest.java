@@ -70,14 +70,18 @@ class ArchitectureTest {
                   JENA + " org.apache.jena.tdb2 org.apache.jena.dboe org.apache.lucene"),
               row("findings", "store triples", JENA),
               row("query", "store", JENA),
+              row("export", "triples", JENA + " " + GSON),
               row(
                   "endpoint",
-                  "store query text lexicon",
-                  JENA + " org.apache.jena.fuseki org.eclipse.jetty jakarta.servlet"),
+                  "store query export text lexicon",
+                  JENA
+                      + " "
+                      + GSON
+                      + " org.apache.jena.fuseki org.eclipse.jetty jakarta.servlet io.micrometer"),
               row(
                   "pipeline",
                   "article text lexicon reading entity attribution matter statement triples store"
-                      + " findings query",
+                      + " findings query export",
                   JENA),
               row(
                   "evaluate",
@@ -86,7 +90,7 @@ class ArchitectureTest {
               row(
                   "cli",
                   "article text lexicon reading entity attribution matter statement triples store"
-                      + " findings query endpoint pipeline evaluate",
+                      + " findings query export endpoint pipeline evaluate",
                   JENA + " " + GSON + " picocli"))
           .collect(Collectors.toMap(Row::name, Function.identity(), (a, b) -> a, TreeMap::new));
 

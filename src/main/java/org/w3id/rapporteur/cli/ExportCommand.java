@@ -1,14 +1,27 @@
 package org.w3id.rapporteur.cli;
 
+import com.google.gson.JsonObject;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.endpoint.StaticSite;
 import org.w3id.rapporteur.endpoint.page.SiteCopy;
+import org.w3id.rapporteur.export.Annotations;
+import org.w3id.rapporteur.export.ExpandedJsonLd;
+import org.w3id.rapporteur.export.Nanopublications;
+import org.w3id.rapporteur.export.PlainRdf;
+import org.w3id.rapporteur.export.Tables;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.triples.QuadWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,14 +30,26 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     description = {
-      "Writes the store as sorted quads: equal stores give equal bytes.",
-      "The ontology and the times of runs are left out."
+      "Writes the store for other tools; equal stores give equal bytes.",
+      "The ontology, the store's description and the times of runs are left out."
     })
 final class ExportCommand implements Callable<Integer> {
-  /** How quads are written. */
+  /** What is written. */
   enum Format {
+    /** Sorted N-Quads. */
     NQUADS,
-    TRIG
+    /** Sorted TriG. */
+    TRIG,
+    /** Sorted N-Quads without triple terms, which RDF 1.1 does not know. */
+    RDF11,
+    /** JSON-LD in expanded form, a graph an object. */
+    JSONLD,
+    /** Tables in a folder. */
+    CSV,
+    /** A nanopublication a statement, in N-Quads. */
+    NANOPUBS,
+    /** A W3C Web Annotation a statement, one a line. */
+    ANNOTATIONS
   }
 
   private final RapporteurCommand top;
@@ -40,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to this file instead of the standard output.")
+      description = "Write to this file (for CSV: into this folder), not to the standard output.")
   private Optional<Path> file = Optional.empty();
 
   @Option(
@@ -59,8 +84,10 @@ final class ExportCommand implements Callable<Integer> {
       if (site.isPresent()) {
         return writeSite(opened, site.get()).number();
       }
-      if (file.isPresent()) {
-        try (OutputStream out = Files.newOutputStream(file.get())) {
+      if (format == Format.CSV) {
+        writeTables(opened);
+      } else if (file.isPresent()) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.get()))) {
           write(opened, out);
         }
       } else {
@@ -77,10 +104,48 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private void writeTables(Store opened) throws IOException {
+    Path folder =
+        file.orElseThrow(() ->
+            new CommandFailure(
+                ExitCode.USAGE, "usage", "--format CSV writes several tables: name a folder, -o DIR"));
+    Files.createDirectories(folder);
+    for (String name : Tables.NAMES) {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(folder.resolve(name + ".csv")))) {
+        opened.read(data -> {
+          new Tables(data).write(name, out);
+          return name;
+        });
+      }
+    }
+    top.tell("wrote " + String.join(", ", Tables.NAMES) + " to " + folder);
+  }
+
   private void write(Store opened, OutputStream out) throws IOException {
     switch (format) {
       case NQUADS -> opened.exportNQuads(out);
       case TRIG -> opened.exportTrig(out);
+      case RDF11 -> QuadWriter.writeNQuads(PlainRdf.of(opened.quads().stream()), out);
+      case JSONLD -> {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        ExpandedJsonLd.write(opened.quads().stream(), text);
+        text.flush();
+      }
+      case NANOPUBS -> {
+        List<Quad> quads =
+            opened.read(data -> new Nanopublications(data).all().flatMap(List::stream).toList());
+        QuadWriter.writeNQuads(quads.stream(), out);
+      }
+      case ANNOTATIONS -> {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        List<JsonObject> all = opened.read(data -> new Annotations(data).all().toList());
+        for (JsonObject annotation : all) {
+          text.write(annotation + "\n");
+        }
+        text.flush();
+      }
+      case CSV -> throw new IllegalStateException("Tables go to a folder");
     }
   }
 }

@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.w3id.rapporteur.findings.Findings;
 import org.w3id.rapporteur.findings.RuleBook;
+import org.w3id.rapporteur.query.DatasetDescription;
+import org.w3id.rapporteur.query.Questions;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.StoredArticle;
 import picocli.CommandLine.Command;
@@ -40,7 +42,10 @@ final class RemoveCommand implements Callable<Integer> {
     try (Store opened = Stores.openExisting(store.folder())) {
       StoredArticle found = only(opened);
       opened.remove(found);
-      opened.write(new Findings(RuleBook.shipped())::recompute);
+      opened.write(data -> {
+        new Findings(RuleBook.shipped()).recompute(data);
+        new DatasetDescription(Questions.shipped()).renew(data);
+      });
       top.tell("removed " + found.name() + " (" + found.label() + ")");
       return ExitCode.DONE;
     }

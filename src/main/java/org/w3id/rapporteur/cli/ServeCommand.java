@@ -3,6 +3,7 @@ package org.w3id.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.w3id.rapporteur.endpoint.Permissions;
 import org.w3id.rapporteur.endpoint.RapporteurServer;
 import org.w3id.rapporteur.endpoint.ServerSettings;
 import org.w3id.rapporteur.store.Store;
@@ -14,8 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description = {
-      "Serves the store over HTTP, read-only: SPARQL at /sparql, pages for people at /.",
-      "Ctrl-C ends it."
+      "Serves the store over HTTP, read-only unless --writable: SPARQL at /sparql, pages for",
+      "people at /. Ctrl-C ends it."
     })
 final class ServeCommand implements Callable<Integer> {
   private final RapporteurCommand top;
@@ -31,22 +32,34 @@ final class ServeCommand implements Callable<Integer> {
               + " machine).")
   private String host = ServerSettings.standard().host();
 
+  @Mixin private final DoorOptions doors = new DoorOptions();
+
   ServeCommand(RapporteurCommand top) {
     this.top = top;
   }
 
   @Override
   public Integer call() {
-    ServerSettings settings = ServerSettings.standard().withHost(host).withPort(port.number());
+    Permissions permissions = doors.permissions(top);
+    ServerSettings settings =
+        ServerSettings.standard()
+            .withHost(host)
+            .withPort(port.number())
+            .withPermissions(permissions)
+            .withWatch(doors.watch());
     return serve(top, store.folder(), settings).number();
   }
 
   /** Serves until the thread is interrupted, as Ctrl-C does. */
   static ExitCode serve(RapporteurCommand top, Path folder, ServerSettings settings) {
     return Interruption.guarded(() -> {
-      try (Store opened = Stores.openReadOnly(folder);
+      boolean isWritable = settings.permissions().updates().isPresent();
+      try (Store opened = isWritable ? Stores.openExisting(folder) : Stores.openReadOnly(folder);
           RapporteurServer server = RapporteurServer.start(opened.dataset(), settings)) {
         top.tell("serving " + folder + " at " + server.address() + " (Ctrl-C ends it)");
+        server
+            .monitorPort()
+            .ifPresent(at -> top.tell("health and metrics at http://127.0.0.1:" + at + "/"));
         waitForInterrupt(top);
         return ExitCode.DONE;
       } catch (IOException cannotListen) {

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -18,15 +21,17 @@ final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient Site site;
+  private final transient Freshness freshness;
 
-  PageServlet(Site site) {
+  PageServlet(Site site, Freshness freshness) {
     this.site = site;
+    this.freshness = freshness;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    send(site.answer(read(request)), request, response);
+    send(site.answer(read(request)), freshness, request, response);
   }
 
   static Request read(HttpServletRequest request) {
@@ -38,13 +43,16 @@ final class PageServlet extends HttpServlet {
     return new Request(request.getRequestURI(), parameters, accept, base);
   }
 
-  static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
+  static void send(
+      Answer answer, Freshness freshness, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     answer.headers().forEach(response::setHeader);
     if (answer.status() == 200) {
       String tag = tag(answer.body());
+      Instant changed = freshness.changed().truncatedTo(ChronoUnit.SECONDS);
       response.setHeader("ETag", tag);
-      if (tag.equals(request.getHeader("If-None-Match"))) {
+      response.setDateHeader("Last-Modified", changed.toEpochMilli());
+      if (isKnown(request, tag, changed)) {
         response.setStatus(304);
         return;
       }
@@ -53,6 +61,24 @@ final class PageServlet extends HttpServlet {
     response.setContentType(answer.type());
     response.setContentLength(answer.body().length);
     response.getOutputStream().write(answer.body());
+  }
+
+  /** A tag outweighs a date, as RFC 9110, section 13.2.2, has it. */
+  private static boolean isKnown(HttpServletRequest request, String tag, Instant changed) {
+    String tags = request.getHeader("If-None-Match");
+    if (tags != null) {
+      return tags.strip().equals("*")
+          || Arrays.stream(tags.split(",")).map(PageServlet::strong).anyMatch(tag::equals);
+    }
+    try {
+      return request.getDateHeader("If-Modified-Since") >= changed.toEpochMilli();
+    } catch (IllegalArgumentException noDate) {
+      return false;
+    }
+  }
+
+  private static String strong(String tag) {
+    return tag.strip().replaceFirst("^W/", "");
   }
 
   private static String tag(byte[] body) {

@@ -2,96 +2,126 @@ package org.w3id.rapporteur.endpoint;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.RequestLogWriter;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.w3id.rapporteur.endpoint.guard.QueryTurns;
 import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
-import org.w3id.rapporteur.endpoint.page.Descriptions;
-import org.w3id.rapporteur.endpoint.page.Site;
 
 /**
- * The read-only server: SPARQL at {@code /sparql}, graphs at {@code /data}, pages for people, and
- * descriptions for machines. It cannot change the dataset.
+ * The server: SPARQL at {@code /sparql}, graphs at {@code /data}, pages for people, and descriptions
+ * for machines. It cannot change the dataset unless its settings permit updates.
  */
 public final class RapporteurServer implements AutoCloseable {
+  private static final int CONNECTIONS = 2_000;
+  private static final long IDLE_MILLIS = 30_000;
+
+  /** Bytes a second below which a client that sends or takes slowly is cut off. */
+  private static final long SLOWEST = 1_024;
+
+  /** Time, method, path without query, status, bytes, milliseconds; no address. */
+  private static final String LOGGED = "%{yyyy-MM-dd'T'HH:mm:ssZ}t %m %U %s %O %{ms}T";
+
   private final FusekiServer fuseki;
   private final ReadOnlyData data;
   private final ServerSettings settings;
+  private final Optional<Monitor> monitor;
 
-  private RapporteurServer(FusekiServer fuseki, ReadOnlyData data, ServerSettings settings) {
+  private RapporteurServer(
+      FusekiServer fuseki, ReadOnlyData data, ServerSettings settings, Optional<Monitor> monitor) {
     this.fuseki = fuseki;
     this.data = data;
     this.settings = settings;
+    this.monitor = monitor;
   }
 
   /**
    * A server that answers when this returns.
    *
-   * @throws IOException if the address cannot be listened on; no thread is left behind
+   * @throws IOException if an address cannot be listened on; no thread is left behind
    */
   public static RapporteurServer start(DatasetGraph dataset, ServerSettings settings)
       throws IOException {
     JenaSystem.init();
-    ReadOnlyData data = new ReadOnlyData(dataset, settings.limits());
-    FusekiServer fuseki = build(dataset, data, settings);
-    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
-      if (connector instanceof ServerConnector network) {
-        network.setHost(settings.host());
-      }
-    }
+    boolean isCalling = !settings.permissions().services().isEmpty();
+    ReadOnlyData data = new ReadOnlyData(dataset, settings.limits(), isCalling);
+    Optional<Metrics> metrics =
+        settings.watch().port().isPresent() ? Optional.of(new Metrics()) : Optional.empty();
+    FusekiServer fuseki =
+        new Assembly(dataset, data, settings).server(settings.port(), metrics);
+    harden(fuseki.getJettyServer(), settings.host());
+    settings.watch().accessLog().ifPresent(file -> log(fuseki.getJettyServer(), file));
+    boolean isUp = false;
     try {
       fuseki.start();
-      return new RapporteurServer(fuseki, data, settings);
+      Optional<Monitor> monitor = monitor(settings, metrics, data);
+      isUp = true;
+      return new RapporteurServer(fuseki, data, settings, monitor);
     } catch (FusekiException e) {
-      fuseki.stop();
-      data.close();
       throw new IOException(
           "Cannot listen on " + settings.host() + " port " + settings.port(), e.getCause());
+    } finally {
+      if (!isUp) {
+        fuseki.stop();
+        data.close();
+      }
     }
   }
 
-  private static FusekiServer build(
-      DatasetGraph dataset, ReadOnlyData data, ServerSettings settings) {
-    QueryTurns turns = new QueryTurns(settings.limits());
-    Descriptions descriptions = new Descriptions(data);
-    Site site = new Site(data, settings.limits(), turns, descriptions);
-    FusekiServer.Builder builder = FusekiServer.create().fusekiModules(FusekiModules.empty());
-    builder
-        .port(settings.port())
-        .registerOperation(
-            Operation.Query, new SparqlEndpoint(data, settings.limits(), turns, descriptions))
-        .addDataset("/sparql", dataset)
-        .addOperation("/sparql", Operation.Query)
-        .addDataset("/data", withUnion(dataset))
-        .addOperation("/data", Operation.GSP_R)
-        .addFilter("/*", new SafeHeaders())
-        .addFilter("/*", new BodyLimit(settings.limits().bodyBytes()))
-        .addServlet("/*", new PageServlet(site));
-    return builder.build();
+  private static void harden(Server jetty, String host) {
+    jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, jetty));
+    for (Connector connector : jetty.getConnectors()) {
+      if (connector instanceof ServerConnector network) {
+        network.setHost(host);
+        network.setIdleTimeout(IDLE_MILLIS);
+        HttpConfiguration http =
+            network.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setMinRequestDataRate(SLOWEST);
+        http.setMinResponseDataRate(SLOWEST);
+      }
+    }
   }
 
-  /** The dataset with all its named graphs together as its default graph. */
-  private static DatasetGraph withUnion(DatasetGraph dataset) {
-    return new DatasetGraphWrapper(dataset) {
-      @Override
-      public Graph getDefaultGraph() {
-        return GraphView.createUnionGraph(get());
-      }
-    };
+  private static void log(Server jetty, Path file) {
+    RequestLogWriter writer = new RequestLogWriter(file.toString());
+    writer.setAppend(true);
+    jetty.setRequestLog(new CustomRequestLog(writer, LOGGED));
+  }
+
+  private static Optional<Monitor> monitor(
+      ServerSettings settings, Optional<Metrics> metrics, ReadOnlyData data) throws IOException {
+    if (metrics.isEmpty()) {
+      return Optional.empty();
+    }
+    int port = settings.watch().port().orElse(0);
+    return Optional.of(
+        Monitor.start(port, metrics.get(), () -> data.read(dataset -> isRead(dataset))));
+  }
+
+  private static boolean isRead(DatasetGraph dataset) {
+    dataset.find().hasNext();
+    return true;
   }
 
   /** Where the start page is. */
   public URI address() {
     return URI.create("http://" + settings.host() + ":" + fuseki.getPort() + "/");
+  }
+
+  /** Where metrics and the health check are; absent unless the settings ask for them. */
+  public OptionalInt monitorPort() {
+    return monitor.map(watching -> OptionalInt.of(watching.port())).orElse(OptionalInt.empty());
   }
 
   /** Returns when the server has been stopped. */
@@ -101,6 +131,7 @@ public final class RapporteurServer implements AutoCloseable {
 
   @Override
   public void close() {
+    monitor.ifPresent(Monitor::close);
     fuseki.stop();
     data.close();
   }

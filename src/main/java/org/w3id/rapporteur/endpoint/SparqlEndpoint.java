@@ -3,8 +3,6 @@ package org.w3id.rapporteur.endpoint;
 import static org.apache.jena.riot.web.HttpNames.paramCallback;
 import static org.apache.jena.riot.web.HttpNames.paramStyleSheet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
 import org.apache.jena.atlas.web.AcceptList;
@@ -17,6 +15,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.w3id.rapporteur.endpoint.guard.Limits;
@@ -25,9 +24,7 @@ import org.w3id.rapporteur.endpoint.guard.QueryTurns;
 import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
 import org.w3id.rapporteur.endpoint.guard.Refusal;
 import org.w3id.rapporteur.endpoint.guard.ResultBudget;
-import org.w3id.rapporteur.endpoint.page.Answer;
-import org.w3id.rapporteur.endpoint.page.Descriptions;
-import org.w3id.rapporteur.endpoint.page.Request;
+import org.w3id.rapporteur.endpoint.guard.ResultPool;
 
 /**
  * SPARQL queries over HTTP, as the SPARQL 1.1 Protocol has them: Fuseki reads the request and
@@ -40,33 +37,14 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   private final Limits limits;
   private final QueryGuard guard;
   private final QueryTurns turns;
-  private final Descriptions descriptions;
+  private final ResultPool pool;
 
-  SparqlEndpoint(ReadOnlyData data, Limits limits, QueryTurns turns, Descriptions descriptions) {
+  SparqlEndpoint(ReadOnlyData data, QueryGuard guard, Limits limits, QueryTurns turns) {
     this.data = data;
     this.limits = limits;
-    this.guard = new QueryGuard(limits);
+    this.guard = guard;
     this.turns = turns;
-    this.descriptions = descriptions;
-  }
-
-  /** Without a query, people get the form and machines the service description. */
-  @Override
-  public void execGet(HttpAction action) {
-    if (action.getRequestQueryString() != null) {
-      super.execGet(action);
-      return;
-    }
-    Request request = PageServlet.read(action.getRequest());
-    Answer answer =
-        request.accept().contains("text/html")
-            ? Answer.seeOther("/query")
-            : turns.during(() -> descriptions.service(request));
-    try {
-      PageServlet.send(answer, action.getRequest(), action.getResponse());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.pool = new ResultPool(limits);
   }
 
   @Override
@@ -101,6 +79,8 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
       throw refused(refusal);
     } catch (QueryCancelledException e) {
       throw refused(timedOut());
+    } catch (TextIndexException e) {
+      throw refused(new Refusal(400, "The text search cannot be run: " + e.getMessage()));
     } catch (StackOverflowError e) {
       throw refused(new Refusal(400, "The query is nested too deeply."));
     } catch (OutOfMemoryError e) {
@@ -114,7 +94,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     refuseUnknownTypes(query, action);
     Duration time = time(action);
     action.beginRead();
-    try {
+    try (ResultBudget budget = new ResultBudget(limits, pool)) {
       var source = decideDataset(action, query, "");
       QueryExecResult result =
           turns.during(() ->
@@ -122,20 +102,19 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
                   source.getLeft(),
                   time,
                   b -> b.query(source.getRight()),
-                  execution -> find(query, execution)));
+                  execution -> find(query, execution, budget)));
       sendResults(action, result, query.getPrologue());
     } finally {
       action.endRead();
     }
   }
 
-  private QueryExecResult find(Query query, QueryExec execution) {
-    ResultBudget budget = new ResultBudget(limits);
+  private static QueryExecResult find(Query query, QueryExec execution, ResultBudget budget) {
     return switch (query.queryType()) {
       case SELECT -> new QueryExecResult(budget.collect(execution.select()));
       case ASK -> new QueryExecResult(execution.ask());
       case CONSTRUCT -> new QueryExecResult(budget.collect(execution.constructQuads()));
-      case DESCRIBE -> new QueryExecResult(execution.describe());
+      case DESCRIBE -> new QueryExecResult(budget.collect(execution.describe()));
       case CONSTRUCT_JSON, UNKNOWN ->
           throw new Refusal(400, "Only SELECT, ASK, CONSTRUCT and DESCRIBE are SPARQL queries.");
     };

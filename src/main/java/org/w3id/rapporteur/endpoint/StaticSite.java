@@ -2,11 +2,13 @@ package org.w3id.rapporteur.endpoint;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.rapporteur.endpoint.guard.Limits;
 import org.w3id.rapporteur.endpoint.guard.QueryTurns;
 import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
 import org.w3id.rapporteur.endpoint.page.Descriptions;
+import org.w3id.rapporteur.endpoint.page.ServiceFacts;
 import org.w3id.rapporteur.endpoint.page.Site;
 import org.w3id.rapporteur.endpoint.page.SiteCopy;
 
@@ -22,7 +24,9 @@ public final class StaticSite {
   public static SiteCopy.Outcome write(DatasetGraph dataset, Path folder) throws IOException {
     Limits limits = Limits.standard();
     try (ReadOnlyData data = new ReadOnlyData(dataset, limits)) {
-      Site site = new Site(data, limits, new QueryTurns(limits), new Descriptions(data));
+      Descriptions descriptions =
+          new Descriptions(data, new ServiceFacts(false, false), Instant::now);
+      Site site = new Site(data, limits, new QueryTurns(limits), descriptions);
       return new SiteCopy(site, folder).write();
     }
   }

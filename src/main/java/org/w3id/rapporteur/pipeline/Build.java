@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.article.Problem;
 import org.w3id.rapporteur.findings.Findings;
+import org.w3id.rapporteur.query.DatasetDescription;
+import org.w3id.rapporteur.query.Questions;
 import org.w3id.rapporteur.store.Loader;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.triples.ArticleQuads;
@@ -20,6 +22,7 @@ public final class Build {
   private final ReadingRun run;
   private final Shapes shapes;
   private final Findings findings;
+  private final DatasetDescription description = new DatasetDescription(Questions.shipped());
 
   public Build(ReadingRun run, Shapes shapes, Findings findings) {
     this.run = run;
@@ -41,7 +44,10 @@ public final class Build {
       report = run.run(inputs, isNeeded, extraction -> store(loader, extraction));
     }
     if (again || report.read() > 0 || !store.read(findings::areCurrent)) {
-      store.write(findings::recompute);
+      store.write(data -> {
+        findings.recompute(data);
+        description.renew(data);
+      });
     }
     return report;
   }

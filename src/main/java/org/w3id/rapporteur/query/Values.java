@@ -2,10 +2,7 @@ package org.w3id.rapporteur.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,8 +11,6 @@ import org.apache.jena.irix.IRIx;
 
 /** Turns what a person typed for a parameter into terms. */
 final class Values {
-  private static final String LUCENE_SYNTAX = "([+\\-!(){}\\[\\]^\"~*?:\\\\/&|])";
-
   private final Names names;
 
   Values(Names names) {
@@ -65,14 +60,11 @@ final class Values {
     }
   }
 
-  /** In the syntax of Lucene: each word must occur, and none of them is an operator. */
   private static String allOf(Parameter parameter, String text) {
     if (text.isBlank()) {
       throw unfit(parameter, text, "words such as " + parameter.example());
     }
-    return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-        .map(word -> "+" + word.replaceAll(LUCENE_SYNTAX, "\\\\$1"))
-        .collect(Collectors.joining(" "));
+    return new SearchWords(text).all();
   }
 
   private static QuestionFault unfit(Parameter parameter, String text, String expected) {

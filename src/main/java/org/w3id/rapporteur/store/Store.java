@@ -33,6 +33,9 @@ public final class Store implements AutoCloseable {
   /** Enough for a transaction to cost little, few enough for memory. */
   private static final int ARTICLES_PER_BATCH = 200;
 
+  /** The graph in which the store describes itself; exports leave it out. */
+  public static final Node DESCRIPTION = Graphs.DESCRIPTION;
+
   private final DatasetGraph data;
   private final boolean isReadOnly;
   private final Runnable release;
@@ -115,15 +118,24 @@ public final class Store implements AutoCloseable {
     return read(d -> new StoreCheck(d, shapes).violations());
   }
 
-  /** Writes all but the ontology as sorted N-Quads: equal contents give equal bytes. */
-  public void exportNQuads(OutputStream out) throws IOException {
-    List<Quad> quads = exported();
-    QuadWriter.writeNQuads(quads.stream(), out);
+  /** All quads but the ontology, the store's description and the times of runs: what exports hold. */
+  public List<Quad> quads() {
+    return read(d ->
+        Iter.iter(d.find())
+            .filter(quad -> !quad.getGraph().equals(Graphs.ONTOLOGY))
+            .filter(quad -> !quad.getGraph().equals(DESCRIPTION))
+            .filter(quad -> !quad.getPredicate().equals(Standards.STARTED_AT))
+            .toList());
   }
 
-  /** Writes all but the ontology as sorted TriG: equal contents give equal bytes. */
+  /** Writes {@link #quads} as sorted N-Quads: equal contents give equal bytes. */
+  public void exportNQuads(OutputStream out) throws IOException {
+    QuadWriter.writeNQuads(quads().stream(), out);
+  }
+
+  /** Writes {@link #quads} as sorted TriG: equal contents give equal bytes. */
   public void exportTrig(OutputStream out) {
-    QuadWriter.writeTrig(exported().stream(), out);
+    QuadWriter.writeTrig(quads().stream(), out);
   }
 
   /** Does something within one read transaction. */
@@ -140,15 +152,6 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     release.run();
-  }
-
-  /** When a run took place is left out: it is no part of what articles tell. */
-  private List<Quad> exported() {
-    return read(d ->
-        Iter.iter(d.find())
-            .filter(quad -> !quad.getGraph().equals(Graphs.ONTOLOGY))
-            .filter(quad -> !quad.getPredicate().equals(Standards.STARTED_AT))
-            .toList());
   }
 
   private void renewOntology() {

@@ -16,6 +16,9 @@ public final class Graphs {
   public static final Node RUNS = NodeFactory.createURI(BASE + "runs");
   public static final Node ONTOLOGY = NodeFactory.createURI(BASE + "ontology");
 
+  /** What the store says about itself; made anew with each build. */
+  public static final Node DESCRIPTION = NodeFactory.createURI(BASE + "description");
+
   private Graphs() {}
 
   /** The graph of all that one article yields. */

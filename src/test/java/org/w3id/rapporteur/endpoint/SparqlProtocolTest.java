@@ -7,6 +7,7 @@ import static org.w3id.rapporteur.endpoint.TestServer.encode;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,75 @@ class SparqlProtocolTest {
     assertTrue(server.ask(query, "Accept", "text/csv").body().contains("true"));
     String path = "/sparql?query=" + encode(query) + "&default-graph-uri=" + encode(GRAPH);
     assertTrue(server.get(path, "Accept", "text/csv").body().contains("false"));
+  }
+
+  @Test
+  void graphsNamedInTheRequestAreTheDataset() {
+    String other = "https://w3id.org/rapporteur/graph/findings";
+    String query =
+        """
+        PREFIX rap: <https://w3id.org/rapporteur/ns#>
+        ASK {
+          ?article a rap:Article
+          GRAPH ?g { ?c a rap:Contradiction }
+          FILTER NOT EXISTS { GRAPH ?h { ?article a rap:Article } }
+        }\
+        """;
+    String graphs =
+        "?default-graph-uri=" + encode(GRAPH) + "&named-graph-uri=" + encode(other);
+    var direct =
+        server.post(
+            "/sparql" + graphs, "application/sparql-query", query, "Accept", "text/csv");
+    assertTrue(direct.body().contains("true"), direct.body());
+    String form = "query=" + encode(query) + "&" + graphs.substring(1);
+    var posted =
+        server.post(
+            "/sparql", "application/x-www-form-urlencoded", form, "Accept", "text/csv");
+    assertTrue(posted.body().contains("true"), posted.body());
+    String both = "&default-graph-uri=" + encode(GRAPH) + "&default-graph-uri=" + encode(other);
+    var merged =
+        server.get(
+            "/sparql?query="
+                + encode("PREFIX rap: <https://w3id.org/rapporteur/ns#> "
+                    + "ASK { ?c a rap:Contradiction . ?article a rap:Article }")
+                + both,
+            "Accept",
+            "text/csv");
+    assertTrue(merged.body().contains("true"), merged.body());
+  }
+
+  @Test
+  void graphsOfTheRequestComeBeforeThoseOfTheQuery() {
+    String query = "ASK FROM <urn:none> { ?s ?p ?o }";
+    String path = "/sparql?query=" + encode(query);
+    assertTrue(server.get(path, "Accept", "text/csv").body().contains("false"));
+    path += "&default-graph-uri=" + encode(GRAPH);
+    assertTrue(server.get(path, "Accept", "text/csv").body().contains("true"));
+  }
+
+  @Test
+  void theAddressMayEndInASlash() {
+    assertEquals(200, server.get("/sparql/?query=ASK%7B%7D").statusCode());
+    assertEquals(200, server.post("/sparql/", "application/sparql-query", "ASK {}").statusCode());
+  }
+
+  @Test
+  void aQueryByAnotherMethodOrInAnotherCharsetIsRefused() {
+    var put =
+        HttpRequest.newBuilder(server.at("/sparql?query=ASK%7B%7D"))
+            .PUT(HttpRequest.BodyPublishers.noBody());
+    assertEquals(405, server.sendApart(put).statusCode());
+    var utf16 =
+        HttpRequest.newBuilder(server.at("/sparql"))
+            .header("Content-Type", "application/sparql-query; charset=UTF-16")
+            .POST(HttpRequest.BodyPublishers.ofString("ASK {}", StandardCharsets.UTF_16));
+    assertEquals(4, server.send(utf16).statusCode() / 100);
+    for (String body : new String[] {"ASK {}", "query=ASK%20%7B%7D"}) {
+      var untyped =
+          HttpRequest.newBuilder(server.at("/sparql"))
+              .POST(HttpRequest.BodyPublishers.ofString(body));
+      assertEquals(4, server.send(untyped).statusCode() / 100, body);
+    }
   }
 
   @Test

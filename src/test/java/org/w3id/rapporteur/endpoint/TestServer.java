@@ -13,8 +13,8 @@ import java.time.Duration;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.w3id.rapporteur.endpoint.guard.Limits;
+import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.triples.Graphs;
 
 /** A server on a free loopback port over a fixture, and a client that asks it. */
@@ -35,17 +35,23 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer limited(Limits limits, String... fixtures) {
+    return with(ServerSettings.standard().withLimits(limits), fixtures);
+  }
+
+  static TestServer permitting(Permissions permissions, String... fixtures) {
+    return with(ServerSettings.standard().withPermissions(permissions), fixtures);
+  }
+
+  static TestServer with(ServerSettings settings, String... fixtures) {
     try {
-      return new TestServer(
-          RapporteurServer.start(
-              dataset(fixtures), ServerSettings.standard().withPort(0).withLimits(limits)));
+      return new TestServer(RapporteurServer.start(dataset(fixtures), settings.withPort(0)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   static DatasetGraph dataset(String... fixtures) {
-    DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+    DatasetGraph dataset = Store.inMemory().dataset();
     for (String fixture : fixtures) {
       String address = TestServer.class.getResource(fixture).toString();
       Txn.executeWrite(dataset, () -> read(address, dataset));
@@ -62,6 +68,10 @@ final class TestServer implements AutoCloseable {
     }
   }
 
+  int monitorPort() {
+    return server.monitorPort().orElseThrow();
+  }
+
   URI at(String path) {
     return server.address().resolve(path);
   }
@@ -75,11 +85,12 @@ final class TestServer implements AutoCloseable {
     return get("/sparql?query=" + encode(query), headers);
   }
 
-  HttpResponse<String> post(String path, String type, String body) {
-    return send(
+  HttpResponse<String> post(String path, String type, String body, String... headers) {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(at(path))
             .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   HttpResponse<String> post(String query) {

@@ -27,6 +27,7 @@ import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.syntax.Element;
 
 /**
  * Turns text into a query that is safe to run, or refuses it: standard SPARQL only, known functions
@@ -54,9 +55,19 @@ public final class QueryGuard {
       List.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/");
 
   private final Limits limits;
+  private final Set<String> services;
 
+  /** A guard that lets no query call another server. */
   public QueryGuard(Limits limits) {
+    this(limits, Set.of());
+  }
+
+  /**
+   * @param services addresses of the servers that a query may call
+   */
+  public QueryGuard(Limits limits, Set<String> services) {
     this.limits = limits;
+    this.services = Set.copyOf(services);
   }
 
   /**
@@ -85,8 +96,16 @@ public final class QueryGuard {
     if (query.getQueryPattern() == null) {
       return;
     }
-    Inspection inspection = new Inspection();
-    Op op = Algebra.compile(query);
+    check(Algebra.compile(query));
+  }
+
+  /** Refuses a pattern of an update for what a query would be refused for. */
+  void check(Element pattern) {
+    check(Algebra.compile(pattern));
+  }
+
+  private void check(Op op) {
+    Inspection inspection = new Inspection(services);
     Walker.walk(op, inspection, new Functions());
     if (multiplied(op) > limits.inlineRows()) {
       throw new Refusal(
@@ -149,7 +168,12 @@ public final class QueryGuard {
 
   /** Looks at each operator; expressions inside EXISTS are reached as operators too. */
   private static final class Inspection extends OpVisitorBase {
+    private final Set<String> services;
     private long patterns;
+
+    Inspection(Set<String> services) {
+      this.services = services;
+    }
 
     @Override
     public void visit(OpBGP bgp) {
@@ -164,7 +188,13 @@ public final class QueryGuard {
 
     @Override
     public void visit(OpService service) {
-      throw new Refusal(422, "SERVICE is switched off: this endpoint calls no other.");
+      Node called = service.getService();
+      if (services.isEmpty()) {
+        throw new Refusal(422, "SERVICE is switched off: this endpoint calls no other.");
+      }
+      if (!called.isURI() || !services.contains(called.getURI())) {
+        throw new Refusal(422, "This endpoint calls no server but " + services + ".");
+      }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.endpoint.guard;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,13 +36,32 @@ public final class ReadOnlyData implements AutoCloseable {
   /** Rows that a sort or a DISTINCT keeps in memory; more go to temporary files. */
   private static final long ROWS_IN_MEMORY = 100_000;
 
+  private static final Duration CONNECTING = Duration.ofSeconds(5);
+
   private final DatasetGraph dataset;
+  private final boolean isCalling;
+  private final HttpClient caller;
   private final Limits limits;
   private final ScheduledThreadPoolExecutor clock;
   private final ExecutorService stopping;
 
+  /** Reads that call no other server. */
   public ReadOnlyData(DatasetGraph dataset, Limits limits) {
+    this(dataset, limits, false);
+  }
+
+  /**
+   * @param isCalling whether queries may call other servers; which ones is QueryGuard's to say
+   */
+  public ReadOnlyData(DatasetGraph dataset, Limits limits, boolean isCalling) {
     this.dataset = dataset;
+    this.isCalling = isCalling;
+    // A server that is allowed must not lead to one that is not.
+    this.caller =
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(CONNECTING)
+            .build();
     // Named questions look up their values in queries of their own.
     dataset.getContext().setTrue(UNION_DEFAULT_GRAPH);
     this.limits = limits;
@@ -97,7 +117,11 @@ public final class ReadOnlyData implements AutoCloseable {
 
   private Context context(AtomicBoolean isOver, long deadlineNanos) {
     Context context = ARQ.getContext().copy();
-    context.setFalse(ARQ.httpServiceAllowed);
+    // Where the text index is; a view of the dataset does not tell.
+    context.putAll(dataset.getContext());
+    context.set(ARQ.httpServiceAllowed, isCalling);
+    context.set(ARQ.httpQueryClient, caller);
+    context.set(ARQ.httpQueryTimeout, limits.queryTimeout().toMillis());
     context.setTrue(UNION_DEFAULT_GRAPH);
     context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     context.set(ARQConstants.symCancelQuery, isOver);

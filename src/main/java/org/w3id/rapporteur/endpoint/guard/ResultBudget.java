@@ -3,6 +3,8 @@ package org.w3id.rapporteur.endpoint.guard;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -15,13 +17,29 @@ import org.apache.jena.sparql.exec.RowSetStream;
  * Collects a whole result in memory before the first byte is sent, so that a time-out or an error
  * half-way is still told by the status. What does not fit is refused, never cut.
  */
-public final class ResultBudget {
+public final class ResultBudget implements AutoCloseable {
   private final Limits limits;
+  private final Optional<ResultPool> pool;
+  private int shares;
   private long rows;
   private long characters;
 
+  /** A budget for a result that is shown in part and then forgotten. */
   public ResultBudget(Limits limits) {
     this.limits = limits;
+    this.pool = Optional.empty();
+  }
+
+  /** A budget that holds its room in the pool until it is closed. */
+  public ResultBudget(Limits limits, ResultPool pool) {
+    this.limits = limits;
+    this.pool = Optional.of(pool);
+  }
+
+  @Override
+  public void close() {
+    pool.ifPresent(from -> from.giveBack(shares));
+    shares = 0;
   }
 
   /** All rows of a SELECT. */
@@ -48,7 +66,20 @@ public final class ResultBudget {
     return collected;
   }
 
+  /** A graph that came as a whole. */
+  public Graph collect(Graph found) {
+    found.find().forEachRemaining(triple -> {
+      characters += size(triple.getSubject()) + size(triple.getPredicate()) + size(triple.getObject());
+      spend();
+    });
+    return found;
+  }
+
   private void spend() {
+    if (pool.isPresent() && rows / ResultPool.SHARE >= shares) {
+      pool.get().take();
+      shares++;
+    }
     rows++;
     if (rows > limits.resultRows()) {
       throw tooLarge(limits.resultRows() + " rows");

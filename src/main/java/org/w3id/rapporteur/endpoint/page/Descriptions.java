@@ -1,142 +1,152 @@
 package org.w3id.rapporteur.endpoint.page;
 
 import java.io.ByteArrayOutputStream;
-import java.util.List;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
+import org.w3id.rapporteur.query.DatasetDescription;
+import org.w3id.rapporteur.query.Questions;
 
 /**
- * What the endpoint says about itself to machines: a SPARQL 1.1 Service Description, and the
- * dataset in VoID with its figures. The figures are counted once, for the dataset does not change
- * under a running server.
+ * What the endpoint says about itself to machines: a SPARQL 1.1 Service Description, the dataset in
+ * VoID, DCAT and schema.org, and the named questions as executable examples. The figures are those
+ * of the last build; after an update they are counted anew.
  */
 public final class Descriptions {
   private static final String VOID = "http://rdfs.org/ns/void#";
-  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
-  private static final String FORMATS = "http://www.w3.org/ns/formats/";
-  private static final String DATASET = "https://w3id.org/rapporteur/id/dataset";
+  private static final String DCAT = "http://www.w3.org/ns/dcat#";
+  private static final String SCHEMA = "https://schema.org/";
+  private static final String SHACL = "http://www.w3.org/ns/shacl#";
+  private static final String DUMP_TYPE = "application/n-quads";
 
-  private final PageQueries queries;
-  private final AtomicReference<Figures> counted = new AtomicReference<>();
+  private final ReadOnlyData data;
+  private final ServiceFacts service;
+  private final Supplier<Instant> modified;
+  private final DatasetDescription description = new DatasetDescription(Questions.shipped());
+  private final AtomicReference<@Nullable Graph> figures = new AtomicReference<>();
+  private volatile boolean isStoredValid = true;
 
-  public Descriptions(ReadOnlyData data) {
-    this.queries = new PageQueries(data);
+  /**
+   * @param modified when the data were last changed, as far as this server knows
+   */
+  public Descriptions(ReadOnlyData data, ServiceFacts service, Supplier<Instant> modified) {
+    this.data = data;
+    this.service = service;
+    this.modified = modified;
   }
 
-  private record Figures(
-      String triples, String entities, List<Row> classes, List<Row> properties) {}
+  /** Has the figures counted anew when next asked for. */
+  public void forget() {
+    isStoredValid = false;
+    figures.set(null);
+  }
 
-  /** The VoID description of the dataset. */
-  public Answer dataset(Request request) {
-    Model model = model();
-    describeDataset(model, request.base());
-    return write(model, request);
+  /** The description of the dataset. */
+  Answer dataset(Request request) {
+    return write(datasetModel(request.base()), request);
   }
 
   /** The service description, with the dataset's description in it. */
   public Answer service(Request request) {
-    Model model = model();
-    Resource dataset = describeDataset(model, request.base());
-    Resource graph =
-        model.createResource(DATASET + "/default-graph").addProperty(RDF.type, sd(model, "Graph"));
-    dataset
-        .addProperty(RDF.type, sd(model, "Dataset"))
-        .addProperty(sdProperty(model, "defaultGraph"), graph);
-    Resource service =
-        model
-            .createResource(request.base() + "/sparql#service")
-            .addProperty(RDF.type, sd(model, "Service"))
-            .addProperty(
-                sdProperty(model, "endpoint"), model.createResource(request.base() + "/sparql"))
-            .addProperty(sdProperty(model, "supportedLanguage"), sd(model, "SPARQL11Query"))
-            .addProperty(sdProperty(model, "feature"), sd(model, "UnionDefaultGraph"))
-            .addProperty(sdProperty(model, "defaultDataset"), dataset);
-    for (String format :
-        List.of(
-            "SPARQL_Results_JSON",
-            "SPARQL_Results_XML",
-            "SPARQL_Results_CSV",
-            "SPARQL_Results_TSV",
-            "Turtle",
-            "N-Triples",
-            "JSON-LD",
-            "TriG",
-            "N-Quads")) {
-      service.addProperty(
-          sdProperty(model, "resultFormat"), model.createResource(FORMATS + format));
-    }
+    Model model = datasetModel(request.base());
+    Resource dataset = model.createResource(DatasetDescription.DATASET.getURI());
+    Resource described = service.describe(model, request.base() + request.path(), dataset);
+    described
+        .addProperty(RDF.type, model.createResource(DCAT + "DataService"))
+        .addProperty(dcat("endpointURL"), model.createResource(request.base() + request.path()))
+        .addProperty(dcat("servesDataset"), dataset);
     return write(model, request);
   }
 
-  private Resource describeDataset(Model model, String base) {
-    Figures figures = figures();
-    Resource dataset =
-        model
-            .createResource(DATASET)
-            .addProperty(RDF.type, model.createResource(VOID + "Dataset"))
-            .addProperty(DCTerms.title, "Rapporteur: who said what to whom, in which words", "en")
-            .addProperty(
-                DCTerms.license,
-                model.createResource("https://creativecommons.org/licenses/by/4.0/"))
-            .addProperty(property(model, "sparqlEndpoint"), model.createResource(base + "/sparql"))
-            .addProperty(property(model, "dataDump"), model.createResource(base + "/data"))
-            .addProperty(property(model, "uriSpace"), Names.ID)
-            .addProperty(property(model, "vocabulary"), model.createResource(Names.TERM))
-            .addProperty(property(model, "triples"), number(model, figures.triples()))
-            .addProperty(property(model, "entities"), number(model, figures.entities()));
-    for (Row row : figures.classes()) {
-      part(model, dataset, "class", row)
-          .addProperty(property(model, "entities"), number(model, row.text("n")));
-    }
-    for (Row row : figures.properties()) {
-      part(model, dataset, "property", row)
-          .addProperty(property(model, "triples"), number(model, row.text("n")));
-    }
-    return dataset;
+  /** The named questions as examples, aimed at this endpoint. */
+  Answer examples(Request request) {
+    Model model = ModelFactory.createModelForGraph(description.examples());
+    model.setNsPrefix("sh", SHACL).setNsPrefix("schema", SCHEMA).setNsPrefix("dct", DCTerms.NS);
+    Resource endpoint = model.createResource(request.base() + "/sparql");
+    model
+        .listSubjectsWithProperty(RDF.type, model.createResource(SHACL + "SPARQLExecutable"))
+        .toList()
+        .forEach(example -> example.addProperty(schema("target"), endpoint));
+    return write(model, request);
   }
 
-  private static Resource part(Model model, Resource dataset, String kind, Row row) {
-    String term = row.node("term").toString();
-    Resource part =
+  private Model datasetModel(String base) {
+    Model model = ModelFactory.createDefaultModel();
+    model.setNsPrefix("void", VOID).setNsPrefix("dcat", DCAT).setNsPrefix("dct", DCTerms.NS);
+    model.setNsPrefix("sd", ServiceFacts.SD).setNsPrefix("schema", SCHEMA);
+    GraphUtil.addInto(model.getGraph(), figures());
+    Resource dump = model.createResource(base + "/data");
+    Resource dataset = model.createResource(DatasetDescription.DATASET.getURI());
+    String time = modified.get().truncatedTo(ChronoUnit.SECONDS).toString();
+    dataset
+        .addProperty(voidTerm("sparqlEndpoint"), model.createResource(base + "/sparql"))
+        .addProperty(voidTerm("dataDump"), dump)
+        .addProperty(schema("url"), model.createResource(base + "/"))
+        .addProperty(DCTerms.modified, model.createTypedLiteral(time, XSDDatatype.XSDdateTime));
+    Resource distribution =
         model
-            .createResource(DATASET + "/" + kind + "/" + Integer.toHexString(term.hashCode()))
-            .addProperty(property(model, kind), model.createResource(term));
-    dataset.addProperty(property(model, kind + "Partition"), part);
-    return part;
+            .createResource(base + "/data#distribution")
+            .addProperty(RDF.type, model.createResource(DCAT + "Distribution"))
+            .addProperty(RDF.type, model.createResource(SCHEMA + "DataDownload"))
+            .addProperty(dcat("downloadURL"), dump)
+            .addProperty(dcat("mediaType"), DUMP_TYPE)
+            .addProperty(schema("contentUrl"), dump)
+            .addProperty(schema("encodingFormat"), DUMP_TYPE);
+    dataset
+        .addProperty(dcat("distribution"), distribution)
+        .addProperty(schema("distribution"), distribution);
+    return model;
   }
 
-  private Figures figures() {
-    return Optional.ofNullable(counted.get())
-        .orElseGet(() -> {
-          Row whole = queries.rows("void-whole").get(0);
-          Figures fresh =
-              new Figures(
-                  whole.text("triples"),
-                  whole.text("entities"),
-                  queries.rows("void-classes"),
-                  queries.rows("void-properties"));
-          counted.set(fresh);
-          return fresh;
-        });
+  private Graph figures() {
+    Graph known = figures.get();
+    if (known == null) {
+      known = data.read(this::figures);
+      figures.set(known);
+    }
+    return known;
+  }
+
+  private Graph figures(DatasetGraph dataset) {
+    Graph stored = dataset.getGraph(DatasetDescription.GRAPH);
+    if (!isStoredValid || stored.isEmpty()) {
+      return description.figures(dataset);
+    }
+    Graph copy = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(copy, stored);
+    GraphUtil.deleteFrom(copy, description.examples());
+    return copy;
   }
 
   private static Answer write(Model model, Request request) {
-    Optional<String> type =
-        request.best(
-            "text/turtle", "application/rdf+xml", "application/ld+json", "application/n-triples");
-    Lang lang = RDFLanguages.contentTypeToLang(type.orElse("text/turtle"));
+    String type =
+        request
+            .best(
+                "text/turtle",
+                "application/rdf+xml",
+                "application/ld+json",
+                "application/n-triples")
+            .orElse("text/turtle");
+    Lang lang = RDFLanguages.contentTypeToLang(type);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFDataMgr.write(out, model, lang);
     return new Answer(
@@ -146,25 +156,23 @@ public final class Descriptions {
         Map.of("Vary", "Accept"));
   }
 
-  private static Model model() {
-    Model model = ModelFactory.createDefaultModel();
-    model.setNsPrefix("void", VOID).setNsPrefix("sd", SD).setNsPrefix("dct", DCTerms.NS);
-    return model;
+  /** Whether a request for a list of questions is one for their descriptions. */
+  static boolean isForMachines(Request request) {
+    return request
+        .best("text/html", "text/turtle", "application/ld+json", "application/n-triples")
+        .filter(type -> !type.equals("text/html"))
+        .isPresent();
   }
 
-  private static RDFNode number(Model model, String figure) {
-    return model.createTypedLiteral(Long.parseLong(figure));
+  private static Property voidTerm(String local) {
+    return ResourceFactory.createProperty(VOID + local);
   }
 
-  private static Property property(Model model, String local) {
-    return model.createProperty(VOID + local);
+  private static Property dcat(String local) {
+    return ResourceFactory.createProperty(DCAT + local);
   }
 
-  private static Property sdProperty(Model model, String local) {
-    return model.createProperty(SD + local);
-  }
-
-  private static Resource sd(Model model, String local) {
-    return model.createResource(SD + local);
+  private static Property schema(String local) {
+    return ResourceFactory.createProperty(SCHEMA + local);
   }
 }

@@ -32,7 +32,8 @@ public record Request(String path, Map<String, String> parameters, String accept
     return Optional.ofNullable(match).map(MediaType::getContentTypeStr);
   }
 
-  boolean wantsHtml() {
+  /** Whether a browser asks, and not a machine. */
+  public boolean wantsHtml() {
     return accept.contains("text/html");
   }
 }

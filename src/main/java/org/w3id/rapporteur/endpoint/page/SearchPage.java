@@ -7,10 +7,10 @@ import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.endpoint.html.Html;
+import org.w3id.rapporteur.query.SearchWords;
 
 /** What has a given text in its name or in its words. */
 final class SearchPage {
@@ -28,7 +28,7 @@ final class SearchPage {
     List<Row> found =
         queries.rows(
             "search",
-            Map.of("text", NodeFactory.createLiteralString(words.toLowerCase(Locale.ROOT))));
+            Map.of("text", NodeFactory.createLiteralString(new SearchWords(words).all())));
     List<Html> things =
         found.stream()
             .filter(row -> row.text("rank").equals("1"))

@@ -83,6 +83,9 @@ public final class Site {
           .flatMap(node -> thingData.answer(node, request))
           .orElseGet(() -> none(request));
     }
+    if (path.equals("/questions") && Descriptions.isForMachines(request)) {
+      return descriptions.examples(request);
+    }
     if (path.equals("/questions") || path.startsWith("/questions/")) {
       return questions.answer(request);
     }

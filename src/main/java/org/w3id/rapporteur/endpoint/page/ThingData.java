@@ -3,6 +3,7 @@ package org.w3id.rapporteur.endpoint.page;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
+import org.w3id.rapporteur.export.Annotations;
+import org.w3id.rapporteur.export.Nanopublications;
 
 /** A thing's own description as RDF: its triples and those of the passages it rests on. */
 final class ThingData {
@@ -30,6 +33,9 @@ final class ThingData {
 
   /** By suffix; where a type has several, the first is meant. */
   private static final Map<String, RDFFormat> FORMATS = formats();
+
+  private static final String NANOPUBLICATION = ".nanopub.trig";
+  private static final String ANNOTATION = ".annotation.jsonld";
 
   private final ReadOnlyData data;
 
@@ -59,11 +65,15 @@ final class ThingData {
 
   /** In the format of the suffix, else in the one asked for; absent if nothing is known. */
   Optional<Answer> answer(Node asked, Request request) {
+    if (asked.getURI().endsWith(NANOPUBLICATION)) {
+      return nanopublication(without(asked, NANOPUBLICATION));
+    }
+    if (asked.getURI().endsWith(ANNOTATION)) {
+      return annotation(without(asked, ANNOTATION));
+    }
     for (Map.Entry<String, RDFFormat> format : FORMATS.entrySet()) {
       if (asked.getURI().endsWith(format.getKey())) {
-        String address = asked.getURI();
-        String thing = address.substring(0, address.length() - format.getKey().length());
-        return describe(NodeFactory.createURI(thing), format.getValue());
+        return describe(without(asked, format.getKey()), format.getValue());
       }
     }
     String[] types =
@@ -72,6 +82,29 @@ final class ThingData {
         .best(types)
         .map(type -> describe(asked, format(type)))
         .orElseGet(() -> Optional.of(Answer.problem(406, "Possible: " + String.join(", ", types))));
+  }
+
+  private static Node without(Node asked, String suffix) {
+    String address = asked.getURI();
+    return NodeFactory.createURI(address.substring(0, address.length() - suffix.length()));
+  }
+
+  /** A statement as a nanopublication of its own. */
+  private Optional<Answer> nanopublication(Node statement) {
+    return data.read(dataset -> new Nanopublications(dataset).of(statement))
+        .map(quads -> {
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          RDFDataMgr.write(out, withGraphs(quads), RDFFormat.TRIG_PRETTY);
+          String type = Lang.TRIG.getHeaderString() + ";charset=utf-8";
+          return new Answer(200, type, out.toByteArray(), Map.of());
+        });
+  }
+
+  /** A statement as a W3C Web Annotation of its sentence. */
+  private Optional<Answer> annotation(Node statement) {
+    String type = "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"";
+    return data.read(dataset -> new Annotations(dataset).of(statement))
+        .map(annotation -> Answer.of(type, annotation.toString()));
   }
 
   private static RDFFormat format(String type) {
@@ -132,7 +165,7 @@ final class ThingData {
     return graph;
   }
 
-  private static DatasetGraph withGraphs(Set<Quad> quads) {
+  private static DatasetGraph withGraphs(Collection<Quad> quads) {
     DatasetGraph dataset = DatasetGraphFactory.create();
     quads.forEach(dataset::add);
     return dataset;
