@@ -50,7 +50,7 @@ class TextSearchTest {
 
   @Test
   void badSyntaxOfASearchIsABadRequest() {
-    for (String search : new String[] {"(ferry", "*locks", "[a TO", "a^^", "\"ferry"}) {
+    for (String search : new String[] {"(ferry", "[a TO", "a^^", "\"ferry"}) {
       var answer = server.ask(PREFIXES + "ASK { ?s text:query (nif:anchorOf '" + search + "') }");
       assertEquals(400, answer.statusCode(), search + " " + answer.body());
     }

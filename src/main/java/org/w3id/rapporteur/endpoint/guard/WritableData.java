@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
@@ -48,14 +50,29 @@ public final class WritableData {
       BufferingDatasetGraph buffer = new BufferingDatasetGraph(dataset);
       UpdateExec execution =
           UpdateExec.dataset(new Union(buffer, dataset, intoGraph)).update(update).build();
-      CompletableFuture<Void> alarm = CompletableFuture.runAsync(execution::abort, timeIsOver());
-      try {
-        execution.execute();
-      } finally {
-        alarm.cancel(false);
-      }
+      executeInTime(execution);
       buffer.flush();
     });
+  }
+
+  /** Nothing may be written of an update that was stopped, in whatever way it came to its end. */
+  private void executeInTime(UpdateExec execution) {
+    AtomicBoolean isOver = new AtomicBoolean();
+    CompletableFuture<Void> alarm =
+        CompletableFuture.runAsync(
+            () -> {
+              isOver.set(true);
+              execution.abort();
+            },
+            timeIsOver());
+    try {
+      execution.execute();
+    } finally {
+      alarm.cancel(false);
+    }
+    if (isOver.get()) {
+      throw new QueryCancelledException();
+    }
   }
 
   /** The clock is our own: with Jena's (5.6) the second pattern of an update is cancelled at once. */
