@@ -34,7 +34,8 @@ class AttackTest {
 
   @BeforeAll
   static void start() {
-    server = TestServer.over("river-talks.trig");
+    server =
+        TestServer.limited(Limits.standard().withQueryTimeout(TIMEOUT), "river-talks.trig");
   }
 
   @AfterAll

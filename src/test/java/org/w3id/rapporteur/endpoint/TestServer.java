@@ -31,7 +31,7 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer over(String... fixtures) {
-    return limited(Limits.standard().withQueryTimeout(Duration.ofSeconds(2)), fixtures);
+    return limited(Limits.standard(), fixtures);
   }
 
   static TestServer limited(Limits limits, String... fixtures) {
