@@ -20,7 +20,8 @@ final class DoorOptions {
       names = "--writable",
       description = {
         "Take SPARQL updates at /sparql from whoever shows the token (Authorization: Bearer).",
-        "The token is that of --token-file or of RAPPORTEUR_TOKEN, or else a new one, which is told."
+        "The token is that of --token-file or of RAPPORTEUR_TOKEN, or else a new one, which is"
+            + " told."
       })
   private boolean isWritable;
 

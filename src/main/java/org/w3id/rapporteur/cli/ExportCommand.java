@@ -108,7 +108,9 @@ final class ExportCommand implements Callable<Integer> {
     Path folder =
         file.orElseThrow(() ->
             new CommandFailure(
-                ExitCode.USAGE, "usage", "--format CSV writes several tables: name a folder, -o DIR"));
+                ExitCode.USAGE,
+                "usage",
+                "--format CSV writes several tables: name a folder, -o DIR"));
     Files.createDirectories(folder);
     for (String name : Tables.NAMES) {
       try (OutputStream out =

@@ -20,8 +20,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
 
 /**
- * The server: SPARQL at {@code /sparql}, graphs at {@code /data}, pages for people, and descriptions
- * for machines. It cannot change the dataset unless its settings permit updates.
+ * The server: SPARQL at {@code /sparql}, graphs at {@code /data}, pages for people, and
+ * descriptions for machines. It cannot change the dataset unless its settings permit updates.
  */
 public final class RapporteurServer implements AutoCloseable {
   private static final int CONNECTIONS = 2_000;
@@ -58,8 +58,7 @@ public final class RapporteurServer implements AutoCloseable {
     ReadOnlyData data = new ReadOnlyData(dataset, settings.limits(), isCalling);
     Optional<Metrics> metrics =
         settings.watch().port().isPresent() ? Optional.of(new Metrics()) : Optional.empty();
-    FusekiServer fuseki =
-        new Assembly(dataset, data, settings).server(settings.port(), metrics);
+    FusekiServer fuseki = new Assembly(dataset, data, settings).server(settings.port(), metrics);
     harden(fuseki.getJettyServer(), settings.host());
     settings.watch().accessLog().ifPresent(file -> log(fuseki.getJettyServer(), file));
     boolean isUp = false;

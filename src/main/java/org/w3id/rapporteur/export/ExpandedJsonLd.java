@@ -24,12 +24,13 @@ public final class ExpandedJsonLd {
   public static void write(Stream<Quad> quads, Writer out) throws IOException {
     SortedMap<String, SortedMap<String, SortedMap<String, TreeSet<Value>>>> graphs =
         new TreeMap<>();
-    PlainRdf.of(quads).forEach(quad ->
-        graphs
-            .computeIfAbsent(quad.getGraph().getURI(), graph -> new TreeMap<>())
-            .computeIfAbsent(quad.getSubject().getURI(), subject -> new TreeMap<>())
-            .computeIfAbsent(quad.getPredicate().getURI(), predicate -> new TreeSet<>())
-            .add(Value.of(quad.getObject())));
+    PlainRdf.of(quads)
+        .forEach(quad ->
+            graphs
+                .computeIfAbsent(quad.getGraph().getURI(), graph -> new TreeMap<>())
+                .computeIfAbsent(quad.getSubject().getURI(), subject -> new TreeMap<>())
+                .computeIfAbsent(quad.getPredicate().getURI(), predicate -> new TreeSet<>())
+                .add(Value.of(quad.getObject())));
     JsonWriter json = new JsonWriter(out);
     json.setIndent(" ");
     json.beginArray();
@@ -59,8 +60,7 @@ public final class ExpandedJsonLd {
   }
 
   /** An object of triples; of literals, text comes before language and datatype. */
-  private record Value(String text, String language, String datatype)
-      implements Comparable<Value> {
+  private record Value(String text, String language, String datatype) implements Comparable<Value> {
     private static final String STRING = "http://www.w3.org/2001/XMLSchema#string";
 
     static Value of(Node node) {

@@ -37,12 +37,15 @@ final class TrustyCode {
   /** The code, of 45 characters, for quads without blank nodes in which {@link #PLACE} stands. */
   static String of(List<Quad> quads) {
     MessageDigest digest = sha256();
-    quads.stream().distinct().sorted(QUAD_ORDER).forEach(quad -> {
-      for (Node node :
-          List.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())) {
-        digest.update(line(node).getBytes(StandardCharsets.UTF_8));
-      }
-    });
+    quads.stream()
+        .distinct()
+        .sorted(QUAD_ORDER)
+        .forEach(quad -> {
+          for (Node node :
+              List.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())) {
+            digest.update(line(node).getBytes(StandardCharsets.UTF_8));
+          }
+        });
     return MODULE + Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
   }
 

@@ -70,7 +70,8 @@ public final class DatasetDescription {
       throw new UncheckedIOException(e);
     }
     for (String file : FIGURES) {
-      try (QueryExec count = QueryExec.dataset(data).query(QueryFactory.create(text(file))).build()) {
+      try (QueryExec count =
+          QueryExec.dataset(data).query(QueryFactory.create(text(file))).build()) {
         GraphUtil.addInto(graph, count.construct());
       }
     }

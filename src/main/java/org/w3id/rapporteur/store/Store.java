@@ -118,7 +118,9 @@ public final class Store implements AutoCloseable {
     return read(d -> new StoreCheck(d, shapes).violations());
   }
 
-  /** All quads but the ontology, the store's description and the times of runs: what exports hold. */
+  /**
+   * All quads but the ontology, the store's description and the times of runs: what exports hold.
+   */
   public List<Quad> quads() {
     return read(d ->
         Iter.iter(d.find())

@@ -34,8 +34,7 @@ class AttackTest {
 
   @BeforeAll
   static void start() {
-    server =
-        TestServer.limited(Limits.standard().withQueryTimeout(TIMEOUT), "river-talks.trig");
+    server = TestServer.limited(Limits.standard().withQueryTimeout(TIMEOUT), "river-talks.trig");
   }
 
   @AfterAll

@@ -78,8 +78,7 @@ class DescriptionsTest {
         .mapWith(listed -> listed.getResource())
         .forEach(named -> {
           assertTrue(named.hasProperty(RDF.type, model.createResource(SD + "NamedGraph")));
-          String name =
-              named.getProperty(model.createProperty(SD + "name")).getResource().getURI();
+          String name = named.getProperty(model.createProperty(SD + "name")).getResource().getURI();
           assertTrue(
               server
                   .ask("ASK { GRAPH <" + name + "> { ?s ?p ?o } }", "Accept", "text/csv")
@@ -94,7 +93,8 @@ class DescriptionsTest {
     Model model = model(server.get("/.well-known/void").body(), "TURTLE");
     Resource dataset = model.createResource(DatasetDescription.DATASET.getURI());
     assertEquals(count("?s ?p ?o"), number(dataset, "triples"));
-    assertEquals(count("?s a <https://w3id.org/rapporteur/ns#Article>"), number(dataset, "documents"));
+    assertEquals(
+        count("?s a <https://w3id.org/rapporteur/ns#Article>"), number(dataset, "documents"));
     dataset
         .listProperties(model.createProperty(VOID + "propertyPartition"))
         .mapWith(listed -> listed.getResource())
@@ -136,17 +136,18 @@ class DescriptionsTest {
       Txn.executeWrite(dataset, () -> description.renew(dataset));
       assertEquals(once, size(dataset));
       assertTrue(
-          data.<Boolean>read(all -> all.contains(
-              DatasetDescription.GRAPH,
-              Node.ANY,
-              Node.ANY,
-              NodeFactory.createURI(
-                  "http://www.w3.org/ns/shacl#SPARQLSelectExecutable"))));
+          data.<Boolean>read(all ->
+              all.contains(
+                  DatasetDescription.GRAPH,
+                  Node.ANY,
+                  Node.ANY,
+                  NodeFactory.createURI("http://www.w3.org/ns/shacl#SPARQLSelectExecutable"))));
     }
   }
 
   private static long size(DatasetGraph dataset) {
-    return Txn.calculateRead(dataset, () -> (long) dataset.getGraph(DatasetDescription.GRAPH).size());
+    return Txn.calculateRead(
+        dataset, () -> (long) dataset.getGraph(DatasetDescription.GRAPH).size());
   }
 
   @Test
@@ -159,7 +160,10 @@ class DescriptionsTest {
     assertEquals(200, server.ask(select).statusCode());
     assertEquals(
         server.at("/sparql").toString(),
-        example.getProperty(model.createProperty("https://schema.org/target")).getResource().getURI());
+        example
+            .getProperty(model.createProperty("https://schema.org/target"))
+            .getResource()
+            .getURI());
   }
 
   @ParameterizedTest
@@ -203,8 +207,7 @@ class DescriptionsTest {
     String tag = first.firstValue("ETag").orElseThrow();
     assertEquals(304, server.get(path, "If-None-Match", "\"x\", W/" + tag).statusCode());
     assertEquals(
-        200,
-        server.get(path, "If-None-Match", "\"x\"", "If-Modified-Since", date).statusCode());
+        200, server.get(path, "If-None-Match", "\"x\"", "If-Modified-Since", date).statusCode());
   }
 
   private static Model model(String text, String language) {
@@ -225,9 +228,7 @@ class DescriptionsTest {
 
   private static long count(String pattern) {
     String csv =
-        server
-            .ask("SELECT (COUNT(*) AS ?n) { " + pattern + " }", "Accept", "text/csv")
-            .body();
+        server.ask("SELECT (COUNT(*) AS ?n) { " + pattern + " }", "Accept", "text/csv").body();
     return Long.parseLong(csv.lines().skip(1).findFirst().orElseThrow().strip());
   }
 }

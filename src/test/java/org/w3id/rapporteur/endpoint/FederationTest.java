@@ -87,10 +87,12 @@ class FederationTest {
           exchange.sendResponseHeaders(302, -1);
           exchange.close();
         });
-    sly.createContext("/secret", exchange -> {
-      calls.incrementAndGet();
-      exchange.close();
-    });
+    sly.createContext(
+        "/secret",
+        exchange -> {
+          calls.incrementAndGet();
+          exchange.close();
+        });
     sly.start();
     Permissions permissions = Permissions.readOnly().withServices(Set.of(base + "/sparql"));
     try (TestServer server = TestServer.permitting(permissions)) {

@@ -97,8 +97,7 @@ class ManyClientsTest {
       List<Integer> honest =
           IntStream.range(0, 20).mapToObj(i -> server.ask("ASK {}").statusCode()).toList();
       assertEquals(List.of(200), honest.stream().distinct().toList());
-      assertEquals(
-          List.of(503), attacks.stream().map(CompletableFuture::join).distinct().toList());
+      assertEquals(List.of(503), attacks.stream().map(CompletableFuture::join).distinct().toList());
     }
   }
 

@@ -74,23 +74,21 @@ class SparqlProtocolTest {
           FILTER NOT EXISTS { GRAPH ?h { ?article a rap:Article } }
         }\
         """;
-    String graphs =
-        "?default-graph-uri=" + encode(GRAPH) + "&named-graph-uri=" + encode(other);
+    String graphs = "?default-graph-uri=" + encode(GRAPH) + "&named-graph-uri=" + encode(other);
     var direct =
-        server.post(
-            "/sparql" + graphs, "application/sparql-query", query, "Accept", "text/csv");
+        server.post("/sparql" + graphs, "application/sparql-query", query, "Accept", "text/csv");
     assertTrue(direct.body().contains("true"), direct.body());
     String form = "query=" + encode(query) + "&" + graphs.substring(1);
     var posted =
-        server.post(
-            "/sparql", "application/x-www-form-urlencoded", form, "Accept", "text/csv");
+        server.post("/sparql", "application/x-www-form-urlencoded", form, "Accept", "text/csv");
     assertTrue(posted.body().contains("true"), posted.body());
     String both = "&default-graph-uri=" + encode(GRAPH) + "&default-graph-uri=" + encode(other);
     var merged =
         server.get(
             "/sparql?query="
-                + encode("PREFIX rap: <https://w3id.org/rapporteur/ns#> "
-                    + "ASK { ?c a rap:Contradiction . ?article a rap:Article }")
+                + encode(
+                    "PREFIX rap: <https://w3id.org/rapporteur/ns#> "
+                        + "ASK { ?c a rap:Contradiction . ?article a rap:Article }")
                 + both,
             "Accept",
             "text/csv");

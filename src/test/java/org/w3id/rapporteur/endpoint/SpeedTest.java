@@ -48,7 +48,8 @@ class SpeedTest {
 
   @Test
   void answersTakeAboutAsLongAsThoseOfABareServer(@TempDir Path folder) throws Exception {
-    report.add("| articles | question | clients | p50 ms | p95 ms | bare p50 | bare p95 | ratio p50 |");
+    report.add(
+        "| articles | question | clients | p50 ms | p95 ms | bare p50 | bare p95 | ratio p50 |");
     report.add("|---|---|---|---|---|---|---|---|");
     for (int articles : new int[] {100, 400, 1_600}) {
       try (Store store = Store.open(folder.resolve("store-" + articles))) {
@@ -75,10 +76,12 @@ class SpeedTest {
   }
 
   private static List<Quad> quads(DatasetGraph dataset) {
-    return Txn.calculateRead(dataset, () ->
-        Iter.asStream(dataset.find())
-            .filter(quad -> !quad.getGraph().getURI().endsWith("/ontology"))
-            .toList());
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            Iter.asStream(dataset.find())
+                .filter(quad -> !quad.getGraph().getURI().endsWith("/ontology"))
+                .toList());
   }
 
   private static Quad renamed(Quad quad, String suffix) {
@@ -119,8 +122,7 @@ class SpeedTest {
   }
 
   /** In turns, so that what else the machine does hits both alike. */
-  private void compare(Kind kind, int clients, int articles, URI here, URI there)
-      throws Exception {
+  private void compare(Kind kind, int clients, int articles, URI here, URI there) throws Exception {
     ask(kind, clients, articles, here, WARMING);
     ask(kind, clients, articles, there, WARMING);
     List<Long> ours = new ArrayList<>();
@@ -179,7 +181,8 @@ class SpeedTest {
 
   /** What is asked. */
   private enum Kind {
-    POINT_LOOK_UP("SELECT * { <https://w3id.org/rapporteur/id/statement/river-talks-%d/accept> ?p ?o }"),
+    POINT_LOOK_UP(
+        "SELECT * { <https://w3id.org/rapporteur/id/statement/river-talks-%d/accept> ?p ?o }"),
     CONTRADICTION(
         Questions.shipped()
             .named("who-contradicted")

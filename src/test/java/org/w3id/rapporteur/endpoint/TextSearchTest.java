@@ -33,14 +33,17 @@ class TextSearchTest {
   @Test
   void passagesAreFoundByTheirWordsWithThoseWordsMarked() {
     String found =
-        csv("SELECT ?marked { (?p ?score ?marked) text:query (nif:anchorOf 'locks' 'highlight:') }");
+        csv(
+            "SELECT ?marked { (?p ?score ?marked) text:query (nif:anchorOf 'locks' 'highlight:')"
+                + " }");
     assertTrue(found.contains("upper ↦locks↤"), found);
   }
 
   @Test
   void glossesAndNamesAreFoundToo() {
     assertTrue(csv("SELECT ?s { ?s text:query (rdfs:label 'envoy') }").contains("/id/"));
-    assertTrue(csv("SELECT ?s { ?s text:query (rap:gloss 'summit') }").contains("/id/proposition/"));
+    assertTrue(
+        csv("SELECT ?s { ?s text:query (rap:gloss 'summit') }").contains("/id/proposition/"));
   }
 
   @Test
@@ -66,7 +69,8 @@ class TextSearchTest {
   @Test
   void whatSomebodyTypesIsNeverAnOperator() {
     for (String typed : new String[] {"a%20OR%20b", "%28ferry", "%2A", "%22", "%5C", "~", "AND"}) {
-      assertEquals(200, server.get("/search?q=" + typed, "Accept", "text/html").statusCode(), typed);
+      assertEquals(
+          200, server.get("/search?q=" + typed, "Accept", "text/html").statusCode(), typed);
     }
   }
 

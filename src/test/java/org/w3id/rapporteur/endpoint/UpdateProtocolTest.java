@@ -25,8 +25,7 @@ class UpdateProtocolTest {
 
   @BeforeAll
   static void start() {
-    server =
-        TestServer.permitting(Permissions.readOnly().withUpdates(TOKEN), "river-talks.trig");
+    server = TestServer.permitting(Permissions.readOnly().withUpdates(TOKEN), "river-talks.trig");
   }
 
   @AfterAll
@@ -111,7 +110,8 @@ class UpdateProtocolTest {
 
   @Test
   void graphsOfTheRequestAndOfTheUpdateTogetherAreABadRequest() {
-    String update = "WITH <urn:g:1> DELETE { ?s a ?t } INSERT { ?s a <urn:Ship> } WHERE { ?s a ?t }";
+    String update =
+        "WITH <urn:g:1> DELETE { ?s a ?t } INSERT { ?s a <urn:Ship> } WHERE { ?s a ?t }";
     var answer = server.post("/sparql?using-named-graph-uri=urn:g:2", UPDATE, update, SHOWN);
     assertEquals(400, answer.statusCode(), answer.body());
   }
@@ -187,7 +187,9 @@ class UpdateProtocolTest {
 
   @Test
   void graphsAreCopiedAddedAndMoved() {
-    applied("", "ADD <urn:g:1> TO <urn:g:2> ; COPY <urn:g:3> TO <urn:g:1> ; MOVE <urn:g:3> TO <urn:out>");
+    applied(
+        "",
+        "ADD <urn:g:1> TO <urn:g:2> ; COPY <urn:g:3> TO <urn:g:1> ; MOVE <urn:g:3> TO <urn:out>");
     assertTrue(holds("GRAPH <urn:g:2> { <urn:x:1> a ?t . <urn:x:2> a ?t }"));
     assertTrue(holds("GRAPH <urn:g:1> { <urn:x:3> a ?t FILTER NOT EXISTS { <urn:x:1> a ?t } }"));
     assertTrue(holds("GRAPH <urn:out> { <urn:x:3> a ?t }"));
@@ -197,7 +199,8 @@ class UpdateProtocolTest {
   @Test
   void anUpdateFetchesNothingAndCallsNobody() {
     assertEquals(422, post("", "LOAD <file:///etc/hostname>").statusCode());
-    assertEquals(422, post("", "LOAD SILENT <http://127.0.0.1:1/x> INTO GRAPH <urn:g>").statusCode());
+    assertEquals(
+        422, post("", "LOAD SILENT <http://127.0.0.1:1/x> INTO GRAPH <urn:g>").statusCode());
     String call = "INSERT { ?s ?p ?o } WHERE { SERVICE <http://127.0.0.1:1/x> { ?s ?p ?o } }";
     assertEquals(422, post("", call).statusCode());
     String java = "INSERT { ?s ?p ?o } WHERE { ?s ?p ?o FILTER(<java:a.B>(?s)) }";

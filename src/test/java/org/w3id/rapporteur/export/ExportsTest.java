@@ -44,9 +44,7 @@ class ExportsTest {
   static void load() {
     store = Store.inMemory();
     String address =
-        ExportsTest.class
-            .getResource("/org/w3id/rapporteur/endpoint/river-talks.trig")
-            .toString();
+        ExportsTest.class.getResource("/org/w3id/rapporteur/endpoint/river-talks.trig").toString();
     store.write(data -> RDFDataMgr.read(data, address));
   }
 
@@ -99,10 +97,7 @@ class ExportsTest {
           GRAPH ?i { ?np prov:wasAttributedTo ?us }
         }\
         """;
-    assertTrue(
-        QueryExec.dataset(data)
-            .query(QueryFactory.create(query))
-            .ask());
+    assertTrue(QueryExec.dataset(data).query(QueryFactory.create(query)).ask());
   }
 
   @Test
@@ -169,8 +164,7 @@ class ExportsTest {
 
   @Test
   void anAnnotationFindsItsWordsBehindAnEmoji() {
-    JsonObject annotation =
-        store.read(data -> new Annotations(data).of(STATEMENT)).orElseThrow();
+    JsonObject annotation = store.read(data -> new Annotations(data).of(STATEMENT)).orElseThrow();
     JsonObject target = annotation.getAsJsonArray("target").get(0).getAsJsonObject();
     assertEquals("https://news.example/river-summit", target.get("source").getAsString());
     JsonArray selectors = target.getAsJsonArray("selector");

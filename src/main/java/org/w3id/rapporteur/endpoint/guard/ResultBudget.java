@@ -68,10 +68,13 @@ public final class ResultBudget implements AutoCloseable {
 
   /** A graph that came as a whole. */
   public Graph collect(Graph found) {
-    found.find().forEachRemaining(triple -> {
-      characters += size(triple.getSubject()) + size(triple.getPredicate()) + size(triple.getObject());
-      spend();
-    });
+    found
+        .find()
+        .forEachRemaining(triple -> {
+          characters +=
+              size(triple.getSubject()) + size(triple.getPredicate()) + size(triple.getObject());
+          spend();
+        });
     return found;
   }
 

@@ -75,7 +75,9 @@ public final class WritableData {
     }
   }
 
-  /** The clock is our own: with Jena's (5.6) the second pattern of an update is cancelled at once. */
+  /**
+   * The clock is our own: with Jena's (5.6) the second pattern of an update is cancelled at once.
+   */
   private Executor timeIsOver() {
     return CompletableFuture.delayedExecutor(
         limits.queryTimeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -120,8 +122,7 @@ public final class WritableData {
 
     @Override
     public boolean contains(Quad quad) {
-      return contains(
-          quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+      return contains(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
     /** The buffer itself denies what has been added since. */

@@ -63,7 +63,9 @@ public record ServiceFacts(boolean isWritable, boolean isCalling) {
 
   private static void describeGraphs(Model model, Resource dataset) {
     Resource whole =
-        model.createResource(dataset.getURI() + "/default-graph").addProperty(RDF.type, sd("Graph"));
+        model
+            .createResource(dataset.getURI() + "/default-graph")
+            .addProperty(RDF.type, sd("Graph"));
     dataset.addProperty(RDF.type, sd("Dataset")).addProperty(term("defaultGraph"), whole);
     for (Resource part : parts(model)) {
       Resource graph = model.createResource(part.getURI() + "/named");
