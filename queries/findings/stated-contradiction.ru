@@ -74,7 +74,9 @@ WHERE {
   ?node work:by ?x ; work:opponent ?y ; work:kind ?kind ; work:about ?about .
   ?x work:name ?leftName .
   ?y work:name ?rightName .
-  BIND(ROUND(?best * 1000) / 1000 AS ?confidence)
+  # Of people without a name the article's words are the only hold.
+  BIND(IF(EXISTS { ?x a rap:Group } || EXISTS { ?y a rap:Group }, 0.6, 1.0) AS ?known)
+  BIND(ROUND(?best * ?known * 1000) / 1000 AS ?confidence)
   BIND(STRLANG(CONCAT(?leftName, " contradicted ", ?rightName, ?words), "en") AS ?explanation)
 } ;
 

@@ -96,11 +96,15 @@ final class DemoCommand implements Callable<Integer> {
     List<String> lines() {
       return List.of(
           "",
-          cell("speaker") + " against " + cell("counterSpeaker") + ", on " + cell("matter"),
+          cell("speaker") + " against " + cell("counterSpeaker") + on(cell("matter")),
           quoted("words", "article"),
           quoted("counterWords", "counterArticle"),
           wrapped(
               "  why: ", cell("explanation") + " (" + cell("mode") + ", " + cell("kind") + ")"));
+    }
+
+    private static String on(String matter) {
+      return matter.isEmpty() ? "" : ", on " + matter;
     }
 
     private String quoted(String words, String article) {

@@ -119,6 +119,11 @@ final class StatedParties {
         : Optional.empty();
   }
 
+  /** Whom {@code agent} answers: who spoke of him last in the sentences before. */
+  Optional<Party> answered(Sentence sentence, Token word, Entity agent) {
+    return lastOn(agent, sentence, word, said -> accuses(said, agent) || isOf(said, agent));
+  }
+
   private Optional<Party> lastOn(
       Entity agent, Sentence sentence, Token word, Predicate<Statement> isMeant) {
     List<Statement> said =

@@ -219,7 +219,10 @@ final class StatedReader {
     if (phrase.rule().needsMatter() && target.filter(it -> differs(said, it)).isEmpty()) {
       return Optional.empty();
     }
-    Span passage = passage(phrase, actor.word(), other.get().word());
+    Span passage =
+        phrase.rule().against() == StatedRule.Against.BEFORE
+            ? words(phrase)
+            : passage(phrase, actor.word(), other.get().word());
     return Optional.of(relation(phrase, said, target, Optional.of(against), passage));
   }
 
@@ -255,6 +258,10 @@ final class StatedReader {
       case OBJECT -> object(phrase).flatMap(word -> party(phrase, word, actor));
       case GOVERNED -> phrase.governed().flatMap(word -> party(phrase, word, actor));
       case SUBJECT -> Optional.empty();
+      case BEFORE ->
+          parties
+              .answered(phrase.sentence(), phrase.anchor(), actor.party().agent())
+              .map(party -> new Placed(phrase.anchor(), party));
     };
   }
 

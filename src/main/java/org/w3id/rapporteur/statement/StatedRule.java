@@ -72,7 +72,8 @@ record StatedRule(
   enum Against {
     OBJECT,
     GOVERNED,
-    SUBJECT
+    SUBJECT,
+    BEFORE
   }
 
   /**
