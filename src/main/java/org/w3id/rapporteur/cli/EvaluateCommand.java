@@ -12,6 +12,7 @@ final class EvaluateCommand implements Callable<Integer> {
   CommandLine commandLine(RapporteurCommand top) {
     return new CommandLine(this)
         .addSubcommand(new EvaluateAttributionCommand(top))
+        .addSubcommand(new EvaluateFindingsCommand(top))
         .addSubcommand(new EvaluateLinkingCommand(top));
   }
 
