@@ -76,8 +76,7 @@ final class EvaluateFindingsCommand implements Callable<Integer> {
   private FindingsScore score() {
     try (Store opened = Stores.openReadOnly(store.folder())) {
       Answer answer =
-          new Asker(opened.dataset())
-              .ask(Questions.shipped().named("finding-passages"), Map.of());
+          new Asker(opened.dataset()).ask(Questions.shipped().named("finding-passages"), Map.of());
       return new FindingsScore(
           pairs(answer, "contradicting", "contradicted"), pairs(answer, "earlier", "later"));
     }

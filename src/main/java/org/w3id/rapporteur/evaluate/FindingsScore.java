@@ -95,10 +95,7 @@ public final class FindingsScore {
       lines.add(
           "%-10s %-8s %-8s %s"
               .formatted(
-                  result(verdict),
-                  pair.mode(),
-                  pair.isRequired() ? "required" : "",
-                  pair.note()));
+                  result(verdict), pair.mode(), pair.isRequired() ? "required" : "", pair.note()));
     }
     lines.add(
         "required %s, others %s, found though none %d"

@@ -39,25 +39,31 @@ public record GoldPair(
    */
   public static List<GoldPair> read(Path pairs, Path statements) throws IOException {
     Map<String, List<FoundPair.Place>> places = places(statements);
-    return GoldLines.read(pairs, "left, right, mode and required", line ->
-        new GoldPair(
-            side(line.getAsJsonArray("left"), places),
-            side(line.getAsJsonArray("right"), places),
-            line.get("mode").getAsString(),
-            line.get("required").getAsBoolean(),
-            GoldLines.text(line, "note").orElse("")));
+    return GoldLines.read(
+        pairs,
+        "left, right, mode and required",
+        line ->
+            new GoldPair(
+                side(line.getAsJsonArray("left"), places),
+                side(line.getAsJsonArray("right"), places),
+                line.get("mode").getAsString(),
+                line.get("required").getAsBoolean(),
+                GoldLines.text(line, "note").orElse("")));
   }
 
   /** Changes of position; the side before may be unknown. */
   public static List<GoldPair> readChanges(Path changes, Path statements) throws IOException {
     Map<String, List<FoundPair.Place>> places = places(statements);
-    return GoldLines.read(changes, "from and to", line ->
-        new GoldPair(
-            side(line.getAsJsonArray("from"), places),
-            side(line.getAsJsonArray("to"), places),
-            "change",
-            true,
-            GoldLines.text(line, "note").orElse("")));
+    return GoldLines.read(
+        changes,
+        "from and to",
+        line ->
+            new GoldPair(
+                side(line.getAsJsonArray("from"), places),
+                side(line.getAsJsonArray("to"), places),
+                "change",
+                true,
+                GoldLines.text(line, "note").orElse("")));
   }
 
   private static List<FoundPair.Place> side(
@@ -75,10 +81,13 @@ public record GoldPair(
 
   private static Map<String, List<FoundPair.Place>> places(Path statements) throws IOException {
     Map<String, List<FoundPair.Place>> places = new HashMap<>();
-    GoldLines.read(statements, "id, article, speaker and content", line -> {
-      places.put(line.get("id").getAsString(), placesOf(line));
-      return line;
-    });
+    GoldLines.read(
+        statements,
+        "id, article, speaker and content",
+        line -> {
+          places.put(line.get("id").getAsString(), placesOf(line));
+          return line;
+        });
     return places;
   }
 

@@ -67,8 +67,7 @@ class FindingsScoreTest {
   }
 
   private String verdict(String goldMode, String mode, String kind) throws IOException {
-    return first(
-        new FoundPair(mode, kind, "Minister", List.of(DENIAL), List.of(CLAIM)), goldMode);
+    return first(new FoundPair(mode, kind, "Minister", List.of(DENIAL), List.of(CLAIM)), goldMode);
   }
 
   private String first(FoundPair found, String goldMode) throws IOException {
