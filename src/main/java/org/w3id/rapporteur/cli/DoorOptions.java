@@ -3,6 +3,7 @@ package org.w3id.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,8 +54,25 @@ final class DoorOptions {
   private Optional<Path> accessLog = Optional.empty();
 
   Watch watch() {
-    OptionalInt port = monitorPort.map(OptionalInt::of).orElse(OptionalInt.empty());
-    return new Watch(port, accessLog);
+    accessLog.ifPresent(DoorOptions::requireWritable);
+    try {
+      return new Watch(
+          monitorPort.map(OptionalInt::of).orElse(OptionalInt.empty()), accessLog);
+    } catch (IllegalArgumentException unfit) {
+      throw wrong("--monitor-port: " + unfit.getMessage(), unfit);
+    }
+  }
+
+  private static void requireWritable(Path file) {
+    try {
+      Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+    } catch (IOException unwritable) {
+      throw wrong("--access-log " + file + ": cannot be written", unwritable);
+    }
+  }
+
+  private static CommandFailure wrong(String message, Exception why) {
+    return new CommandFailure(ExitCode.USAGE, "usage", message, why);
   }
 
   Permissions permissions(RapporteurCommand top) {
@@ -73,8 +91,7 @@ final class DoorOptions {
     try {
       return new UpdateToken(given.get().strip());
     } catch (IllegalArgumentException unfit) {
-      throw new CommandFailure(
-          ExitCode.USAGE, "usage", "the token for updates: " + unfit.getMessage(), unfit);
+      throw wrong("the token for updates: " + unfit.getMessage(), unfit);
     }
   }
 
@@ -82,8 +99,7 @@ final class DoorOptions {
     try {
       return Files.readString(file);
     } catch (IOException unreadable) {
-      throw new CommandFailure(
-          ExitCode.USAGE, "usage", "--token-file " + file + ": cannot be read", unreadable);
+      throw wrong("--token-file " + file + ": cannot be read", unreadable);
     }
   }
 }

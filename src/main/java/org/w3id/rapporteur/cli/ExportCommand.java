@@ -1,18 +1,19 @@
 package org.w3id.rapporteur.cli;
 
-import com.google.gson.JsonObject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.sparql.core.Quad;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.rapporteur.endpoint.StaticSite;
 import org.w3id.rapporteur.endpoint.page.SiteCopy;
 import org.w3id.rapporteur.export.Annotations;
@@ -134,20 +135,37 @@ final class ExportCommand implements Callable<Integer> {
         ExpandedJsonLd.write(opened.quads().stream(), text);
         text.flush();
       }
-      case NANOPUBS -> {
-        List<Quad> quads =
-            opened.read(data -> new Nanopublications(data).all().flatMap(List::stream).toList());
-        QuadWriter.writeNQuads(quads.stream(), out);
-      }
-      case ANNOTATIONS -> {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        List<JsonObject> all = opened.read(data -> new Annotations(data).all().toList());
-        for (JsonObject annotation : all) {
-          text.write(annotation + "\n");
-        }
-        text.flush();
-      }
+      case NANOPUBS ->
+          each(opened, data -> new Nanopublications(data).all(), quads ->
+              QuadWriter.writeNQuads(quads.stream(), out));
+      case ANNOTATIONS ->
+          each(opened, data -> new Annotations(data).all(), annotation ->
+              out.write((annotation + "\n").getBytes(StandardCharsets.UTF_8)));
       case CSV -> throw new IllegalStateException("Tables go to a folder");
     }
+  }
+
+  /** One after another, so that a large store needs no large memory. */
+  private static <T> void each(
+      Store opened, Function<DatasetGraph, Stream<T>> all, Writing<T> writing) throws IOException {
+    try {
+      opened.read(data -> {
+        all.apply(data).forEach(one -> {
+          try {
+            writing.write(one);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+        return true;
+      });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Puts one thing out. */
+  private interface Writing<T> {
+    void write(T one) throws IOException;
   }
 }

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -147,6 +148,19 @@ class StoreCommandsTest {
     assertEquals(0, program.run("extract", folder.resolve("articles"), "--quiet"));
     assertEquals("", program.err());
     assertNotEquals("", program.out());
+  }
+
+  @Test
+  void theStoreIsWrittenForOtherTools() {
+    for (String format : new String[] {"RDF11", "JSONLD", "NANOPUBS", "ANNOTATIONS"}) {
+      Captured export = new Captured();
+      assertEquals(0, export.run("export", "--store", store, "--format", format));
+      assertFalse(export.out().isBlank(), format);
+      assertFalse(export.out().contains("<<("), format);
+    }
+    Path tables = folder.resolve("tables");
+    assertEquals(0, program.run("export", "--store", store, "--format", "CSV", "-o", tables));
+    assertTrue(Files.exists(tables.resolve("statements.csv")));
   }
 
   private static String export() {

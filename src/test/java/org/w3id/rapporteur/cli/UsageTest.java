@@ -3,7 +3,13 @@ package org.w3id.rapporteur.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.StoreException;
 
 class UsageTest {
   private final Captured program = new Captured();
@@ -30,6 +36,25 @@ class UsageTest {
   void wrongUsagePrintsNothingToTheStandardOutput() {
     program.run("doctor", "--port", "many");
     assertEquals("", program.out());
+  }
+
+  @Test
+  void aServerWithAnUnfitTokenPortOrLogDoesNotStart(@TempDir Path folder) throws IOException {
+    Path weak = Files.writeString(folder.resolve("token"), "too-short");
+    assertEquals(2, program.run("serve", "--store", folder, "--writable", "--token-file", weak));
+    assertTrue(program.err().contains("at least 16"), program.err());
+    Path missing = folder.resolve("none/token");
+    assertEquals(2, program.run("serve", "--store", folder, "--writable", "--token-file", missing));
+    assertEquals(2, program.run("serve", "--store", folder, "--monitor-port", "70000"));
+    assertEquals(2, program.run("serve", "--store", folder, "--access-log", folder));
+  }
+
+  @Test
+  void tablesNeedAFolder(@TempDir Path folder) throws StoreException {
+    Path store = folder.resolve("store");
+    Store.open(store).close();
+    assertEquals(2, program.run("export", "--store", store, "--format", "CSV"));
+    assertTrue(program.err().contains("-o DIR"), program.err());
   }
 
   @Test

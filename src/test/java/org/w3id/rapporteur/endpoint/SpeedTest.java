@@ -40,8 +40,8 @@ class SpeedTest {
   private static final Pattern OF_ARTICLE =
       Pattern.compile("/(article|statement|passage|contradiction|change|run|origin)/([^/]+)");
   private static final int WARMING = 200;
-  private static final int ROUNDS = 6;
-  private static final int ASKED = 150;
+  private static final int ROUNDS = 5;
+  private static final int ASKED = 100;
 
   private final List<String> report = new ArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
