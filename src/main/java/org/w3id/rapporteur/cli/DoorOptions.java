@@ -56,8 +56,7 @@ final class DoorOptions {
   Watch watch() {
     accessLog.ifPresent(DoorOptions::requireWritable);
     try {
-      return new Watch(
-          monitorPort.map(OptionalInt::of).orElse(OptionalInt.empty()), accessLog);
+      return new Watch(monitorPort.map(OptionalInt::of).orElse(OptionalInt.empty()), accessLog);
     } catch (IllegalArgumentException unfit) {
       throw wrong("--monitor-port: " + unfit.getMessage(), unfit);
     }

@@ -136,11 +136,15 @@ final class ExportCommand implements Callable<Integer> {
         text.flush();
       }
       case NANOPUBS ->
-          each(opened, data -> new Nanopublications(data).all(), quads ->
-              QuadWriter.writeNQuads(quads.stream(), out));
+          each(
+              opened,
+              data -> new Nanopublications(data).all(),
+              quads -> QuadWriter.writeNQuads(quads.stream(), out));
       case ANNOTATIONS ->
-          each(opened, data -> new Annotations(data).all(), annotation ->
-              out.write((annotation + "\n").getBytes(StandardCharsets.UTF_8)));
+          each(
+              opened,
+              data -> new Annotations(data).all(),
+              annotation -> out.write((annotation + "\n").getBytes(StandardCharsets.UTF_8)));
       case CSV -> throw new IllegalStateException("Tables go to a folder");
     }
   }
@@ -150,13 +154,14 @@ final class ExportCommand implements Callable<Integer> {
       Store opened, Function<DatasetGraph, Stream<T>> all, Writing<T> writing) throws IOException {
     try {
       opened.read(data -> {
-        all.apply(data).forEach(one -> {
-          try {
-            writing.write(one);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+        all.apply(data)
+            .forEach(one -> {
+              try {
+                writing.write(one);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
         return true;
       });
     } catch (UncheckedIOException e) {
