@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -10,16 +11,19 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** TDB2 and the word index in one folder, held by one process. */
 final class DiskDataset implements AutoCloseable {
+  private final StoreFolder folder;
   private final DatasetGraph quads;
   private final DatasetGraph data;
   private final StoreLock lock;
 
-  private DiskDataset(DatasetGraph quads, DatasetGraph data, StoreLock lock) {
+  private DiskDataset(StoreFolder folder, DatasetGraph quads, DatasetGraph data, StoreLock lock) {
+    this.folder = folder;
     this.quads = quads;
     this.data = data;
     this.lock = lock;
   }
 
+  /** Opens the files to read them; puts in order what a killed process has left. */
   static DiskDataset open(StoreFolder folder) throws StoreException {
     StoreLock lock = StoreLock.take(folder);
     boolean isOpen = false;
@@ -31,6 +35,21 @@ final class DiskDataset implements AutoCloseable {
       if (!isOpen) {
         lock.close();
       }
+    }
+  }
+
+  /** Opens the files to read and write them. */
+  static DiskDataset openToWrite(StoreFolder folder) throws StoreException {
+    DiskDataset opened = open(folder);
+    try {
+      folder.beginWriting();
+      return opened;
+    } catch (IOException e) {
+      opened.close();
+      throw StoreException.problem(
+          "store-folder",
+          folder.path() + ": cannot be written (" + e + "). Look at its rights and at the disk.",
+          e);
     }
   }
 
@@ -46,14 +65,20 @@ final class DiskDataset implements AutoCloseable {
   public void close() {
     ((DatasetGraphText) data).getTextIndex().close();
     TDBInternal.expel(quads);
-    lock.close();
+    try {
+      folder.endWriting();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Closing a store", e);
+    } finally {
+      lock.close();
+    }
   }
 
   private static DiskDataset open(StoreFolder folder, StoreLock lock) throws StoreException {
     Location location = Location.create(folder.quads());
     try {
       DatasetGraph quads = DatabaseMgr.connectDatasetGraph(location);
-      return new DiskDataset(quads, WordIndex.onDisk(quads, folder.words()), lock);
+      return new DiskDataset(folder, quads, withWords(folder, quads), lock);
     } catch (AlreadyLocked e) {
       throw StoreLock.held(folder);
     } catch (IOException | RuntimeException e) {
@@ -63,5 +88,16 @@ final class DiskDataset implements AutoCloseable {
           folder.path() + ": its files are damaged (" + e.getMessage() + "). Build it anew.",
           e);
     }
+  }
+
+  private static DatasetGraph withWords(StoreFolder folder, DatasetGraph quads) throws IOException {
+    if (!folder.wasLeftWriting()) {
+      return WordIndex.onDisk(quads, folder.words());
+    }
+    folder.dropWords();
+    DatasetGraph data = WordIndex.onDisk(quads, folder.words());
+    WordIndex.renew(data);
+    folder.endWriting();
+    return data;
   }
 }

@@ -51,7 +51,7 @@ public final class Store implements AutoCloseable {
   public static Store open(Path path) throws StoreException {
     StoreFolder folder = new StoreFolder(path);
     folder.createUnlessThere();
-    DiskDataset disk = DiskDataset.open(folder);
+    DiskDataset disk = DiskDataset.openToWrite(folder);
     Store store = new Store(disk.data(), false, disk::close);
     store.renewOntology();
     return store;

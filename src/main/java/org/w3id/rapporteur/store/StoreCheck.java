@@ -36,6 +36,9 @@ final class StoreCheck {
     }
     found.addAll(findings());
     found.addAll(canon());
+    if (!WordIndex.isInStep(data)) {
+      found.add(new Violation("Words", "words", "the word index has an entry for each text"));
+    }
     return found.stream().distinct().toList();
   }
 

@@ -25,6 +25,35 @@ record StoreFolder(Path path) {
     return path.resolve("lock");
   }
 
+  /**
+   * There while a process writes: found without one, that process was killed, perhaps between
+   * writing the quads and writing their words.
+   */
+  private Path writing() {
+    return path.resolve("writing");
+  }
+
+  boolean wasLeftWriting() {
+    return Files.exists(writing());
+  }
+
+  void beginWriting() throws IOException {
+    Files.writeString(writing(), "");
+  }
+
+  void endWriting() throws IOException {
+    Files.deleteIfExists(writing());
+  }
+
+  /** Empties the word index, which can be made anew from the quads. */
+  void dropWords() throws IOException {
+    try (Stream<Path> files = Files.list(words())) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   private Path marker() {
     return path.resolve("FORMAT");
   }
@@ -59,7 +88,8 @@ record StoreFolder(Path path) {
       throw StoreException.problem(
           "store-foreign",
           path
-              + ": not a store of ours, left as it is. Name an empty folder or one that is not there.");
+              + ": not a store of ours, left as it is. Name an empty folder or one that is not"
+              + " there.");
     }
     String format = format();
     if (!format.equals(FORMAT)) {

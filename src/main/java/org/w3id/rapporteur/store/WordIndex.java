@@ -1,13 +1,23 @@
 package org.w3id.rapporteur.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -24,6 +34,30 @@ final class WordIndex {
 
   static DatasetGraph inMemory(DatasetGraph quads) {
     return over(quads, new ByteBuffersDirectory());
+  }
+
+  /** Makes the index anew from the quads; to be used where it may lag behind them. */
+  static void renew(DatasetGraph data) {
+    TextIndex index = ((DatasetGraphText) data).getTextIndex();
+    data.executeRead(() -> entities(data).forEach(index::addEntity));
+    index.commit();
+  }
+
+  /** Whether the index has an entry for each quad that it should have, and no other. */
+  static boolean isInStep(DatasetGraph data) {
+    TextIndexLucene index = (TextIndexLucene) ((DatasetGraphText) data).getTextIndex();
+    try (DirectoryReader reader = DirectoryReader.open(index.getDirectory())) {
+      return reader.numDocs() == entities(data).count();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("Reading the word index", unreadable);
+    }
+  }
+
+  private static Stream<Entity> entities(DatasetGraph data) {
+    EntityDefinition fields = ((DatasetGraphText) data).getTextIndex().getDocDef();
+    return Iter.asStream(data.find())
+        .map(quad -> TextQueryFuncs.entityFromQuad(fields, quad))
+        .filter(Objects::nonNull);
   }
 
   private static DatasetGraph over(DatasetGraph quads, Directory directory) {

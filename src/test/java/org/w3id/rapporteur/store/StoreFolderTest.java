@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.triples.ArticleQuads;
 import org.w3id.rapporteur.triples.Samples;
 import org.w3id.rapporteur.triples.Shapes;
+import org.w3id.rapporteur.triples.Violation;
 
 class StoreFolderTest {
   @TempDir private Path folder;
@@ -80,6 +81,27 @@ class StoreFolderTest {
     }
     assertProblem("store-corrupt", () -> Store.open(folder));
     assertProblem("store-corrupt", () -> Store.open(folder));
+  }
+
+  @Test
+  void wordsThatAKilledProcessMayHaveLeftBehindAreMadeAnew() throws Exception {
+    try (Store store = Store.open(folder);
+        Loader loader = store.loader(Shapes.packed())) {
+      loader.put(ArticleQuads.of(Samples.denial("one.txt")));
+    }
+    StoreFolder files = new StoreFolder(folder);
+    files.dropWords();
+    try (Store store = Store.openReadOnly(folder)) {
+      assertEquals(List.of("Words"), shapesOf(store), "the check tells that words are missing");
+    }
+    files.beginWriting();
+    try (Store store = Store.openReadOnly(folder)) {
+      assertEquals(List.of(), shapesOf(store));
+    }
+  }
+
+  private static List<String> shapesOf(Store store) {
+    return store.check(Shapes.packed()).stream().map(Violation::shape).toList();
   }
 
   private Process holder() throws IOException {
