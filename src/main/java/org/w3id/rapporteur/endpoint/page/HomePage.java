@@ -134,7 +134,6 @@ final class HomePage {
     return Layout.section(
         title,
         queries.rows(query).stream()
-            .limit(8)
             .map(row ->
                 all(
                     names.named(row.node(variable)),

@@ -39,6 +39,7 @@ public final class Site {
   private final PageQueries queries;
   private final QueryPage queryPage;
   private final QuestionPages questions;
+  private final KeptPages pages = new KeptPages();
   private final ThingData thingData;
   private final Descriptions descriptions;
 
@@ -58,7 +59,8 @@ public final class Site {
       return file(request.path());
     }
     try {
-      return turns.during(() -> data.read(dataset -> route(request)));
+      return pages.answer(
+          request, () -> turns.during(() -> data.read(dataset -> route(request))));
     } catch (Refusal refusal) {
       return problem(request, refusal.status(), refusal.reason());
     } catch (QueryCancelledException e) {

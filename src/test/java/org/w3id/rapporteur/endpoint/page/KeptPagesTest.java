@@ -1,0 +1,67 @@
+package org.w3id.rapporteur.endpoint.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which pages are made once, and which again. */
+class KeptPagesTest {
+  private final KeptPages pages = new KeptPages();
+  private int made;
+
+  private String ask(String path, String accept, Map<String, String> parameters, Answer answer) {
+    Answer got =
+        pages.answer(
+            new Request(path, parameters, accept, ""),
+            () -> {
+              made++;
+              return answer;
+            });
+    return new String(got.body(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private String ask(String path, String accept) {
+    return ask(path, accept, Map.of(), page("page " + made));
+  }
+
+  private static Answer page(String words) {
+    return Answer.of("text/html;charset=utf-8", words);
+  }
+
+  @Test
+  void aPageIsMadeOnceForPeople() {
+    assertEquals("page 0", ask("/page/x", "text/html"));
+    assertEquals("page 0", ask("/page/x", "text/html"));
+    assertEquals("page 1", ask("/page/y", "text/html"));
+  }
+
+  @Test
+  void otherParametersMakeAnotherPage() {
+    ask("/questions/q", "text/html", Map.of("who", "a"), page("a"));
+    assertEquals("b", ask("/questions/q", "text/html", Map.of("who", "b"), page("b")));
+  }
+
+  @Test
+  void programsProblemsAndQueriesAreAnsweredAnew() {
+    ask("/page/x", "text/turtle");
+    ask("/page/x", "text/turtle");
+    ask("/page/z", "text/html", Map.of(), Answer.problem(404, "none"));
+    ask("/page/z", "text/html", Map.of(), Answer.problem(404, "none"));
+    ask("/query", "text/html");
+    ask("/query", "text/html");
+    assertEquals(6, made);
+  }
+
+  @Test
+  void thePagesKeptAreBounded() {
+    String large = "x".repeat(20 << 20);
+    for (String path : new String[] {"/page/a", "/page/b", "/page/c"}) {
+      ask(path, "text/html", Map.of(), page(large));
+    }
+    ask("/page/c", "text/html", Map.of(), page(""));
+    assertEquals(3, made);
+    ask("/page/a", "text/html", Map.of(), page(""));
+    assertEquals(4, made);
+  }
+}
