@@ -59,8 +59,7 @@ public final class Site {
       return file(request.path());
     }
     try {
-      return pages.answer(
-          request, () -> turns.during(() -> data.read(dataset -> route(request))));
+      return pages.answer(request, () -> turns.during(() -> data.read(dataset -> route(request))));
     } catch (Refusal refusal) {
       return problem(request, refusal.status(), refusal.reason());
     } catch (QueryCancelledException e) {
