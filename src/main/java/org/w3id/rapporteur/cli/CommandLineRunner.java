@@ -51,7 +51,7 @@ public final class CommandLineRunner {
             new CheckCommand(top),
             new ExportCommand(top),
             new ServeCommand(top),
-            new EvaluateCommand().commandLine(top),
+            new EvaluateCommand().commandLine(bench),
             new TrainCommand(top),
             new DoctorCommand(top))) {
       line.addSubcommand(command);

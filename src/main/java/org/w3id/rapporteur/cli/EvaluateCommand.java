@@ -9,11 +9,13 @@ import picocli.CommandLine.Command;
 final class EvaluateCommand implements Callable<Integer> {
 
   /** The command with its tasks. */
-  CommandLine commandLine(RapporteurCommand top) {
+  CommandLine commandLine(Workbench bench) {
     return new CommandLine(this)
-        .addSubcommand(new EvaluateAttributionCommand(top))
-        .addSubcommand(new EvaluateFindingsCommand(top))
-        .addSubcommand(new EvaluateLinkingCommand(top));
+        .addSubcommand(new EvaluateAttributionCommand(bench.top()))
+        .addSubcommand(new EvaluateStatementsCommand(bench))
+        .addSubcommand(new EvaluateActsCommand(bench))
+        .addSubcommand(new EvaluateFindingsCommand(bench.top()))
+        .addSubcommand(new EvaluateLinkingCommand(bench.top()));
   }
 
   @Override

@@ -27,15 +27,25 @@ final class GoldInput {
     try {
       return GoldFile.read(gold);
     } catch (IOException | IllegalArgumentException e) {
-      throw new CommandFailure(
-          ExitCode.INPUT_SKIPPED,
-          "gold-file",
-          "cannot use the gold file "
-              + gold
-              + ": "
-              + e.getMessage()
-              + "; expected one JSON object a line with doc, text and relations",
-          e);
+      throw unusable(gold, e, "doc, text and relations");
     }
+  }
+
+  /**
+   * Says that the gold file cannot be used.
+   *
+   * @param expected the fields of each line
+   */
+  static CommandFailure unusable(Path gold, Exception why, String expected) {
+    return new CommandFailure(
+        ExitCode.INPUT_SKIPPED,
+        "gold-file",
+        "cannot use the gold file "
+            + gold
+            + ": "
+            + why.getMessage()
+            + "; expected one JSON object a line with "
+            + expected,
+        why);
   }
 }

@@ -7,19 +7,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.text.Span;
 
-/** A body's tokens as the measures count them: runs of word characters, or single other marks. */
+/** A body's tokens as a measure counts them. */
 final class TokenGrid {
   private static final Pattern TOKEN =
       Pattern.compile(
           "[\\p{L}\\p{N}_]+|[^\\p{L}\\p{N}_\\s\\u00a0\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\u0085]");
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
+
   private final List<Span> tokens = new ArrayList<>();
 
+  /** Runs of word characters, and single other marks. */
   TokenGrid(String body) {
-    Matcher matcher = TOKEN.matcher(body);
+    this(body, TOKEN);
+  }
+
+  private TokenGrid(String body, Pattern token) {
+    Matcher matcher = token.matcher(body);
     while (matcher.find()) {
       tokens.add(new Span(matcher.start(), matcher.end()));
     }
+  }
+
+  /** Runs of word characters only. */
+  static TokenGrid ofWords(String body) {
+    return new TokenGrid(body, WORD);
+  }
+
+  Span token(int index) {
+    return tokens.get(index);
   }
 
   /** Indices of the tokens that overlap one of {@code spans}. */

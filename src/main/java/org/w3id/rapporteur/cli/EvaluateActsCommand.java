@@ -1,0 +1,68 @@
+package org.w3id.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.w3id.rapporteur.evaluate.ActsReport;
+import org.w3id.rapporteur.evaluate.ActsTable;
+import org.w3id.rapporteur.evaluate.EventFile;
+import org.w3id.rapporteur.evaluate.EventRecord;
+import org.w3id.rapporteur.pipeline.Extracting;
+import org.w3id.rapporteur.triples.Extraction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores acts and who performs them against coded sentences. */
+@Command(
+    name = "acts",
+    description = "Scores acts and their speakers against sentences coded by PLOVER.")
+final class EvaluateActsCommand implements Callable<Integer> {
+  private final Workbench bench;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "GOLD.jsonl",
+      description = "Coded sentences, one object a line: id, text, event, source, target.")
+  private Path gold = Path.of("");
+
+  @Option(
+      names = "--cache",
+      paramLabel = "FOLDER",
+      description = "Keeps what the language engine read, so that the next run need not parse.")
+  private @Nullable Path cache;
+
+  @Mixin private final MeasureOutput output = new MeasureOutput();
+
+  EvaluateActsCommand(Workbench bench) {
+    this.bench = bench;
+  }
+
+  @Override
+  public Integer call() {
+    List<EventRecord> records = read();
+    ProgressDisplay display = bench.display();
+    Extracting extractor = bench.stages().of(display, Optional.ofNullable(cache));
+    ActsReport report = new ActsReport();
+    for (EventRecord record : records) {
+      Extraction extraction = extractor.extract(record.article());
+      report.add(record, extraction.cast(), extraction.statements());
+    }
+    display.closeLine();
+    ActsTable table = new ActsTable(report);
+    output.print(bench.top().console(), table::lines, table::errors, table::json);
+    return ExitCode.DONE.number();
+  }
+
+  private List<EventRecord> read() {
+    try {
+      return EventFile.read(gold);
+    } catch (IOException | IllegalArgumentException e) {
+      throw GoldInput.unusable(gold, e, "id, text, event, source and target");
+    }
+  }
+}
