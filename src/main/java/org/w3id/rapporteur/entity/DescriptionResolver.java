@@ -3,6 +3,7 @@ package org.w3id.rapporteur.entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,11 @@ import org.w3id.rapporteur.reading.Token;
 /** Finds who is meant by an office without a name: "the Hungarian premier", "his minister". */
 final class DescriptionResolver {
   private static final int REACH = 8;
+  private static final int RECENT = 3;
+
+  /** Role of words that may bring in anybody: a victim, a farmer. */
+  private static final String ANYBODY = "person";
+
   private static final double NAMED_BESIDE = 0.93;
   private static final double ONE_HOLDER = 0.9;
   private static final double LATEST_OF_SEVERAL = 0.7;
@@ -70,6 +76,7 @@ final class DescriptionResolver {
     boolean isOpen = of.isEmpty() && (isOwned || hasComplement(scene, phrase));
     return (isOpen ? Optional.<Draft.Link>empty() : found)
         .or(() -> isOwned ? Optional.empty() : earlierUnnamed(scene, phrase))
+        .or(() -> onlySubject(scene, phrase, of))
         .or(() -> asDescribed(scene, phrase, of));
   }
 
@@ -234,6 +241,38 @@ final class DescriptionResolver {
                     && mention.entity().isPerson()
                     && mention.entity().label().endsWith(end))
         .map(mention -> role(mention.entity(), LATEST_FITTING));
+  }
+
+  /**
+   * "The expert said" after sentences of which one named person is the subject. A description that
+   * says more, such as "the expert on Mali", may bring in somebody new.
+   */
+  private static Optional<Draft.Link> onlySubject(
+      Scene scene, OfficePhrase phrase, Optional<Entity> of) {
+    boolean isBare =
+        of.isEmpty()
+            && scene.sentence().children(scene.noun()).stream().allMatch(child -> child.is("det"));
+    boolean isTelling =
+        phrase.office().kind() == OfficeWord.Kind.PROFESSION
+            && !phrase.office().role().equals(ANYBODY);
+    if (!isBare || !isTelling || !scene.noun().is("nsubj")) {
+      return Optional.empty();
+    }
+    Set<Entity> subjects = new LinkedHashSet<>();
+    int last = scene.sentence().index();
+    for (int i = Math.max(0, last - RECENT); i < last; i++) {
+      Sentence sentence = scene.draft().sentence(i);
+      scene.draft().in(i).stream()
+          .filter(mention -> sentence.token(mention.head()).is("nsubj"))
+          .map(Mention::entity)
+          .filter(Entity::isPerson)
+          .forEach(subjects::add);
+    }
+    return subjects.stream()
+        .findFirst()
+        .filter(one -> subjects.size() == 1 && !one.isUnnamed())
+        .filter(one -> scene.figures().of(one).filter(figure -> fits(figure, phrase)).isPresent())
+        .map(one -> role(one, LATEST_OF_SEVERAL));
   }
 
   private Optional<Draft.Link> asDescribed(Scene scene, OfficePhrase phrase, Optional<Entity> of) {

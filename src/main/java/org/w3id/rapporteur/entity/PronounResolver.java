@@ -3,6 +3,7 @@ package org.w3id.rapporteur.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
@@ -10,6 +11,16 @@ import org.w3id.rapporteur.reading.Token;
 final class PronounResolver {
   private static final int REACH = 4;
   private static final int REACH_OF_THINGS = 1;
+
+  /** The clause of the pronoun hangs on the verb of the name: "NAME said that he left". */
+  private static final int DIRECTLY_BELOW = 2;
+
+  private static final double REPORTED = 3.5;
+  private static final double GOVERNED = 1.5;
+
+  /** Who is named in a quotation is not he who speaks it. */
+  private static final double QUOTED = 5;
+
   private static final double CLEAR = 3;
   private static final double FAIR = 1;
 
@@ -34,21 +45,29 @@ final class PronounResolver {
   void resolve(Draft draft, Figures figures, Sentence sentence, Token token) {
     nouns
         .pronoun(token.text())
-        .filter(word -> stands(token, word))
+        .filter(word -> stands(sentence, token, word))
         .filter(word -> word.person() == PronounWord.Person.THIRD)
         .filter(word -> !binding.isExpletive(sentence, token, word))
         .map(word -> new Scene(draft, figures, sentence, token, word))
         .ifPresent(this::link);
   }
 
-  /** "Several agreed" stands for those named before; "several ports agreed" does not. */
-  private static boolean stands(Token token, PronounWord word) {
+  /**
+   * "Several agreed" stands for those named before; "several ports agreed" and "several of the
+   * ports" do not.
+   */
+  private static boolean stands(Sentence sentence, Token token, PronounWord word) {
     return word.use() == PronounWord.Use.QUANTIFIER
-        ? token.is("nsubj") && !token.isNoun()
+        ? token.is("nsubj") && !token.isNoun() && sentence.child(token, "nmod").isEmpty()
         : token.tag().startsWith("PRP");
   }
 
   private void link(Scene scene) {
+    Optional<Mention> stressed = stressed(scene);
+    if (stressed.isPresent()) {
+      add(scene, stressed.get().entity(), 0.9);
+      return;
+    }
     List<Scored> ranked =
         candidates(scene).stream()
             .sorted(Comparator.comparingDouble(Scored::score).reversed())
@@ -64,12 +83,26 @@ final class PronounResolver {
             .findFirst()
             .orElse(Double.NEGATIVE_INFINITY);
     double confidence = confidence(scene, ranked.get(0).score() - rival);
+    add(scene, best, confidence);
+  }
+
+  private static void add(Scene scene, Entity entity, double confidence) {
     int at = scene.pronoun().index();
     scene
         .draft()
         .add(
             new Draft.Place(scene.sentence().index(), at, at + 1),
-            new Draft.Link(best, Mention.Form.PRONOUN, confidence, Mention.Reason.PRONOUN));
+            new Draft.Link(entity, Mention.Form.PRONOUN, confidence, Mention.Reason.PRONOUN));
+  }
+
+  /** "The envoy himself said": the name right before a reflexive that hangs on it. */
+  private static Optional<Mention> stressed(Scene scene) {
+    int at = scene.pronoun().index();
+    return scene.draft().in(scene.sentence().index()).stream()
+        .filter(mention -> scene.word().use() == PronounWord.Use.REFLEXIVE)
+        .filter(mention -> mention.end() == at && scene.pronoun().head() == mention.head())
+        .filter(mention -> fits(scene, mention))
+        .findFirst();
   }
 
   private static double confidence(Scene scene, double margin) {
@@ -138,12 +171,13 @@ final class PronounResolver {
       score += 1;
     }
     if (distance == 0 && binding.governs(sentence, head, scene.pronoun())) {
-      score += 1.5 + 1.5 / binding.steps(sentence, head, scene.pronoun());
+      boolean isNearest = binding.steps(sentence, head, scene.pronoun()) <= DIRECTLY_BELOW;
+      score += isNearest ? REPORTED : GOVERNED;
     }
     boolean isPronounQuoted = isQuoted(scene.draft(), scene.pronoun());
     boolean isQuoted = isQuoted(scene.draft(), head);
     if (isQuoted && !isPronounQuoted) {
-      score -= 3;
+      score -= QUOTED;
     }
     if (mention.form() == Mention.Form.PRONOUN) {
       score += 0.5;

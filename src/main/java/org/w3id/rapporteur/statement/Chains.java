@@ -6,21 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.lexicon.Stance;
 
 /** Puts drafts into chains of who reports whom, and drops what is no act of its own. */
 final class Chains {
-  /**
-   * Below this, a pattern inside somebody else's words tells what he thinks of another, not a
-   * report.
-   */
-  private static final double SURE = 0.7;
-
+  private final Predicate<Draft> isHeard;
   private final List<Draft> kept;
   private final Map<Draft, Draft> reporters = new HashMap<>();
 
-  Chains(List<Draft> drafts) {
+  /**
+   * @param isHeard whether anybody can report the draft's act, because it is done in words
+   */
+  Chains(List<Draft> drafts, Predicate<Draft> isHeard) {
+    this.isHeard = isHeard;
     kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<Draft> reporter = reporter(draft, drafts);
@@ -73,13 +73,19 @@ final class Chains {
         .min(Comparator.comparingInt(Draft::contentLength));
   }
 
+  /** A minister knows what his state is ready to do. */
+  private static boolean speaksFor(Voice reporter, Voice other) {
+    return reporter.entity().represents().filter(other.entity()::equals).isPresent();
+  }
+
   /**
-   * An outlet's report of an act is one; a person's words of himself, or of what others want, are
-   * none.
+   * An outlet's report of an act is one, and anybody's report of what others could hear; a person's
+   * words of himself, or of what others want, are none.
    */
-  private static boolean isReport(Draft draft, Draft reporter) {
+  private boolean isReport(Draft draft, Draft reporter) {
     boolean isOwn = draft.voice().entity().equals(reporter.voice().entity());
     boolean byOutlet = reporter.voice().entity().kind() == EntityKind.OUTLET;
-    return !isOwn && (byOutlet || draft.attribution().confidence() >= SURE);
+    boolean knows = byOutlet || speaksFor(reporter.voice(), draft.voice());
+    return !isOwn && (knows || isHeard.test(draft));
   }
 }

@@ -32,24 +32,22 @@ final class MannerReader {
   private final Reading reading;
   private final Cast cast;
   private final SpeechWords words;
+  private final Senses senses;
 
   MannerReader(Reading reading, Cast cast, SpeechWords words) {
     this.reading = reading;
     this.cast = cast;
     this.words = words;
+    this.senses = new Senses(reading, words.cues());
   }
 
   /** Absent where the article says that it was not said: "did not say whether". */
   Optional<Manner> of(Attribution attribution, Entity speaker) {
     Sentence sentence = reading.sentences().get(attribution.sentence());
     Token cue = sentence.token(attribution.cueHead());
-    CueSense sense =
-        attribution
-            .sense()
-            .or(() -> words.cues().anySense(cue.lemma().toLowerCase(Locale.ROOT)))
-            .orElse(PLAIN);
-    Manner manner = Manner.of(sense);
     Optional<ContentHead> content = ContentHead.of(reading, attribution);
+    CueSense sense = senses.of(attribution, content).orElse(PLAIN);
+    Manner manner = Manner.of(sense);
     boolean isOpen = manner.act() == Act.ASSERTION && manner.stance() == Stance.AFFIRMS;
     if (isOpen && content.isPresent()) {
       boolean mayDemand =
@@ -104,7 +102,9 @@ final class MannerReader {
   private Optional<Manner> ownAct(Manner manner, ContentHead content) {
     Token head = content.token();
     if (words.has("future", content.sentence(), head)) {
-      return Optional.of(manner.as(Act.COMMITMENT, Stance.FAVOURS));
+      boolean isThreat = words.isHarm(head.lemma()) && !isNegated(content);
+      return Optional.of(
+          manner.as(isThreat ? Act.WARNING : Act.COMMITMENT, Stance.FAVOURS));
     }
     return words
         .cues()
@@ -134,7 +134,23 @@ final class MannerReader {
     return isFirstPerson
         || cast.headedBy(sentence.index(), subject.index())
             .map(Mention::entity)
-            .filter(speaker::equals)
+            .filter(entity -> speaker.equals(entity) || speaksFor(speaker, entity))
             .isPresent();
+  }
+
+  /** A minister who says what his state will do commits it. */
+  private boolean speaksFor(Entity speaker, Entity state) {
+    boolean isState = state.kind() == EntityKind.STATE;
+    return isState
+        && (speaker.represents().filter(state::equals).isPresent()
+            || cast.offices().stream()
+                .anyMatch(held ->
+                    held.person().equals(speaker)
+                        && !held.isFormer()
+                        && held.of().filter(of -> isOf(of, state)).isPresent()));
+  }
+
+  private static boolean isOf(Entity body, Entity state) {
+    return body.equals(state) || body.represents().filter(state::equals).isPresent();
   }
 }

@@ -1,29 +1,39 @@
 package org.w3id.rapporteur.statement;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.rapporteur.attribution.CueLexicon;
 import org.w3id.rapporteur.lexicon.DataFiles;
-import org.w3id.rapporteur.lexicon.Table;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
 /** The word lists by which speech acts are read. */
 public final class SpeechWords {
   private final CueLexicon cues;
-  private final Table modality;
   private final Set<String> informationNouns;
   private final Set<String> conditions;
   private final Set<String> factives;
+  private final Set<String> harms;
+  private final Set<String> attitudes;
+  private final Set<String> continuations;
+  private final Map<String, Set<String>> byEffect;
 
   public SpeechWords(DataFiles files) {
     cues = new CueLexicon(files);
-    modality = files.table("lexicon/modality.tsv");
+    byEffect =
+        files.table("lexicon/modality.tsv").rows().stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.get("effect"),
+                    Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
     informationNouns = Set.copyOf(files.lines("lexicon/information-nouns.txt"));
     conditions = Set.copyOf(files.lines("lexicon/conditions.txt"));
     factives = Set.copyOf(files.lines("lexicon/factives.txt"));
+    harms = Set.copyOf(files.lines("lexicon/harms.txt"));
+    attitudes = Set.copyOf(files.lines("lexicon/attitudes.txt"));
+    continuations = Set.copyOf(files.lines("lexicon/continuations.txt"));
   }
 
   CueLexicon cues() {
@@ -38,6 +48,21 @@ public final class SpeechWords {
   /** Whether the verb takes its content for a fact. */
   boolean isFactive(String lemma) {
     return factives.contains(lemma);
+  }
+
+  /** Whether who announces that he will do it threatens. */
+  boolean isHarm(String lemma) {
+    return harms.contains(lemma);
+  }
+
+  /** Whether the word tells what somebody has in mind, which others can only guess. */
+  boolean isAttitude(String lemma) {
+    return attitudes.contains(lemma);
+  }
+
+  /** Whether the verb goes on with what was said before, to the same listener. */
+  boolean isContinuation(String lemma) {
+    return continuations.contains(lemma);
   }
 
   boolean isConditional(String mark) {
@@ -68,12 +93,7 @@ public final class SpeechWords {
   }
 
   private Set<String> words(String effect) {
-    List<String> words =
-        modality.rows().stream()
-            .filter(row -> row.get("effect").equals(effect))
-            .map(row -> row.get("word"))
-            .toList();
-    return new HashSet<>(words);
+    return byEffect.getOrDefault(effect, Set.of());
   }
 
   private static String lower(Token token) {

@@ -54,6 +54,29 @@ public record Statement(
     via = List.copyOf(via);
   }
 
+  /** The same, passed on by {@code others}, outermost first. */
+  Statement through(List<Entity> others) {
+    return new Statement(
+        ordinal,
+        sentence,
+        attribution,
+        speaker,
+        jointSpeakers,
+        speakerMention,
+        act,
+        stance,
+        propositionStance,
+        certainty,
+        quoteType,
+        addressees,
+        relayedBy,
+        others,
+        condition,
+        saidAt,
+        topic,
+        confidence);
+  }
+
   /** How much of the content stands in quotation marks, named as in the ontology. */
   public enum QuoteType {
     DIRECT("direct"),

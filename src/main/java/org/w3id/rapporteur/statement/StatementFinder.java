@@ -2,6 +2,7 @@ package org.w3id.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.w3id.rapporteur.attribution.Attribution;
@@ -15,11 +16,18 @@ import org.w3id.rapporteur.matter.Topic;
 import org.w3id.rapporteur.matter.TopicFinder;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
 
 /** Reads attributions as statements: who speaks, how, to whom, through whom, about what. */
 public final class StatementFinder {
   /** A headline is terse and in Title Case: what is read in it is less sure. */
   private static final double HEADING = 0.7;
+
+  /**
+   * Below this, a pattern inside somebody else's words tells what he thinks of another, not a
+   * report.
+   */
+  private static final double SURE = 0.7;
 
   private final SpeechWords words;
   private final MatterFinder matters;
@@ -61,8 +69,42 @@ public final class StatementFinder {
       for (Attribution attribution : attributions) {
         draft(attribution).ifPresent(drafts::add);
       }
-      Chains chains = new Chains(drafts);
-      return chains.kept().stream().map(draft -> statement(draft, chains)).toList();
+      Chains chains = new Chains(drafts, this::isHeard);
+      List<Statement> statements = new ArrayList<>();
+      for (Draft draft : chains.kept()) {
+        Statement statement = statement(draft, chains);
+        statements.add(continued(statement, statements));
+      }
+      return statements;
+    }
+
+    /** Who adds something right after he told it to an outlet still speaks to the outlet. */
+    private Statement continued(Statement statement, List<Statement> before) {
+      if (before.isEmpty() || !statement.via().isEmpty()) {
+        return statement;
+      }
+      Statement last = before.get(before.size() - 1);
+      int distance = statement.attribution().sentence() - last.attribution().sentence();
+      boolean goesOn =
+          words.isContinuation(cue(statement.attribution()).lemma().toLowerCase(Locale.ROOT))
+              && distance <= 1
+              && last.relayedBy().isEmpty()
+              && last.speaker().equals(statement.speaker());
+      return goesOn ? statement.through(last.via()) : statement;
+    }
+
+    private Token cue(Attribution attribution) {
+      return reading.sentences().get(attribution.sentence()).token(attribution.cueHead());
+    }
+
+    /** A refusal or a demand is heard, a wish or a fear is guessed; nouns may be mere topics. */
+    private boolean isHeard(Draft draft) {
+      Token cue = cue(draft.attribution());
+      boolean isGuess = words.isAttitude(cue.lemma().toLowerCase(Locale.ROOT));
+      boolean isSure = draft.attribution().confidence() >= SURE;
+      return cue.isVerb()
+          ? !isGuess && (isSure || draft.manner().act().isPractical())
+          : isSure;
     }
 
     private Optional<Draft> draft(Attribution attribution) {

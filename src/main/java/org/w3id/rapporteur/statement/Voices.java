@@ -36,8 +36,25 @@ final class Voices {
         attribution.sourceHead().isPresent()
             ? Optional.of(sentence.token(attribution.sourceHead().getAsInt()))
             : highest(sentence, attribution.source());
-    return head.flatMap(token -> speaking(sentence, token))
-        .map(mention -> voice(mention, sentence, head.get()));
+    return head.map(token -> asked(sentence, token, attribution))
+        .flatMap(token ->
+            speaking(sentence, token).map(mention -> voice(mention, sentence, token)));
+  }
+
+  /**
+   * "Told reporters …, adding …": who adds is who told, though the parser has the participle hang on
+   * the reporters.
+   */
+  private static Token asked(Sentence sentence, Token head, Attribution attribution) {
+    boolean isParticiple =
+        attribution.sentence() == sentence.index()
+            && sentence.token(attribution.cueHead()).tag().equals("VBG");
+    boolean isObject = head.is("obj") || head.is("iobj");
+    return sentence
+        .headOf(head)
+        .filter(verb -> isParticiple && isObject && verb.index() != attribution.cueHead())
+        .flatMap(verb -> sentence.child(verb, "nsubj"))
+        .orElse(head);
   }
 
   private static Optional<Token> highest(Sentence sentence, List<Span> source) {
@@ -50,7 +67,31 @@ final class Voices {
     if (words.isInformation(head.lemma())) {
       return holder(sentence, head);
     }
-    return at(sentence, head);
+    return at(sentence, head)
+        .or(() -> whole(sentence, head))
+        .or(() -> beforeDay(sentence, head));
+  }
+
+  /** "Many of the envoys" are envoys. */
+  private Optional<Mention> whole(Sentence sentence, Token part) {
+    return sentence.children(part, "nmod").stream()
+        .filter(child -> !part.isNoun() && child.tag().endsWith("S"))
+        .flatMap(child -> at(sentence, child).stream())
+        .filter(mention -> mention.entity().kind() == EntityKind.GROUP)
+        .findFirst();
+  }
+
+  /** "Peru today said": the parser takes the day for the subject. */
+  private Optional<Mention> beforeDay(Sentence sentence, Token day) {
+    boolean isDay =
+        reading.times().stream()
+            .anyMatch(time ->
+                time.sentence() == sentence.index() && time.span().covers(day.span()));
+    return cast.mentions().stream()
+        .filter(mention -> isDay && mention.sentence() == sentence.index())
+        .filter(mention -> mention.end() == day.index())
+        .filter(mention -> mention.entity().kind() != EntityKind.PLACE)
+        .max(Comparator.comparingInt(mention -> mention.span().length()));
   }
 
   /** The mention headed by {@code head}, or the longest one that holds it. */

@@ -222,6 +222,45 @@ class EntityFinderTest {
         offices("Trump's Middle East envoy Steve Witkoff landed on Friday."));
   }
 
+  @Test
+  void aStressedReflexiveIsTheNameBeforeIt() {
+    String text =
+        "Dmitry Peskov spoke first. No talks were planned, he said, blaming nobody: Trump himself"
+            + " had said only that he would see Putin soon.";
+    assertEquals("Donald Trump", label(text, "himself"));
+    assertEquals("Donald Trump", mentionOf(text, "he", 1).entity().label());
+  }
+
+  @Test
+  void whoIsNamedInAQuotationDoesNotSpeakIt() {
+    String text =
+        "Zelensky visited Riga. \"The man who brought Sergei Lavrov to power will not preach to"
+            + " us,\" he said.";
+    assertEquals("Volodymyr Zelensky", mentionOf(text, "he", 0).entity().label());
+  }
+
+  @Test
+  void someOfAGroupAreNotThoseNamedBefore() {
+    String text = "Farmers left the square. Some of the envoys stayed.";
+    assertEquals(
+        List.of(),
+        find(text).mentions().stream()
+            .filter(mention -> mention.form() == Mention.Form.PRONOUN)
+            .toList());
+  }
+
+  @Test
+  void theExpertIsTheOnlyOneWhoSpoke() {
+    String text = "Jane Brown said that talks were slow. The expert left.";
+    assertEquals("Jane Brown", label(text, "expert"));
+  }
+
+  @Test
+  void theExpertOnSomethingMayBeSomebodyNew() {
+    String text = "Jane Brown said that talks were slow. The expert on tariffs left.";
+    assertEquals(true, mention(text, "expert").entity().isUnnamed());
+  }
+
   private static Cast find(String body) {
     return FINDER.find(SharedEngine.read(body));
   }
@@ -253,6 +292,15 @@ class EntityFinderTest {
         .filter(mention -> reading.words(mention.span()).endsWith(words))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The mention of these very words, counted from 0. */
+  private static Mention mentionOf(String body, String words, int place) {
+    Reading reading = SharedEngine.read(body);
+    return FINDER.find(reading).mentions().stream()
+        .filter(mention -> reading.words(mention.span()).equals(words))
+        .toList()
+        .get(place);
   }
 
   private static String label(String body, String words) {

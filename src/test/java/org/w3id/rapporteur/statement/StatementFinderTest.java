@@ -133,6 +133,68 @@ class StatementFinderTest {
         find("France said that it would help if Germany agrees.").get(0).condition());
   }
 
+  @Test
+  void theFormOfTheContentChoosesTheReadingOfTheCue() {
+    assertEquals(List.of("Refusal opposes | France"), shown("France rejected the truce."));
+    assertEquals(List.of("Commitment favours | France"), shown("France agreed to help."));
+    assertEquals(
+        List.of("Assertion affirms | France"), shown("France agreed that the port was closed."));
+  }
+
+  @Test
+  void aMinisterCommitsHisState() {
+    assertEquals(
+        List.of("Commitment favours | Jane Brown"),
+        shown("Norwegian Foreign Minister Jane Brown said that Norway would send ships."));
+    assertEquals(
+        List.of("Forecast affirms | Jane Brown"),
+        shown("Norwegian Foreign Minister Jane Brown said that Peru would send ships."));
+  }
+
+  @Test
+  void whoAnnouncesHarmThreatens() {
+    assertEquals(
+        List.of("Warning favours | France"),
+        shown("France said that it would boycott the summit."));
+    assertEquals(
+        List.of("Refusal opposes | France"),
+        shown("France said that it would not boycott the summit."));
+  }
+
+  @Test
+  void aPublicActIsPassedOnByWhoeverReportsIt() {
+    assertEquals(
+        List.of("Refusal opposes | Norway | via Peru", "Assertion affirms | Peru"),
+        shown("Norway rejected the truce, Peru said."));
+  }
+
+  @Test
+  void aWishThatOthersGuessIsNotPassedOn() {
+    assertEquals(
+        List.of("Assertion affirms | Peru"), shown("Peru said that Norway wanted to leave."));
+  }
+
+  @Test
+  void whoAddsSomethingStillSpeaksToTheSameOutlet() {
+    assertEquals(
+        List.of(
+            "Assertion affirms | France | via Reuters", "Assertion affirms | France | via Reuters"),
+        shown("France told Reuters that the port was open. France added that ships had left."));
+  }
+
+  @Test
+  void whoSpeaksAgainLaterDoesNotSpeakToTheOutlet() {
+    assertEquals(
+        List.of("Assertion affirms | France | via Reuters", "Assertion affirms | France"),
+        shown("France told Reuters that the port was open. France said that ships had left."));
+  }
+
+  @Test
+  void someOfAGroupSpeakAsTheGroup() {
+    assertEquals(
+        List.of("Refusal opposes | envoys"), shown("Many of the envoys rejected the truce."));
+  }
+
   private record Said(Statement statement, Optional<String> condition) {}
 
   private static List<Said> find(String body) {
