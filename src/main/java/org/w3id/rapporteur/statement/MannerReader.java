@@ -103,8 +103,7 @@ final class MannerReader {
     Token head = content.token();
     if (words.has("future", content.sentence(), head)) {
       boolean isThreat = words.isHarm(head.lemma()) && !isNegated(content);
-      return Optional.of(
-          manner.as(isThreat ? Act.WARNING : Act.COMMITMENT, Stance.FAVOURS));
+      return Optional.of(manner.as(isThreat ? Act.WARNING : Act.COMMITMENT, Stance.FAVOURS));
     }
     return words
         .cues()

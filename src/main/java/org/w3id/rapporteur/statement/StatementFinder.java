@@ -102,9 +102,7 @@ public final class StatementFinder {
       Token cue = cue(draft.attribution());
       boolean isGuess = words.isAttitude(cue.lemma().toLowerCase(Locale.ROOT));
       boolean isSure = draft.attribution().confidence() >= SURE;
-      return cue.isVerb()
-          ? !isGuess && (isSure || draft.manner().act().isPractical())
-          : isSure;
+      return cue.isVerb() ? !isGuess && (isSure || draft.manner().act().isPractical()) : isSure;
     }
 
     private Optional<Draft> draft(Attribution attribution) {

@@ -37,13 +37,13 @@ final class Voices {
             ? Optional.of(sentence.token(attribution.sourceHead().getAsInt()))
             : highest(sentence, attribution.source());
     return head.map(token -> asked(sentence, token, attribution))
-        .flatMap(token ->
-            speaking(sentence, token).map(mention -> voice(mention, sentence, token)));
+        .flatMap(
+            token -> speaking(sentence, token).map(mention -> voice(mention, sentence, token)));
   }
 
   /**
-   * "Told reporters …, adding …": who adds is who told, though the parser has the participle hang on
-   * the reporters.
+   * "Told reporters …, adding …": who adds is who told, though the parser has the participle hang
+   * on the reporters.
    */
   private static Token asked(Sentence sentence, Token head, Attribution attribution) {
     boolean isParticiple =
@@ -67,9 +67,7 @@ final class Voices {
     if (words.isInformation(head.lemma())) {
       return holder(sentence, head);
     }
-    return at(sentence, head)
-        .or(() -> whole(sentence, head))
-        .or(() -> beforeDay(sentence, head));
+    return at(sentence, head).or(() -> whole(sentence, head)).or(() -> beforeDay(sentence, head));
   }
 
   /** "Many of the envoys" are envoys. */
@@ -85,8 +83,8 @@ final class Voices {
   private Optional<Mention> beforeDay(Sentence sentence, Token day) {
     boolean isDay =
         reading.times().stream()
-            .anyMatch(time ->
-                time.sentence() == sentence.index() && time.span().covers(day.span()));
+            .anyMatch(
+                time -> time.sentence() == sentence.index() && time.span().covers(day.span()));
     return cast.mentions().stream()
         .filter(mention -> isDay && mention.sentence() == sentence.index())
         .filter(mention -> mention.end() == day.index())
