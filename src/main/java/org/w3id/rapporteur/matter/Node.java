@@ -73,12 +73,16 @@ record Node(Scene scene, Sentence sentence, Token token) {
 
   /** The entity for which this word, with what belongs to it, stands. */
   Optional<Entity> entity() {
-    Optional<Entity> meant = scene.entityAt(sentence.index(), token);
+    Optional<Entity> meant = named();
     if (is("nmod:poss") && scene.isBound(text())) {
       return binder().filter(one -> !one.isPerson()).or(() -> meant);
     }
     boolean isSubject = meant.isEmpty() && is("nsubj") && scene.isBound(text());
     return isSubject ? reporter().filter(one -> !one.isPerson()) : meant;
+  }
+
+  private Optional<Entity> named() {
+    return scene.entityAt(sentence.index(), token);
   }
 
   /** In "Fiji said that Australia missed its target" the nearest subject owns the target. */
@@ -87,7 +91,7 @@ record Node(Scene scene, Sentence sentence, Token token) {
     for (int climb = 0; climb < DEEPEST_CONTROL && at.isPresent(); climb++) {
       Optional<Node> subject = at.get().child("nsubj").filter(one -> one.index() < index());
       if (subject.isPresent()) {
-        return subject.get().entity();
+        return subject.get().named();
       }
       at = at.get().parent();
     }
@@ -198,7 +202,7 @@ record Node(Scene scene, Sentence sentence, Token token) {
           at.get().is("ccomp", "parataxis") || above.filter(it -> it.is("root")).isPresent();
       Optional<Node> subject = above.filter(it -> leaves).flatMap(it -> it.child("nsubj"));
       if (subject.isPresent()) {
-        return subject.get().entity();
+        return subject.filter(one -> one.index() != index()).flatMap(Node::named);
       }
       at = above;
     }

@@ -74,6 +74,24 @@ class MatterFinderTest {
                 + "Keir Starmer wants a three-way summit."));
   }
 
+  @Test
+  void talksInTheMouthOfAStateAreItsOwn() {
+    assertEquals(
+        List.of("meeting-france-japan"), keys("France said that no talks with Japan were planned."));
+  }
+
+  @Test
+  void aPronounWithoutAntecedentIsNobody() {
+    assertEquals(List.of("tariff-japan"), keys("It threatens tariffs on Japan."));
+  }
+
+  @Test
+  void theNearestSubjectOwnsWhatIsCalledIts() {
+    assertEquals(
+        List.of("tariff-canada-japan"),
+        keys("France said that Japan had lifted its tariffs on Canada."));
+  }
+
   private static List<String> keys(String body) {
     return keys(SharedEngine.read(body));
   }
