@@ -77,7 +77,8 @@ class MatterFinderTest {
   @Test
   void talksInTheMouthOfAStateAreItsOwn() {
     assertEquals(
-        List.of("meeting-france-japan"), keys("France said that no talks with Japan were planned."));
+        List.of("meeting-france-japan"),
+        keys("France said that no talks with Japan were planned."));
   }
 
   @Test
