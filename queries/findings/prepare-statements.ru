@@ -88,4 +88,6 @@ INSERT { GRAPH graph:work { ?proposition work:vague true } }
 WHERE {
   ?proposition work:open true ; rdf:subject ?subject .
   FILTER NOT EXISTS { VALUES ?kind { rap:Agent rap:Matter rap:Place } ?subject a ?kind }
+  # "Canada's emissions" are somebody's, though they have no name.
+  FILTER NOT EXISTS { ?subject rap:about ?owner . ?owner a rap:Agent }
 }

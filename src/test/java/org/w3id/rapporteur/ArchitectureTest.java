@@ -59,6 +59,7 @@ class ArchitectureTest {
               row("entity", "reading text lexicon", ""),
               row("attribution", "entity reading text lexicon", ""),
               row("matter", "entity reading text lexicon", ""),
+              row("contrast", "matter entity reading text lexicon", ""),
               row("statement", "attribution matter entity reading text lexicon", ""),
               row(
                   "triples",
@@ -85,12 +86,13 @@ class ArchitectureTest {
                   JENA),
               row(
                   "evaluate",
-                  "article text lexicon reading entity attribution matter statement pipeline",
+                  "article text lexicon reading entity attribution matter contrast statement"
+                      + " pipeline",
                   GSON),
               row(
                   "cli",
-                  "article text lexicon reading entity attribution matter statement triples store"
-                      + " findings query export endpoint pipeline evaluate",
+                  "article text lexicon reading entity attribution matter contrast statement"
+                      + " triples store findings query export endpoint pipeline evaluate",
                   JENA + " " + GSON + " picocli"))
           .collect(Collectors.toMap(Row::name, Function.identity(), (a, b) -> a, TreeMap::new));
 

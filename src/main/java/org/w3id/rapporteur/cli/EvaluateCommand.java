@@ -15,6 +15,8 @@ final class EvaluateCommand implements Callable<Integer> {
         .addSubcommand(new EvaluateStatementsCommand(bench))
         .addSubcommand(new EvaluateActsCommand(bench))
         .addSubcommand(new EvaluateFindingsCommand(bench.top()))
+        .addSubcommand(new EvaluateContradictionsCommand(bench.top()))
+        .addSubcommand(new EvaluateMeetingsCommand(bench.top()))
         .addSubcommand(new EvaluateLinkingCommand(bench.top()));
   }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3id.rapporteur.evaluate.GoldReader;
 import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.reading.CachedEngine;
 import org.w3id.rapporteur.reading.CoreNlpEngine;
+import org.w3id.rapporteur.reading.LanguageEngine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +46,11 @@ final class GoldOptions {
           "cannot use the gold file " + gold + ": " + e.getMessage(),
           e);
     }
+  }
+
+  LanguageEngine engine(RapporteurCommand top) {
+    CoreNlpEngine engine = new CoreNlpEngine(() -> top.tell("loading the language models"));
+    return cache == null ? engine : new CachedEngine(engine, cache);
   }
 
   GoldReader reader(RapporteurCommand top, DataFiles files) {

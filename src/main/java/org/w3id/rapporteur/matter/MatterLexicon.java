@@ -149,7 +149,8 @@ public final class MatterLexicon {
     return inflections;
   }
 
-  NumberWords numbers() {
+  /** Reads numbers in figures and words. */
+  public NumberWords numbers() {
     return numbers;
   }
 

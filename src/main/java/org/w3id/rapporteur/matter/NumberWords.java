@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.w3id.rapporteur.lexicon.Table;
 
 /** Reads numbers in figures and words: "1,200", "twelve", "3.5 million", "two dozen". */
-final class NumberWords {
+public final class NumberWords {
   private static final Pattern FIGURES =
       Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
 
@@ -23,7 +23,7 @@ final class NumberWords {
   }
 
   /** The value of words in lower case; none where one of them is no number. */
-  OptionalDouble value(List<String> words) {
+  public OptionalDouble value(List<String> words) {
     double sum = 0;
     double part = 0;
     for (String word : words) {

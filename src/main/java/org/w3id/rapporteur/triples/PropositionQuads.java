@@ -77,6 +77,7 @@ final class PropositionQuads {
     Node node = Iris.words(words);
     out.type(node, Standards.CONCEPT);
     out.name(node, words);
+    of.owner().ifPresent(owner -> out.add(node, Rap.about, agents.write(owner)));
     return node;
   }
 
