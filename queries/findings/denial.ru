@@ -1,7 +1,8 @@
 # name      denial
 # kind      rap:factual
 # finds     one speaker denies the proposition that another affirms
-# guard     one proposition (same matter, same value, same valid time), unconditional words only;
+# guard     one proposition (same matter, same value, same valid time), unconditional words only; of what
+#           a verb says, a forecast is denied by a forecast and a fact by a fact;
 #           and, as for every clash, in pair-statements.ru: other side, compatible time, no report of
 #           the opponent's own words, one article or a thing that is the same across articles
 # explains  {left} denied that {proposition}, and {right} affirmed it.
@@ -20,6 +21,10 @@ WHERE {
   ?proposition work:name ?name ; rdf:subject ?subject ; rdf:predicate ?predicate .
   # Who denies a meeting denies its format as well: that is no clash of its own.
   FILTER(?predicate != rap:format)
+  # Who says that it has not happened does not deny that it may come.
+  BIND(EXISTS { VALUES ?kind { rap:Forecast rap:Warning } ?left work:said/a ?kind } AS ?leftForetells)
+  BIND(EXISTS { VALUES ?kind { rap:Forecast rap:Warning } ?right work:said/a ?kind } AS ?rightForetells)
+  FILTER(?leftForetells = ?rightForetells || NOT EXISTS { ?proposition work:open true })
   # Several rules may pair two speakers on the status of one matter: they meet in the matter.
   BIND(IF(?predicate = rap:status, ?subject, ?proposition) AS ?about)
   ?left work:holder ?x .

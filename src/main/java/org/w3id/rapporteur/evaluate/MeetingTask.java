@@ -25,7 +25,13 @@ import org.w3id.rapporteur.text.Span;
  * @param articles what was read of each article, by its name
  */
 public record MeetingTask(Map<String, Read> articles) {
-  private static final int NEAR = 40;
+  private static final int NEAR = 150;
+
+  /** Of two that as many words speak of, the one of which more is known. */
+  private static final Comparator<Map.Entry<Matter, Long>> MOST_SPOKEN_OF =
+      Map.Entry.<Matter, Long>comparingByValue()
+          .thenComparing(entry -> entry.getKey().participants().size())
+          .thenComparing(entry -> entry.getKey().key(), Comparator.reverseOrder());
 
   /** What was read of one article. */
   public record Read(String body, List<Found> found, List<Statement> statements) {}
@@ -82,11 +88,7 @@ public record MeetingTask(Map<String, Read> articles) {
     Map<Matter, Long> counts =
         found.stream().collect(Collectors.groupingBy(Found::matter, Collectors.counting()));
     Optional<Matter> matter =
-        counts.entrySet().stream()
-            .max(
-                Map.Entry.<Matter, Long>comparingByValue()
-                    .thenComparing(entry -> entry.getKey().key(), Comparator.reverseOrder()))
-            .map(Map.Entry::getKey);
+        counts.entrySet().stream().max(MOST_SPOKEN_OF).map(Map.Entry::getKey);
     boolean isHeld =
         found.stream()
             .anyMatch(

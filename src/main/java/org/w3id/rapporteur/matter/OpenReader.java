@@ -31,7 +31,7 @@ final class OpenReader {
     boolean negated =
         negatedAbove
             ^ verb.child("nsubj").filter(content::isNegated).isPresent()
-            ^ object.filter(content::isNegated).isPresent();
+            ^ object.filter(it -> !it.is("nsubj") && content.isNegated(it)).isPresent();
     if (verb.isPassive() && verb.subject().isEmpty()) {
       passive(verb, negated);
     } else if (verb.child("cop").isPresent()) {

@@ -131,7 +131,9 @@ final class RoleReader {
       for (Node node : filler.coordinated()) {
         boolean first = lexicon.has("first-person", node.text()) && node.entity().isEmpty();
         isFirstPerson = isFirstPerson || (first && role.equals(Frame.PARTICIPANT));
-        node.entity().map(RoleReader::principal).ifPresent(all::add);
+        Optional<Entity> meant = node.entity();
+        boolean isPlace = role.equals(Frame.PLACE) && meant.filter(RoleReader::isPlace).isPresent();
+        (isPlace ? meant : meant.map(RoleReader::principal)).ifPresent(all::add);
       }
       all.removeIf(entity -> !frame.kindsOf(role).contains(entity.kind()));
       return all;
@@ -171,18 +173,32 @@ final class RoleReader {
       return head.parent().filter(node -> head.is("obj", "xcomp", "nsubj", "obl"));
     }
 
+    /** In "on Friday at ten local time in Geneva" the place hangs on the time. */
+    private static Stream<Node> times(Node node) {
+      return node.children("obl", "nmod")
+          .flatMap(part -> Stream.concat(Stream.of(part), part.children("nmod", "obl")))
+          .filter(part -> !part.scene().times(part.sentence().index(), part.span()).isEmpty());
+    }
+
     private boolean isPlace(RoleSource source, String preposition) {
       return source.role().equals(Frame.PLACE) && source.places().contains(preposition);
     }
 
     private List<Node> complements(String preposition) {
       boolean place = frame.nounRoles().stream().anyMatch(source -> isPlace(source, preposition));
-      Stream<Node> nested = place ? head.children("nmod") : Stream.empty();
+      Stream<Node> nested =
+          place
+              ? Stream.concat(head.children("nmod"), attachments(head, isVerb).flatMap(Finding::times))
+              : Stream.empty();
       return Stream.concat(attachments(head, isVerb), nested)
           .flatMap(node -> complementsOf(head, node, preposition))
           .distinct()
           .toList();
     }
+  }
+
+  private static boolean isPlace(Entity entity) {
+    return entity.kind() == EntityKind.PLACE;
   }
 
   /** Whoever's position, government or team it is that acts. */

@@ -166,6 +166,16 @@ class ContradictionTest {
   }
 
   @Test
+  void whoSaysThatItHasNotHappenedDoesNotDenyThatItMayCome() {
+    assertEquals(
+        NONE,
+        press()
+            .says("Warning", "envoy", "affirms", "northland stop gas")
+            .says("consul", "denies", "northland stop gas")
+            .contradictions());
+  }
+
+  @Test
   void whoRefusesToDoWhatAnotherForetellsContradictsIt() {
     assertEquals(
         List.of("minister > envoy factual found"),

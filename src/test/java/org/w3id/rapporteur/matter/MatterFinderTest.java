@@ -93,6 +93,13 @@ class MatterFinderTest {
         keys("France said that Japan had lifted its tariffs on Canada."));
   }
 
+  @Test
+  void aPlaceMayHangOnTheTime() {
+    assertEquals(
+        List.of("meeting-france-japan-geneva"),
+        keys("France and Japan will hold talks at 10 a.m. local time in Geneva."));
+  }
+
   private static List<String> keys(String body) {
     return keys(SharedEngine.read(body));
   }

@@ -95,6 +95,20 @@ class TopicFinderTest {
   }
 
   @Test
+  void whatWasDoneToNoneWasNotDone() {
+    assertEquals(
+        List.of("not hackers are arrested"),
+        glosses("", "no hackers were arrested", Act.ASSERTION));
+  }
+
+  @Test
+  void aThingIsSomebodys() {
+    assertEquals(
+        List.of("Canada's emissions rise"),
+        glosses("", "Canada's emissions had risen", Act.ASSERTION));
+  }
+
+  @Test
   void aNumberKeepsWhatItCounts() {
     assertEquals(
         List.of("Canada fires 40 missiles"),
