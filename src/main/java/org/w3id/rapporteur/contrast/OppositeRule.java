@@ -70,7 +70,8 @@ record OppositeRule(Likeness likeness, Polarity polarity, ContrastWords words)
             .anyMatch(entity -> entity.kind() != EntityKind.GROUP && !entity.isUnnamed());
     return isNamed
         || main.child("nsubj")
-            .filter(subject -> subject.children("det").anyMatch(det -> words.has("indefinite", det)))
+            .filter(
+                subject -> subject.children("det").anyMatch(det -> words.has("indefinite", det)))
             .isEmpty();
   }
 }

@@ -87,8 +87,7 @@ public record MeetingTask(Map<String, Read> articles) {
     gold.support().forEach(passage -> found.addAll(within(passage)));
     Map<Matter, Long> counts =
         found.stream().collect(Collectors.groupingBy(Found::matter, Collectors.counting()));
-    Optional<Matter> matter =
-        counts.entrySet().stream().max(MOST_SPOKEN_OF).map(Map.Entry::getKey);
+    Optional<Matter> matter = counts.entrySet().stream().max(MOST_SPOKEN_OF).map(Map.Entry::getKey);
     boolean isHeld =
         found.stream()
             .anyMatch(

@@ -188,7 +188,8 @@ final class RoleReader {
       boolean place = frame.nounRoles().stream().anyMatch(source -> isPlace(source, preposition));
       Stream<Node> nested =
           place
-              ? Stream.concat(head.children("nmod"), attachments(head, isVerb).flatMap(Finding::times))
+              ? Stream.concat(
+                  head.children("nmod"), attachments(head, isVerb).flatMap(Finding::times))
               : Stream.empty();
       return Stream.concat(attachments(head, isVerb), nested)
           .flatMap(node -> complementsOf(head, node, preposition))
