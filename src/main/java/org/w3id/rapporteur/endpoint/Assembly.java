@@ -63,9 +63,9 @@ final class Assembly {
     metrics.ifPresent(counting -> builder.addFilter("/*", counting));
     addFilters(builder);
     addQueries(builder);
-    permissions.updates().ifPresent(token -> addUpdates(builder, token));
-    builder.addDataset("/data", withUnion(dataset)).addOperation("/data", Operation.GSP_R);
     Site site = new Site(data, limits, turns, descriptions);
+    permissions.updates().ifPresent(token -> addUpdates(builder, token, site));
+    builder.addDataset("/data", withUnion(dataset)).addOperation("/data", Operation.GSP_R);
     return builder.addServlet("/*", new PageServlet(site, freshness)).build();
   }
 
@@ -93,20 +93,21 @@ final class Assembly {
         .addOperation("/sparql", Operation.Query);
   }
 
-  private void addUpdates(FusekiServer.Builder builder, UpdateToken token) {
+  private void addUpdates(FusekiServer.Builder builder, UpdateToken token, Site site) {
     WritableData writable = new WritableData(dataset, limits, ADDED);
     UpdateGuard guard = new UpdateGuard(limits, new QueryGuard(limits), ADDED);
     builder
         .registerOperation(
             Operation.Update,
             WebContent.contentTypeSPARQLUpdate,
-            new SparqlUpdates(writable, guard, turns, token, this::haveChanged))
+            new SparqlUpdates(writable, guard, turns, token, () -> haveChanged(site)))
         .addOperation("/sparql", Operation.Update);
   }
 
-  private void haveChanged() {
+  private void haveChanged(Site site) {
     freshness.renew();
     descriptions.forget();
+    site.forget();
   }
 
   /** The dataset with all its named graphs together as its default graph. */

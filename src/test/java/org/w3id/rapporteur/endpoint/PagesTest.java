@@ -239,6 +239,29 @@ class PagesTest {
   }
 
   @Test
+  void aSearchShowsWhoSaidTheWordsAndMarksThem() {
+    Document page = page("/search?q=locks");
+    assertEquals(
+        "Southern minister", page.select("section:contains(Words) .said-by a").first().text());
+    assertEquals("locks", page.select("blockquote mark").first().text());
+  }
+
+  @Test
+  void aSearchByAProgramIsAnsweredByTheQuestion() {
+    var answer = server.get("/search?q=upper%20locks", "Accept", "text/csv");
+    assertEquals("/questions/word-search?text=upper+locks", location(answer));
+  }
+
+  @Test
+  void aStatementIsPassedOnAsANanopublication() {
+    Document page = page("/page/statement/no-summit/denies");
+    for (Element link : page.select("section:contains(To use it) a[href^=/data/]")) {
+      assertEquals(200, server.get(link.attr("href")).statusCode(), link.attr("href"));
+    }
+    assertEquals(2, page.select("section:contains(To use it) a[href^=/data/]").size());
+  }
+
+  @Test
   void whoWantsDataOfAPageIsShownTheWay() {
     var answer = server.get("/page/matter/river-summit", "Accept", "text/turtle");
     assertEquals(303, answer.statusCode());

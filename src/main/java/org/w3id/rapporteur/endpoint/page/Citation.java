@@ -2,7 +2,9 @@ package org.w3id.rapporteur.endpoint.page;
 
 import static org.w3id.rapporteur.endpoint.html.Html.all;
 import static org.w3id.rapporteur.endpoint.html.Html.element;
+import static org.w3id.rapporteur.endpoint.html.Html.link;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
+import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ final class Citation {
         element("h2", "To use it"),
         element("h3", "Citation"),
         copied("citation", "Citation", line(statement, row), 4),
+        new Html.Live(downloads(statement)),
         element(
             "details",
             element("summary", "Begin a fact check (ClaimReview without a verdict)"),
@@ -38,6 +41,17 @@ final class Citation {
                 "The claim, who makes it and where it appears, for schema.org's ClaimReview. The"
                     + " rating, your name and the address of your review are left to you."),
             copied("claim-review", "ClaimReview", JSON.toString(claimReview(statement, row)), 14)));
+  }
+
+  private static Html downloads(Node statement) {
+    String address = Layout.dataAddress(statement);
+    return styled(
+        "p",
+        "note",
+        text("To pass it on: "),
+        link(address + ".nanopub.trig", "nanopublication"),
+        text(", "),
+        link(address + ".annotation.jsonld", "web annotation"));
   }
 
   private static Html copied(String id, String label, String words, int rows) {

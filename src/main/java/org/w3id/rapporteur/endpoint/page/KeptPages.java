@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 
 /**
  * Pages made lately, for those who come next: the start page counts the whole store, and a person
- * spoken of every day has thousands of statements. A kept page is at most a minute old, so that
- * what an update changes is soon seen; all of them together take at most some megabytes.
+ * spoken of every day has thousands of statements. All are forgotten when the dataset changes; one
+ * that was just then in the making is gone after a minute. They take at most some megabytes.
  */
 final class KeptPages {
   private static final Duration OLDEST = Duration.ofMinutes(1);
@@ -49,6 +49,11 @@ final class KeptPages {
     String path = request.path();
     return request.wantsHtml()
         && (path.equals("/") || path.startsWith("/page/") || path.startsWith("/questions/"));
+  }
+
+  synchronized void forget() {
+    kept.clear();
+    bytes = 0;
   }
 
   private synchronized Optional<Answer> find(String key) {

@@ -6,8 +6,11 @@ import static org.w3id.rapporteur.endpoint.html.Html.link;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.endpoint.html.Html;
 import org.w3id.rapporteur.query.SearchWords;
@@ -35,14 +38,14 @@ final class SearchPage {
             .map(row -> thing(row, names))
             .toList();
     List<Html> statements =
-        found.stream().filter(row -> row.text("rank").equals("2")).map(row -> words(row)).toList();
+        found.stream().filter(row -> row.text("rank").equals("2")).map(row -> words(row, names)).toList();
     return Layout.page(
         "Search: " + words,
         all(
             element("h1", "Search"),
             Layout.searchBox(words),
             found.isEmpty()
-                ? element("p", "Nothing here has these words: “" + words + "”.")
+                ? styled("p", "empty", "Nothing here has these words: “" + words + "”.")
                 : Html.NONE,
             Layout.section("Names", things),
             Layout.section("Words", statements),
@@ -59,9 +62,30 @@ final class SearchPage {
         names.named(row.node("thing")), label.equals(also) ? Html.NONE : text(" (" + also + ")"));
   }
 
-  private static Html words(Row row) {
+  private Html words(Row row, Names names) {
+    Node statement = row.node("thing");
+    Optional<Row> known = queries.about("statement", statement).stream().findFirst();
     return all(
-        styled("blockquote", "words", row.text("words")),
-        styled("p", "source", link(Names.page(row.node("thing")), "who says it")));
+        known.map(it -> StatementLine.speaker(it, names)).orElse(Html.NONE),
+        element("blockquote", marked(row.text("marked"))).with("class", "words"),
+        styled(
+            "p",
+            "source",
+            known
+                .map(it -> all(element("cite", names.named(it.node("article"))), text(" · ")))
+                .orElse(Html.NONE),
+            link(Names.page(statement), "see it in full")));
+  }
+
+  /** The words with those that were searched for between ↦ and ↤. */
+  private static Html marked(String words) {
+    List<Html> parts = new ArrayList<>();
+    for (String part : words.split("(?=↦)|↤", -1)) {
+      parts.add(
+          part.startsWith("↦")
+              ? styled("mark", "contentPassage", part.substring(1))
+              : text(part));
+    }
+    return all(parts);
   }
 }

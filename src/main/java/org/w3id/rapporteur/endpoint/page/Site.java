@@ -67,6 +67,11 @@ public final class Site {
     }
   }
 
+  /** Has every page made anew, after the dataset has changed. */
+  public void forget() {
+    pages.forget();
+  }
+
   private Answer route(Request request) {
     String path = request.path();
     if (path.startsWith("/id/")) {
@@ -98,7 +103,7 @@ public final class Site {
       case "/search" ->
           request
               .parameter("q")
-              .map(new SearchPage(queries)::answer)
+              .map(words -> search(request, words))
               .orElseGet(() -> Answer.seeOther("/"));
       case "/query" -> queryPage.answer(request);
       case "/.well-known/void" -> descriptions.dataset(request);
@@ -110,6 +115,13 @@ public final class Site {
     return LOCAL.matcher(local).matches()
         ? Optional.of(NodeFactory.createURI(Names.ID + local))
         : Optional.empty();
+  }
+
+  /** Programs are shown to the question that finds words for them. */
+  private Answer search(Request request, String words) {
+    return request.wantsHtml() || request.accept().isBlank()
+        ? new SearchPage(queries).answer(words)
+        : Answer.seeOther(QuestionPages.address("word-search", "text", words));
   }
 
   /** A page for people; whoever wants data only is shown the way to them. */

@@ -39,11 +39,7 @@ final class StatementLine {
 
   private static Html of(Row row, Names names, boolean withSpeaker) {
     return all(
-        styled(
-            "p",
-            "said-by",
-            withSpeaker ? all(names.named(row.node("speaker")), text(" ")) : Html.NONE,
-            manner(row, names)),
+        withSpeaker ? speaker(row, names) : styled("p", "said-by", manner(row, names)),
         styled("blockquote", "words", row.text("words")),
         styled(
             "p",
@@ -51,6 +47,12 @@ final class StatementLine {
             element("cite", names.named(row.node("article"))),
             text(" · "),
             link(Names.page(row.node("statement")), "see it in full")));
+  }
+
+  /** Who says it, and how. */
+  static Html speaker(Row row, Names names) {
+    return styled(
+        "p", "said-by", names.named(row.node("speaker")), text(" "), manner(row, names));
   }
 
   /** Act and stance as labels. */

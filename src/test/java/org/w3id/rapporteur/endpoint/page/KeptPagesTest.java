@@ -37,6 +37,13 @@ class KeptPagesTest {
   }
 
   @Test
+  void afterAChangePagesAreMadeAnew() {
+    ask("/page/x", "text/html");
+    pages.forget();
+    assertEquals("page 1", ask("/page/x", "text/html"));
+  }
+
+  @Test
   void otherParametersMakeAnotherPage() {
     ask("/questions/q", "text/html", Map.of("who", "a"), page("a"));
     assertEquals("b", ask("/questions/q", "text/html", Map.of("who", "b"), page("b")));
