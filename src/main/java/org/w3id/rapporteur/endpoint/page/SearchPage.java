@@ -38,7 +38,10 @@ final class SearchPage {
             .map(row -> thing(row, names))
             .toList();
     List<Html> statements =
-        found.stream().filter(row -> row.text("rank").equals("2")).map(row -> words(row, names)).toList();
+        found.stream()
+            .filter(row -> row.text("rank").equals("2"))
+            .map(row -> words(row, names))
+            .toList();
     return Layout.page(
         "Search: " + words,
         all(
@@ -82,9 +85,7 @@ final class SearchPage {
     List<Html> parts = new ArrayList<>();
     for (String part : words.split("(?=↦)|↤", -1)) {
       parts.add(
-          part.startsWith("↦")
-              ? styled("mark", "contentPassage", part.substring(1))
-              : text(part));
+          part.startsWith("↦") ? styled("mark", "contentPassage", part.substring(1)) : text(part));
     }
     return all(parts);
   }

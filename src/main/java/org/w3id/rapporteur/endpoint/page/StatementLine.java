@@ -51,8 +51,7 @@ final class StatementLine {
 
   /** Who says it, and how. */
   static Html speaker(Row row, Names names) {
-    return styled(
-        "p", "said-by", names.named(row.node("speaker")), text(" "), manner(row, names));
+    return styled("p", "said-by", names.named(row.node("speaker")), text(" "), manner(row, names));
   }
 
   /** Act and stance as labels. */
