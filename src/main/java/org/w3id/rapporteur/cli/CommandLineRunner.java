@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.w3id.rapporteur.lexicon.DataException;
 import org.w3id.rapporteur.query.Questions;
+import org.w3id.rapporteur.store.StoreFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -92,6 +93,10 @@ public final class CommandLineRunner {
   private int failed(Exception failure, RapporteurCommand top) {
     if (failure instanceof DataException broken) {
       console.say(String.valueOf(broken.getMessage()));
+      return ExitCode.FAILED.number();
+    }
+    if (failure instanceof StoreFault disk) {
+      console.say(disk.getMessage() + " [" + disk.id() + "]");
       return ExitCode.FAILED.number();
     }
     if (failure instanceof CommandFailure known) {

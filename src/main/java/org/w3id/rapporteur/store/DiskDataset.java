@@ -10,7 +10,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** TDB2 and the word index in one folder, held by one process. */
-final class DiskDataset implements AutoCloseable {
+final class DiskDataset {
   private final StoreFolder folder;
   private final DatasetGraph quads;
   private final DatasetGraph data;
@@ -45,7 +45,7 @@ final class DiskDataset implements AutoCloseable {
       folder.beginWriting();
       return opened;
     } catch (IOException e) {
-      opened.close();
+      opened.close(true);
       throw StoreException.problem(
           "store-folder",
           folder.path() + ": cannot be written (" + e + "). Look at its rights and at the disk.",
@@ -61,15 +61,21 @@ final class DiskDataset implements AutoCloseable {
     return data;
   }
 
-  @Override
-  public void close() {
-    ((DatasetGraphText) data).getTextIndex().close();
-    TDBInternal.expel(quads);
+  /**
+   * Lets go of the files.
+   *
+   * @param isInOrder whether quads and words are known to agree
+   */
+  void close(boolean isInOrder) {
     try {
-      folder.endWriting();
+      ((DatasetGraphText) data).getTextIndex().close();
+      if (isInOrder) {
+        folder.endWriting();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Closing a store", e);
     } finally {
+      TDBInternal.expel(quads, !isInOrder);
       lock.close();
     }
   }

@@ -38,9 +38,10 @@ public final class Store implements AutoCloseable {
 
   private final DatasetGraph data;
   private final boolean isReadOnly;
-  private final Runnable release;
+  private final Release release;
+  private boolean isFaulty;
 
-  private Store(DatasetGraph data, boolean isReadOnly, Runnable release) {
+  private Store(DatasetGraph data, boolean isReadOnly, Release release) {
     this.data = data;
     this.isReadOnly = isReadOnly;
     this.release = release;
@@ -68,7 +69,7 @@ public final class Store implements AutoCloseable {
   /** A store that is gone when it is closed. */
   public static Store inMemory() {
     DatasetGraph data = DiskDataset.inMemory();
-    Store store = new Store(data, false, data::close);
+    Store store = new Store(data, false, isInOrder -> data.close());
     store.renewOntology();
     return store;
   }
@@ -148,12 +149,36 @@ public final class Store implements AutoCloseable {
   /** Does something within one write transaction; nothing of it stays if it throws. */
   public void write(Consumer<DatasetGraph> change) {
     requireWritable();
-    data.executeWrite(() -> change.accept(data));
+    try {
+      data.executeWrite(() -> change.accept(data));
+    } catch (RuntimeException | InternalError fault) {
+      if (StoreFault.isOfDisk(fault)) {
+        isFaulty = true;
+        throw StoreFault.of(fault);
+      }
+      throw fault;
+    }
   }
 
   @Override
   public void close() {
-    release.run();
+    try {
+      release.close(!isFaulty);
+    } catch (RuntimeException | InternalError fault) {
+      // After a full disk its files cannot be closed in order either, which has been told.
+      if (!isFaulty) {
+        throw fault;
+      }
+    }
+  }
+
+  /** Lets go of a store's files. */
+  @FunctionalInterface
+  private interface Release {
+    /**
+     * @param isInOrder whether all that was to be written has been
+     */
+    void close(boolean isInOrder);
   }
 
   private void renewOntology() {

@@ -26,6 +26,7 @@ class DocumentedProblemsTest {
               "(?:new Problem|UnfitInputException|skipped|unfit|note|problem)\\(\\s*" + LONG_ID),
           Pattern.compile("(?:DataException|fault)\\([^;]*?" + LONG_ID + "\\)"),
           Pattern.compile("ExitCode\\.[A-Z_]+,\\s*" + ID),
+          Pattern.compile("return " + LONG_ID + ";"),
           Pattern.compile("[^,] \\[([a-z]+(?:-[a-z]+)*)]\""));
 
   @Test
