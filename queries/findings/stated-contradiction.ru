@@ -36,6 +36,7 @@ INSERT { GRAPH graph:work {
 } }
 WHERE {
   ?statement rap:statedIn ?passage ; rap:speaker ?x ; rap:stance ?stance .
+  ?passage nif:anchorOf ?words .
   { ?statement rap:statedAgainst ?y } UNION { ?statement rap:statedToContradict/rap:speaker ?y }
   FILTER(?x != ?y)
   {
@@ -47,8 +48,10 @@ WHERE {
   }
   BIND(IRI(SUBSTR(?first, 2)) AS ?about)
   BIND(IF(?stance = rap:doubts, rap:doubted, IF(?stance IN (rap:favours, rap:opposes), rap:positional, rap:factual)) AS ?kind)
+  # Copies of one report say it in the same words: that is one contradiction, told several times.
+  BIND(IF(EXISTS { ?about a rap:Matter }, STR(?about), LCASE(REPLACE(STR(?words), "\\W+", " "))) AS ?topic)
   BIND(IRI(CONCAT(STR(id:), "contradiction/",
-    SHA1(CONCAT("stated ", STR(?kind), " ", STR(?x), " ", STR(?y), " ", STR(?about))))) AS ?node)
+    SHA1(CONCAT("stated ", STR(?kind), " ", STR(?x), " ", STR(?y), " ", ?topic)))) AS ?node)
 } ;
 
 INSERT { GRAPH graph:findings {
@@ -64,14 +67,14 @@ INSERT { GRAPH graph:findings {
 } }
 WHERE {
   {
-    SELECT ?node (MAX(?strength) AS ?best) (MIN(?told) AS ?words) WHERE {
-      ?node work:statedBy ?statement .
+    SELECT ?node (MAX(?strength) AS ?best) (MIN(?told) AS ?words) (IRI(MIN(STR(?thing))) AS ?about) WHERE {
+      ?node work:statedBy ?statement ; work:about ?thing .
       ?statement work:strength ?strength ; work:article/work:name ?article ; rap:statedIn/nif:anchorOf ?said .
       BIND(CONCAT(", as the article “", ?article, "” puts it: “", REPLACE(STR(?said), "\\s+", " "), "”.") AS ?told)
     }
     GROUP BY ?node
   }
-  ?node work:by ?x ; work:opponent ?y ; work:kind ?kind ; work:about ?about .
+  ?node work:by ?x ; work:opponent ?y ; work:kind ?kind .
   ?x work:name ?leftName .
   ?y work:name ?rightName .
   # Of people without a name the article's words are the only hold.

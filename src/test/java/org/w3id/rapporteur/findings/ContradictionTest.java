@@ -499,6 +499,68 @@ class ContradictionTest {
   }
 
   @Test
+  void copiesOfOneReportTellOfOneContradiction() {
+    Press press =
+        press()
+            .says("consul", "denies", "premier cede land")
+            .with("rap:statedAgainst :envoy ; rap:statedIn :same-1")
+            .also(":same-1 a rap:Passage ; nif:anchorOf \"The consul denied the envoy's claim\" .")
+            .article("b")
+            .says("consul", "denies", "premier sell land")
+            .with("rap:statedAgainst :envoy ; rap:statedIn :same-2")
+            .also(":same-2 a rap:Passage ; nif:anchorOf \"The consul denied the envoy's claim\" .");
+    assertEquals(List.of("consul > envoy factual stated"), press.contradictions());
+  }
+
+  @Test
+  void unnamedPeopleAndGroupsAreHeldToNothing() {
+    assertEquals(
+        NONE,
+        press()
+            .says("envoy", "affirms", "talks status Planned")
+            .says("officials", "denies", "talks status Planned")
+            .says("crowd", "denies", "talks status Planned")
+            .also(":crowd a rap:Agent, rap:Group ; skos:prefLabel \"the crowd\" .")
+            .contradictions());
+  }
+
+  @Test
+  void whatNobodyIsNamedInIsNotCompared() {
+    assertEquals(
+        NONE,
+        press()
+            .says("envoy", "affirms", "they stay home")
+            .says("consul", "denies", "they stay home")
+            .also(":they a skos:Concept ; skos:prefLabel \"they\" .")
+            .contradictions());
+  }
+
+  @Test
+  void whoIsMeantByAPronounIsLessSure() {
+    Press press =
+        press()
+            .says("envoy", "affirms", "talks status Planned")
+            .with("rap:sourcePassage :he . :he a rap:Passage ; nif:anchorOf \"He\"")
+            .says("consul", "denies", "talks status Planned")
+            .with("rap:sourcePassage :named . :named a rap:Passage ; nif:anchorOf \"The Consul\"");
+    assertEquals(
+        List.of("0.512"),
+        press.rows("SELECT (STR(?c) AS ?row) { ?f a rap:Contradiction ; rap:confidence ?c }"));
+  }
+
+  @Test
+  void twoWhoServeOneStateAreLessSure() {
+    Press press =
+        press()
+            .says("minister", "affirms", "talks status Planned")
+            .says("deputy", "denies", "talks status Planned")
+            .also(":deputy a rap:Agent, rap:Person ; skos:prefLabel \"Deputy\" ; rap:holds :tenure .");
+    assertEquals(
+        List.of("0.384"),
+        press.rows("SELECT (STR(?c) AS ?row) { ?f a rap:Contradiction ; rap:confidence ?c }"));
+  }
+
+  @Test
   void anArticleStatesAContradictionInItsOwnWords() {
     Press press =
         press()
