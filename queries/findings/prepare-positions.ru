@@ -3,8 +3,9 @@
 # finds     positions: what one speaker is on record with about one proposition, from firm statements;
 #           rules join positions, so that their cost grows with speakers and not with repetitions
 # guard     a counter content is held with the opposite stance; doubt has no opposite; words under a
-#           condition are no position, except on what the condition is; "they stay" is about nobody
+#           condition are no position, except on what the condition is, and except demands to be met first; "they stay" is about nobody
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
+PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX work: <https://w3id.org/rapporteur/work#>
@@ -13,7 +14,9 @@ INSERT { GRAPH graph:work {
 } }
 WHERE {
   ?statement work:firm true ; rap:speaker ?holder .
-  FILTER(NOT EXISTS { ?statement rap:condition ?condition } || EXISTS { ?proposition rdf:predicate rap:requires })
+  # What is demanded before something else is demanded as such; what is demanded if something is, is not.
+  FILTER(NOT EXISTS { ?statement rap:condition ?condition } || EXISTS { ?proposition rdf:predicate rap:requires }
+    || EXISTS { ?statement a rap:Demand ; rap:condition/nif:anchorOf ?first FILTER(REGEX(?first, "^(before|until|prior to|ahead of) ", "i")) })
   { ?statement rap:content ?proposition ; rap:stance ?stance }
   UNION
   {

@@ -66,6 +66,20 @@ class ContradictionTest {
   }
 
   @Test
+  void whatMustComeFirstIsDemandedWithoutCondition() {
+    assertEquals(List.of("minister > envoy positional found"), demandedUnder("before talks begin"));
+    assertEquals(NONE, demandedUnder("if talks fail"));
+  }
+
+  private static List<String> demandedUnder(String condition) {
+    return press()
+        .says("Demand", "envoy", "favours", "northland cede land")
+        .with("rap:condition :when . :when a rap:Passage ; nif:anchorOf \"" + condition + "\"")
+        .says("Refusal", "minister", "opposes", "northland cede land")
+        .contradictions();
+  }
+
+  @Test
   void wordsFarApartInTimeContradictNobody() {
     assertEquals(
         NONE,
