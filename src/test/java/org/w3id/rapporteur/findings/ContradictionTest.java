@@ -568,7 +568,9 @@ class ContradictionTest {
         press()
             .says("minister", "affirms", "talks status Planned")
             .says("deputy", "denies", "talks status Planned")
-            .also(":deputy a rap:Agent, rap:Person ; skos:prefLabel \"Deputy\" ; rap:holds :tenure .");
+            .also(
+                ":deputy a rap:Agent, rap:Person ; skos:prefLabel \"Deputy\" ; rap:holds :tenure"
+                    + " .");
     assertEquals(
         List.of("0.384"),
         press.rows("SELECT (STR(?c) AS ?row) { ?f a rap:Contradiction ; rap:confidence ?c }"));
