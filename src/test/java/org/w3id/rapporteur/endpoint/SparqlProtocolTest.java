@@ -242,6 +242,23 @@ class SparqlProtocolTest {
     assertTrue(server.ask(query, "Accept", "text/csv").body().contains("Planned"));
   }
 
+  @Test
+  void reifiedTriplesAndAnnotationsAreUnderstood() {
+    String prefix = "PREFIX rap: <https://w3id.org/rapporteur/ns#> ";
+    String reified =
+        prefix + "SELECT ?gloss { << ?matter rap:status ?value ~ ?p >> rap:gloss ?gloss }";
+    assertTrue(server.ask(reified, "Accept", "text/csv").body().lines().count() > 1);
+    String parts =
+        "SELECT ?s { ?p <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?t"
+            + " FILTER(isTRIPLE(?t)) BIND(SUBJECT(?t) AS ?s) }";
+    assertTrue(server.ask(parts, "Accept", "text/csv").body().contains("/id/matter/"));
+    // What a statement says is never asserted, so that no annotated triple is there.
+    String annotated = prefix + "ASK { ?matter rap:status ?value {| rap:gloss ?gloss |} }";
+    var answer = server.ask(annotated, "Accept", "text/csv");
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("false"), answer.body());
+  }
+
   private static String plainType(HttpResponse<String> answer) {
     return answer.headers().firstValue("Content-Type").orElseThrow().split(";", 2)[0];
   }
