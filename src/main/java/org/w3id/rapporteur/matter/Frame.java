@@ -11,6 +11,7 @@ import org.w3id.rapporteur.entity.EntityKind;
  * tells two of the kind apart.
  *
  * @param label template for people; a bracket drops out when its role is empty
+ * @param plural whether a verb after the label stands in the plural
  * @param key the roles that make two matters two
  * @param period whether matters of this kind belong to a quarter of a year
  * @param war sorts for which the parties of the article's war stand in where no party is named
@@ -21,6 +22,7 @@ import org.w3id.rapporteur.entity.EntityKind;
 record Frame(
     MatterKind kind,
     String label,
+    boolean plural,
     List<String> key,
     boolean period,
     Optional<String> war,

@@ -27,6 +27,7 @@ final class FrameReader {
   private int line;
   private MatterKind kind = MatterKind.OTHER;
   private String label = "";
+  private boolean plural;
   private List<String> key = List.of();
   private boolean period;
   private Optional<String> war = Optional.empty();
@@ -61,6 +62,7 @@ final class FrameReader {
     return new Frame(
         kind,
         label,
+        plural,
         key,
         period,
         war,
@@ -81,6 +83,7 @@ final class FrameReader {
     switch (word) {
       case "kind" -> kind = kind(rest);
       case "label" -> label = rest;
+      case "number" -> plural = rest.equals("plural");
       case "key" -> key = List.of(rest.split(" ", -1));
       case "period" -> period = rest.equals("quarter");
       case "war" -> war = Optional.of(rest);

@@ -18,7 +18,7 @@ final class Gloss {
   String of(Term subject, String predicate, Term object) {
     if (object instanceof Term.OfConcept value) {
       String words = lexicon.gloss(predicate, value.localName()).orElse(value.localName());
-      return words(subject) + " " + words;
+      return words(subject) + " " + after(subject, words);
     }
     String verb =
         lexicon
@@ -28,7 +28,16 @@ final class Gloss {
                     .inflections()
                     .third(predicate.replace(ClaimList.VERB, "").replace('-', ' ')));
     boolean simple = object.equals(Terms.simplySo());
-    return words(subject) + " " + verb + (simple ? "" : " " + words(object));
+    return words(subject) + " " + after(subject, verb) + (simple ? "" : " " + words(object));
+  }
+
+  /** "Talks take place", "a truce takes place". */
+  private String after(Term subject, String words) {
+    boolean isPlural =
+        subject instanceof Term.OfMatter about
+            && about.matter().kind() != MatterKind.OTHER
+            && lexicon.frame(about.matter().kind()).plural();
+    return isPlural ? lexicon.inflections().several(words) : words;
   }
 
   /** A proposition in the article's own words. */

@@ -35,6 +35,11 @@ final class Inflections {
     return form("plural", lemma);
   }
 
+  /** A phrase that begins with a third person singular, after a plural. */
+  String several(String phrase) {
+    return form("several", phrase);
+  }
+
   String participle(String lemma) {
     return form("participle", lemma);
   }

@@ -102,6 +102,13 @@ class TopicFinderTest {
   }
 
   @Test
+  void sanctionsTakePlaceAndATruceTakesPlace() {
+    assertEquals(
+        "sanctions on Japan take place",
+        glosses("", "sanctions on Japan", Act.DEMAND).get(0));
+  }
+
+  @Test
   void aThingIsSomebodys() {
     assertEquals(
         List.of("Canada's emissions rise"),
