@@ -104,8 +104,7 @@ class TopicFinderTest {
   @Test
   void sanctionsTakePlaceAndATruceTakesPlace() {
     assertEquals(
-        "sanctions on Japan take place",
-        glosses("", "sanctions on Japan", Act.DEMAND).get(0));
+        "sanctions on Japan take place", glosses("", "sanctions on Japan", Act.DEMAND).get(0));
   }
 
   @Test
