@@ -3,6 +3,7 @@ package org.w3id.rapporteur.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.w3id.rapporteur.reading.Token;
 import org.w3id.rapporteur.text.Span;
 
 /**
@@ -46,6 +47,36 @@ public record Attribution(
   public Attribution withContent(List<Span> other) {
     return new Attribution(
         sentence, source, sourceSentence, sourceHead, cue, cueHead, other, sense, rule, confidence);
+  }
+
+  /** The same with another reading of the cue, under another rule's name. */
+  public Attribution as(Optional<CueSense> otherSense, String otherRule) {
+    return new Attribution(
+        sentence,
+        source,
+        sourceSentence,
+        sourceHead,
+        cue,
+        cueHead,
+        content,
+        otherSense,
+        otherRule,
+        confidence);
+  }
+
+  /** The same words, of which {@code head} tells who is meant: what "who" stands for. */
+  public Attribution meaning(Token head) {
+    return new Attribution(
+        sentence,
+        source,
+        sentence,
+        OptionalInt.of(head.index()),
+        cue,
+        cueHead,
+        content,
+        sense,
+        rule,
+        confidence);
   }
 
   /** The same, said by whoever says {@code other}. */

@@ -30,6 +30,11 @@ final class QuotationFit {
     return quotations.stream().anyMatch(quotation -> quotation.inner().covers(span));
   }
 
+  /** Whether some of {@code span} lies between quotation marks. */
+  boolean touches(Span span) {
+    return quotations.stream().anyMatch(quotation -> quotation.outer().overlaps(span));
+  }
+
   /** {@code content} with each quotation that it mostly covers, or that it lies in, taken whole. */
   List<Span> fit(List<Span> content, Span cue) {
     List<Span> fitted = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +39,19 @@ public final class RuleFinder {
     return rules;
   }
 
+  /** What the list of cues says of the word by itself: its first reading as a word of its class. */
+  public Optional<CueSense> senseOf(Token token) {
+    return lexicon.startingWith(token.lemma().toLowerCase(Locale.ROOT)).stream()
+        .filter(entry -> entry.wordClass().matches(token) && entry.words().size() == 1)
+        .map(CueEntry::sense)
+        .findFirst();
+  }
+
+  /** A reading of the word as a cue of whatever class. */
+  public Optional<CueSense> anySense(Token token) {
+    return lexicon.anySense(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** All attributions of the article in order of their cues; the best pattern for each cue. */
   public List<Attribution> find(Reading reading) {
     QuotationFit quotations = new QuotationFit(reading);
@@ -57,7 +71,7 @@ public final class RuleFinder {
           found.stream().filter(each -> each.sentence() == sentence.index()).toList();
       ended.addAll(new ClauseEnds(sentence, quotations).cut(here));
     }
-    return ended;
+    return new SpeakingTurns(reading, quotations).kept(ended);
   }
 
   private List<Attribution> in(Sentence sentence, QuotationFit quotations) {

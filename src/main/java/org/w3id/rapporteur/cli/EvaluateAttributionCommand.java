@@ -41,8 +41,11 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
   @Option(
       names = "--finder",
       paramLabel = "FINDER",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Finder finder = Finder.MODEL;
+      description = {
+        "Who finds the attributions: ${COMPLETION-CANDIDATES}.",
+        "${DEFAULT-VALUE}, which is what extract and build use, is the default."
+      })
+  private Finder finder = Finder.BOTH;
 
   @Option(names = "--errors", description = "List what went wrong, with the sentence.")
   private boolean showsErrors;
@@ -85,7 +88,7 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
   private Function<Reading, List<Attribution>> finder(DataFiles files) {
     return switch (finder) {
       case RULES -> new RuleFinder(files)::find;
-      case MODEL -> LearnedFinder.shipped()::find;
+      case MODEL -> LearnedFinder.shipped(new RuleFinder(files))::find;
       case BOTH -> GuidedFinder.shipped(files)::find;
     };
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.w3id.rapporteur.attribution.RuleFinder;
 import org.w3id.rapporteur.attribution.learned.LearnedFinder;
 import org.w3id.rapporteur.attribution.learned.Lesson;
 import org.w3id.rapporteur.attribution.learned.ModelTrainer;
@@ -42,16 +43,17 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    DataFiles files = new DataFiles();
     GoldReader reader =
         new GoldReader(
-            new DataFiles(),
+            files,
             new CoreNlpEngine(() -> top.tell("loading the language models")),
             Optional.ofNullable(input.cache));
     List<Lesson> lessons = new ArrayList<>();
     for (GoldArticle article : input.articles()) {
       lessons.add(new Lesson(reader.read(article.article()), article.markings()));
     }
-    LearnedFinder finder = new ModelTrainer(lessons, step -> top.tell("training: " + step)).train();
+    LearnedFinder finder = new ModelTrainer(lessons, new RuleFinder(files), step -> top.tell("training: " + step)).train();
     try {
       finder.save(out);
     } catch (IOException e) {

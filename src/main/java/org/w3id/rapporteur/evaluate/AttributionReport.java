@@ -19,6 +19,9 @@ import org.w3id.rapporteur.text.Span;
 public final class AttributionReport {
   private static final int BINS = 10;
 
+  /** The act of cues that the list of cues does not know. */
+  private static final String UNKNOWN_ACT = "-";
+
   /** One article's found attributions and how they match the gold. */
   record Outcome(List<Attribution> found, Alignment alignment) {}
 
@@ -55,6 +58,7 @@ public final class AttributionReport {
 
   private final AttributionScore score = new AttributionScore();
   private final Map<String, Share> rules = new TreeMap<>();
+  private final Map<String, Share> acts = new TreeMap<>();
   private final Share[] bins = new Share[BINS];
   private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -76,6 +80,8 @@ public final class AttributionReport {
       Attribution found = outcome.found().get(ours);
       boolean isRight = pair.filter(alignment::isRight).isPresent();
       rules.merge(found.rule(), Share.NONE.plus(isRight), (a, b) -> a.plus(isRight));
+      String act = found.sense().map(sense -> sense.act().term()).orElse(UNKNOWN_ACT);
+      acts.merge(act, Share.NONE.plus(isRight), (a, b) -> a.plus(isRight));
       int bin = (int) Math.min(BINS - 1.0, found.confidence() * BINS);
       bins[bin] = bins[bin].plus(isRight);
       if (!isRight) {
@@ -118,6 +124,11 @@ public final class AttributionReport {
   /** By name of rule or model. */
   public Map<String, Share> rules() {
     return Map.copyOf(rules);
+  }
+
+  /** By the act that the cue names by itself, as in the ontology; "-" where it names none. */
+  public Map<String, Share> acts() {
+    return Map.copyOf(acts);
   }
 
   /** Ten shares, by confidence from 0.0 to 0.1 up to 0.9 to 1.0. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.w3id.rapporteur.attribution.Marking;
@@ -42,6 +43,9 @@ public record AttributionTable(AttributionReport report) {
     lines.add("");
     lines.add(String.format(Locale.ROOT, "%-36s %6s %6s", "rule", "found", "right"));
     new TreeMap<>(report.rules()).forEach((rule, share) -> lines.add(share(rule, share)));
+    lines.add("");
+    lines.add(String.format(Locale.ROOT, "%-36s %6s %6s", "act of the cue", "found", "right"));
+    new TreeMap<>(report.acts()).forEach((act, share) -> lines.add(share(act, share)));
     return lines;
   }
 
@@ -104,10 +108,15 @@ public record AttributionTable(AttributionReport report) {
     JsonArray confidence = new JsonArray();
     report.bins().forEach(share -> confidence.add(json(share)));
     all.add("confidence", confidence);
-    JsonObject rules = new JsonObject();
-    new TreeMap<>(report.rules()).forEach((rule, share) -> rules.add(rule, json(share)));
-    all.add("rules", rules);
+    all.add("rules", json(report.rules()));
+    all.add("acts", json(report.acts()));
     return new GsonBuilder().setPrettyPrinting().create().toJson(all);
+  }
+
+  private static JsonObject json(Map<String, AttributionReport.Share> shares) {
+    JsonObject object = new JsonObject();
+    new TreeMap<>(shares).forEach((name, share) -> object.add(name, json(share)));
+    return object;
   }
 
   private static JsonObject json(AttributionReport.Share share) {

@@ -3,6 +3,8 @@ package org.w3id.rapporteur.attribution.learned;
 import static org.w3id.rapporteur.attribution.learned.FeatureList.bucket;
 import static org.w3id.rapporteur.attribution.learned.FeatureList.pair;
 
+import org.jspecify.annotations.Nullable;
+
 /** What tells whether a token near a cue belongs to its source, to the cue or to its content. */
 final class ArgumentFeatures {
   private static final int BASE = 2000;
@@ -17,6 +19,9 @@ final class ArgumentFeatures {
   private final int cueTag;
   private final int frame;
   private final int cueQuoted;
+  private final Hints.@Nullable Hint hint;
+  private final int cueRule;
+  private final int cueAct;
 
   ArgumentFeatures(CueView view, double[] cueProbability) {
     this.view = view;
@@ -25,6 +30,9 @@ final class ArgumentFeatures {
     this.cueLemma = page.lemma[view.cue];
     this.cueTag = page.tag[view.cue];
     this.cueQuoted = page.isQuoted(view.cue) ? 1 : 0;
+    this.hint = page.hints.at(view.cue);
+    this.cueRule = page.hints.rule(view.cue);
+    this.cueAct = page.hints.act(view.cue);
     int relations = 0;
     for (int child : page.children[view.cue]) {
       if (!page.isMark(child) && !page.tokens[child].is("advmod")) {
@@ -39,6 +47,7 @@ final class ArgumentFeatures {
     list.clear();
     addWord(at);
     addQuotation(at);
+    addHint(at);
     if (view.isNear(at)) {
       addDistance(at);
       addPath(at);
@@ -100,6 +109,23 @@ final class ArgumentFeatures {
     }
   }
 
+  private int hinted(int at) {
+    return hint == null ? Hints.UNHINTED : hint.label(at);
+  }
+
+  private void addHint(int at) {
+    int side = side(at);
+    int label = hinted(at);
+    list.add(BASE + 30, label, side);
+    list.add(BASE + 31, label, cueRule);
+    list.add(BASE + 32, label, cueRule, side);
+    list.add(BASE + 33, label, page.tag[at], side);
+    list.add(BASE + 34, label, cueLemma);
+    list.add(BASE + 35, label, page.isMark(at) ? page.lemma[at] : 0, side);
+    list.add(BASE + 36, cueAct, side, page.tag[at]);
+    list.add(BASE + 37, label, cueRule, page.relation[at]);
+  }
+
   private void addDistance(int at) {
     int distance = at - view.cue;
     list.add(BASE + 40, bucket(distance), page.tag[at]);
@@ -159,6 +185,8 @@ final class ArgumentFeatures {
     list.add(BASE + 76, way, pair(branchFrame(branch), side), cueLemma);
     list.add(BASE + 77, view.path[place], page.lemma[at], side);
     list.add(BASE + 78, page.relation[view.cue], way, side);
+    list.add(BASE + 79, way, side, cueAct);
+    list.add(BASE + 59, way, side, hinted(at));
   }
 
   /** Which function words and subjects stand directly below the branch. */
@@ -288,6 +316,10 @@ final class ArgumentFeatures {
     list.add(EDGE + 8, closing(before, at), opening(before, at));
     list.add(EDGE + 9, opening(before, at), page.lemma[at]);
     list.add(EDGE + 10, closing(before, at), page.lemma[at]);
+    int hints = hinted(before) * 8 + hinted(at);
+    list.add(EDGE + 16, hints);
+    list.add(EDGE + 17, hints, cueRule);
+    list.add(EDGE + 18, hints, page.lemma[at]);
     if (view.isNear(before) && view.isNear(at)) {
       addBranchStep(before, at);
     }

@@ -88,6 +88,7 @@ final class BestLabelings {
         ends.add(new Way(last[state][rank].score(), state, rank));
       }
     }
+    ends.removeIf(way -> way.score() < ChainModel.NEVER / 2);
     ends.sort((a, b) -> Double.compare(b.score(), a.score()));
     return ends.stream().limit(width).map(this::trace).toList();
   }

@@ -47,7 +47,31 @@ final class CandidateFeatures {
     addStretches(SOURCE);
     addStretches(CUE);
     addQuotations();
+    addHint();
     return list.toArray();
+  }
+
+  /** How far content and source are those that a rule found. */
+  private void addHint() {
+    Hints.Hint hint = page.hints.at(view.cue);
+    if (hint == null) {
+      list.add(BASE + 220);
+      return;
+    }
+    int[] row = hint.row(view.begin, labels.length);
+    int content = level(row, CONTENT);
+    int source = level(row, SOURCE);
+    list.add(BASE + 221, content, hint.rule());
+    list.add(BASE + 222, source, hint.rule());
+    list.add(BASE + 223, content, source, hint.rule());
+    list.add(BASE + 224, content, source);
+    list.add(BASE + 225, content, cueLemma);
+    list.add(BASE + 226, source, cueLemma);
+    list.add(BASE + 227, content, hint.rule(), cueLemma);
+  }
+
+  private int level(int[] row, int which) {
+    return (int) (4 * Pupil.likeness(row, labels, which));
   }
 
   private int label(int at) {

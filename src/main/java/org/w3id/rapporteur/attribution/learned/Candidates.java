@@ -45,6 +45,7 @@ final class Candidates {
     for (int[] labels : likeliest) {
       add(marks.tidied(labels), labelings);
     }
+    addHinted(labelings.get(0), labelings);
     List<int[]> moved = new ArrayList<>();
     moveEnds(labelings.get(0), moved);
     for (int[] labels : moved) {
@@ -56,6 +57,30 @@ final class Candidates {
       candidates.add(candidate(labels));
     }
     return candidates;
+  }
+
+  /** What a rule found at the cue, as it is and with one of its arguments as the model has it. */
+  private void addHinted(int[] best, List<int[]> labelings) {
+    Hints.Hint hint = page.hints.at(view.cue);
+    if (hint != null) {
+      int[] whole = hint.row(view.begin, chain.length());
+      whole[chain.cue()] = Label.CUE.index;
+      add(whole, labelings);
+      add(with(best, whole, CONTENT), labelings);
+      add(with(best, whole, Label.SOURCE.index), labelings);
+    }
+  }
+
+  /** The labels with one of them laid out as in {@code other}. */
+  private static int[] with(int[] labels, int[] other, int label) {
+    int[] mixed = labels.clone();
+    for (int i = 0; i < mixed.length; i++) {
+      boolean isFree = mixed[i] == label || mixed[i] == OUTSIDE;
+      if (isFree) {
+        mixed[i] = other[i] == label ? label : OUTSIDE;
+      }
+    }
+    return mixed;
   }
 
   private static boolean hasContent(int[] labels) {

@@ -25,6 +25,7 @@ final class CueFeatures {
     addTree(at);
     addFrame(at);
     addQuotation(at);
+    addHints(at);
     return list.toArray();
   }
 
@@ -181,6 +182,35 @@ final class CueFeatures {
     int commaAfter = near(at, 1);
     list.add(BASE + 109, commaBefore, commaAfter, tag);
     list.add(BASE + 110, commaBefore, commaAfter, lemma);
+  }
+
+  /** What the rules found here, and what kind of act the word names, if any. */
+  private void addHints(int at) {
+    int rule = page.hints.rule(at);
+    int act = page.hints.act(at);
+    int tag = page.tag[at];
+    list.add(BASE + 120, rule);
+    list.add(BASE + 121, rule, page.lemma[at]);
+    list.add(BASE + 122, rule, act);
+    list.add(BASE + 123, act, tag);
+    list.add(BASE + 124, act, tag, page.relation[at]);
+    list.add(BASE + 125, rule, page.isQuoted(at) ? 1 : 0);
+    if (act != Hints.NONE) {
+      addActFrame(at, act);
+    }
+  }
+
+  /** Verbs of one kind of act behave alike, also those that the lessons show seldom. */
+  private void addActFrame(int at, int act) {
+    int frame = 0;
+    for (int child : page.children[at]) {
+      list.add(BASE + 126, act, page.relation[child], child < at ? 0 : 1);
+      list.add(BASE + 127, act, page.relation[child], page.lemma[child]);
+      frame = page.isMark(child) ? frame : pair(frame, page.relation[child]);
+    }
+    list.add(BASE + 128, act, frame);
+    list.add(BASE + 129, act, value(page.lemma, neighbour(at, 1)));
+    list.add(BASE + 130, act, value(page.lemma, neighbour(at, -1)));
   }
 
   /** Tokens up to the nearest quotation of the sentence on that side, coarsely; 9 for none. */

@@ -55,6 +55,14 @@ record CueReader(ChainModel chain, LogisticModel rank) {
     list.add(BASE + 7, page.lemma[cue], page.tag[cue]);
     list.add(BASE + 8, page.relation[cue], page.tag[cue]);
     list.add(BASE + 9, page.lemma[cue], logit);
+    int rule = page.hints.rule(cue);
+    int act = page.hints.act(cue);
+    list.add(BASE + 10, rule);
+    list.add(BASE + 11, rule, logit);
+    list.add(BASE + 12, rule, lead);
+    list.add(BASE + 13, act, logit);
+    list.add(BASE + 14, rule, page.lemma[cue]);
+    list.add(BASE + 15, act, page.tag[cue]);
     int[] own = list.toArray();
     int[] all = Arrays.copyOf(own, own.length + chosen.features().length);
     for (int f = 0; f < chosen.features().length; f++) {

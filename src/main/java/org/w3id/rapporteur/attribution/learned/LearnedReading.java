@@ -2,16 +2,13 @@ package org.w3id.rapporteur.attribution.learned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.Marking;
-import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.text.Span;
 
 /**
@@ -26,68 +23,61 @@ public final class LearnedReading {
   private final Page page;
   private final double[] cueProbability;
   private final CueReader reader;
-  private final Map<Integer, Finding> findings = new HashMap<>();
 
-  LearnedReading(Model model, Reading reading) {
+  LearnedReading(Model model, Page page) {
     this.model = model;
-    this.page = new Page(reading);
+    this.page = page;
     this.cueProbability = ModelTrainer.cueProbabilities(page, model.cue());
     this.reader = new CueReader(model.chain(), model.rank());
   }
 
-  /** The attributions in order of their cues; each cue's tokens serve one of them. */
-  public List<Attribution> attributions() {
-    List<Finding> kept = new ArrayList<>();
+  /** What the model thinks of each token that may head a cue; those without content are none. */
+  List<Opinion> opinions() {
+    List<Opinion> opinions = new ArrayList<>();
     for (int at = 0; at < page.size; at++) {
-      if (cueProbability[at] >= ModelTrainer.FAINTEST_CUE) {
-        Finding finding = finding(at);
-        if (finding.hasContent() && likelihood(finding) >= LearnedFinder.LEAST) {
-          kept.add(finding);
+      if (ModelTrainer.mayBeCue(page, cueProbability, at)) {
+        Finding finding = reader.read(page, cueProbability, at);
+        if (finding.hasContent()) {
+          Optional<Attribution> byRule =
+              Optional.ofNullable(page.hints.at(at)).map(Hints.Hint::found);
+          opinions.add(new Opinion(attribution(finding), byRule, likelihood(finding)));
         }
       }
     }
-    kept.sort(Comparator.comparingDouble(this::likelihood).reversed());
-    Set<Integer> taken = new HashSet<>();
-    List<Attribution> attributions = new ArrayList<>();
-    for (Finding finding : kept) {
-      if (claim(finding, taken)) {
-        attributions.add(attribution(finding));
+    return opinions;
+  }
+
+  /** The attributions as the lessons have them, in order of their cues. */
+  public List<Attribution> attributions() {
+    List<Opinion> likely =
+        opinions().stream()
+            .filter(opinion -> opinion.likelihood() >= LearnedFinder.LEAST)
+            .sorted(Comparator.comparingDouble(Opinion::likelihood).reversed())
+            .toList();
+    return claimed(likely).stream()
+        .map(Opinion::words)
+        .sorted(Comparator.comparing(attribution -> attribution.cue().get(0)))
+        .toList();
+  }
+
+  /** Those whose cue's head serves none of the opinions before them. */
+  List<Opinion> claimed(List<Opinion> ranked) {
+    List<Opinion> kept = new ArrayList<>();
+    for (Opinion opinion : ranked) {
+      Span head = headOf(opinion.words());
+      boolean isTaken =
+          kept.stream()
+              .flatMap(other -> other.words().cue().stream())
+              .anyMatch(cue -> cue.overlaps(head));
+      if (!isTaken) {
+        kept.add(opinion);
       }
     }
-    attributions.sort(Comparator.comparing(attribution -> attribution.cue().get(0)));
-    return attributions;
+    return kept;
   }
 
-  /** Takes the cue's tokens unless the head is taken. */
-  private static boolean claim(Finding finding, Set<Integer> taken) {
-    if (taken.contains(finding.cue())) {
-      return false;
-    }
-    for (int i = 0; i < finding.labels().length; i++) {
-      if (finding.labels()[i] == Label.CUE.index) {
-        taken.add(finding.begin() + i);
-      }
-    }
-    return true;
-  }
-
-  /** 0 to 1: how sure the model is that the token is the head of a cue. */
-  public double cueProbability(int sentence, int token) {
-    return cueProbability[page.sentenceBegin[sentence] + token];
-  }
-
-  /**
-   * The likeliest attribution with its cue's head at the token, however unlikely; empty where the
-   * model finds no content.
-   */
-  public Optional<Attribution> attributionAt(int sentence, int token) {
-    Finding finding = finding(page.sentenceBegin[sentence] + token);
-    return finding.hasContent() ? Optional.of(attribution(finding)) : Optional.empty();
-  }
-
-  /** 0 to 1: how sure the model is that the token is a cue, having seen its arguments. */
-  public double likelihoodAt(int sentence, int token) {
-    return likelihood(finding(page.sentenceBegin[sentence] + token));
+  private Span headOf(Attribution attribution) {
+    return page.tokens[page.sentenceBegin[attribution.sentence()] + attribution.cueHead()].span();
   }
 
   /** 0 to 1: how sure the model is that source and content of these words are right. */
@@ -113,10 +103,6 @@ public final class LearnedReading {
         }
       }
     }
-  }
-
-  private Finding finding(int at) {
-    return findings.computeIfAbsent(at, cue -> reader.read(page, cueProbability, cue));
   }
 
   private double likelihood(Finding finding) {

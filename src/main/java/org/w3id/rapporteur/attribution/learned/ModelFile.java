@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -15,11 +14,11 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The file of weights: gzip over a line {@value #HEADING}, then six arrays in the order of {@link
- * Model}, each as its length (int), its scale (float) and one short a weight. A weight is its short
- * times the scale.
+ * Model}, each as its length (int), its scale (float) and one signed byte a weight. A weight is its
+ * byte times the scale.
  */
 final class ModelFile {
-  private static final String HEADING = "rapporteur attribution weights 1";
+  private static final String HEADING = "rapporteur attribution weights 2";
   private static final String SHIPPED = "/data/models/attribution.model.gz";
 
   private ModelFile() {}
@@ -60,9 +59,10 @@ final class ModelFile {
   private static float[] weights(DataInputStream in) throws IOException {
     float[] weights = new float[in.readInt()];
     float scale = in.readFloat();
-    ByteBuffer shorts = ByteBuffer.wrap(in.readNBytes(2 * weights.length));
+    byte[] steps = new byte[weights.length];
+    in.readFully(steps);
     for (int w = 0; w < weights.length; w++) {
-      weights[w] = shorts.getShort() * scale;
+      weights[w] = steps[w] * scale;
     }
     return weights;
   }
@@ -86,11 +86,11 @@ final class ModelFile {
     for (float weight : weights) {
       largest = Math.max(largest, Math.abs(weight));
     }
-    float scale = largest == 0 ? 1 : largest / Short.MAX_VALUE;
+    float scale = largest == 0 ? 1 : largest / Byte.MAX_VALUE;
     out.writeInt(weights.length);
     out.writeFloat(scale);
     for (float weight : weights) {
-      out.writeShort(Math.round(weight / scale));
+      out.writeByte(Math.round(weight / scale));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.w3id.rapporteur.attribution.RuleFinder;
 
 /**
  * Trains the learned finder, step upon step: cues, labels around them, ranking of candidates,
@@ -30,6 +31,7 @@ public final class ModelTrainer {
   private static final LogisticTrainer.Settings VERDICT =
       new LogisticTrainer.Settings(18, 6, 0.02, 1e-4);
 
+  private final RuleFinder rules;
   private final Consumer<String> progress;
   private final List<List<Pupil>> folds = new ArrayList<>();
   private final List<Pupil> all = new ArrayList<>();
@@ -37,15 +39,17 @@ public final class ModelTrainer {
   /**
    * Lays out the lessons.
    *
+   * @param rules whose findings the model learns to judge
    * @param progress is told what is being done
    */
-  public ModelTrainer(List<Lesson> lessons, Consumer<String> progress) {
+  public ModelTrainer(List<Lesson> lessons, RuleFinder rules, Consumer<String> progress) {
+    this.rules = rules;
     this.progress = progress;
     for (int fold = 0; fold < FOLDS; fold++) {
       folds.add(new ArrayList<>());
     }
     for (int index = 0; index < lessons.size(); index++) {
-      Pupil pupil = new Pupil(lessons.get(index));
+      Pupil pupil = new Pupil(lessons.get(index), rules);
       folds.get(index % FOLDS).add(pupil);
       all.add(pupil);
     }
@@ -82,7 +86,7 @@ public final class ModelTrainer {
             ranks.get(FOLDS),
             new LogisticModel(new float[1]),
             new LogisticModel(new float[1]));
-    return new LearnedFinder(judged(untried, readers));
+    return new LearnedFinder(judged(untried, readers), rules);
   }
 
   /** One result for each fold left out, and last the one of all; on all cores. */
@@ -96,7 +100,7 @@ public final class ModelTrainer {
     for (int fold = 0; fold < FOLDS; fold++) {
       for (Pupil pupil : folds.get(fold)) {
         for (int at = 0; at < pupil.page.size; at++) {
-          if (pupil.cueProbability[at] >= FAINTEST_CUE) {
+          if (mayBeCue(pupil.page, pupil.cueProbability, at)) {
             Finding finding = readers.get(fold).read(pupil.page, pupil.cueProbability, at);
             boolean isCue = pupil.cueTokens.contains(at);
             attributes.add(new LogisticTrainer.Example(finding.verdict(), isCue));
@@ -136,6 +140,11 @@ public final class ModelTrainer {
       }
     }
     return new LogisticTrainer(CUE).train(examples, SEED);
+  }
+
+  /** Whether a token is worth a look: the model thinks it possible, or a rule found it. */
+  static boolean mayBeCue(Page page, double[] cueProbability, int at) {
+    return cueProbability[at] >= FAINTEST_CUE || page.hints.at(at) != null;
   }
 
   /** How sure the model is of each token of the page that it is the head of a cue. */

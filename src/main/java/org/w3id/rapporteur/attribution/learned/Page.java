@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.w3id.rapporteur.attribution.RuleFinder;
 import org.w3id.rapporteur.reading.Constituent;
 import org.w3id.rapporteur.reading.Name;
 import org.w3id.rapporteur.reading.Reading;
@@ -55,7 +56,10 @@ final class Page {
   final int[] phraseEnd;
   final int[] phraseDepth;
 
-  Page(Reading reading) {
+  /** What the rules think of this page. */
+  final Hints hints;
+
+  Page(Reading reading, RuleFinder rules) {
     this.reading = reading;
     List<Token> all = new ArrayList<>();
     reading.sentences().forEach(sentence -> all.addAll(sentence.tokens()));
@@ -86,6 +90,7 @@ final class Page {
     layPhrases();
     layNames();
     layQuotations();
+    hints = new Hints(this, rules);
   }
 
   private void layOut() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.w3id.rapporteur.attribution.Marking;
+import org.w3id.rapporteur.attribution.RuleFinder;
 import org.w3id.rapporteur.text.Span;
 
 /** A lesson laid out for training: the page with its gold labels by cue. */
@@ -35,8 +36,8 @@ final class Pupil {
   /** The stretches around the gold cues; made by {@link #lookAround}. */
   final List<ChainTrainer.Example> chains = new ArrayList<>();
 
-  Pupil(Lesson lesson) {
-    page = new Page(lesson.reading());
+  Pupil(Lesson lesson, RuleFinder rules) {
+    page = new Page(lesson.reading(), rules);
     cueProbability = new double[page.size];
     lesson.markings().forEach(this::lay);
   }

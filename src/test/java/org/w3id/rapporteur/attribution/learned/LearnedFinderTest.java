@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.Marking;
+import org.w3id.rapporteur.attribution.RuleFinder;
+import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.SharedEngine;
 import org.w3id.rapporteur.text.Span;
 
 /** The shipped weights on plain sentences. */
 class LearnedFinderTest {
-  private static final LearnedFinder FINDER = LearnedFinder.shipped();
+  private static final RuleFinder RULES = new RuleFinder(new DataFiles());
+  private static final LearnedFinder FINDER = LearnedFinder.shipped(RULES);
 
   private static List<String> found(String body) {
     Reading reading = SharedEngine.read(body);
@@ -94,7 +97,7 @@ class LearnedFinderTest {
     Path file = folder.resolve("weights.gz");
     FINDER.save(file);
     Reading reading = SharedEngine.read("The minister said that the talks would resume in May.");
-    assertEquals(markings(FINDER, reading), markings(LearnedFinder.load(file), reading));
+    assertEquals(markings(FINDER, reading), markings(LearnedFinder.load(file, RULES), reading));
   }
 
   private static List<Marking> markings(LearnedFinder finder, Reading reading) {

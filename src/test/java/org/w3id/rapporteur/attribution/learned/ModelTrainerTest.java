@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.Marking;
+import org.w3id.rapporteur.attribution.RuleFinder;
+import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.SharedEngine;
 import org.w3id.rapporteur.text.Span;
 
@@ -43,7 +45,7 @@ class ModelTrainerTest {
   void aTrainedFinderFindsWhatItWasShown() {
     Lesson unseen = lesson("The governor", "the talks are over");
     List<Attribution> found =
-        new ModelTrainer(lessons(), step -> {}).train().find(unseen.reading());
+        new ModelTrainer(lessons(), new RuleFinder(new DataFiles()), step -> {}).train().find(unseen.reading());
     assertTrue(found.stream().map(Marking::of).toList().containsAll(unseen.markings()));
   }
 }
