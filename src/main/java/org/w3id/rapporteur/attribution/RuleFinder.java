@@ -47,6 +47,11 @@ public final class RuleFinder {
         .findFirst();
   }
 
+  /** Whether {@code cue} is told as having happened, not wished, supposed or denied. */
+  public boolean isActual(Sentence sentence, Token cue) {
+    return actuality.isActual(sentence, cue);
+  }
+
   /** A reading of the word as a cue of whatever class. */
   public Optional<CueSense> anySense(Token token) {
     return lexicon.anySense(token.lemma().toLowerCase(Locale.ROOT));

@@ -28,14 +28,24 @@ public final class GuidedFinder {
     }
   }
 
-  /** A rule found it, too. */
+  /**
+   * What is asked of findings by what speaks for them.
+   *
+   * @param ruled a rule found the cue, too
+   * @param listed the list of cues has the word, but no rule found it here
+   * @param unlisted only the model takes the word for a cue, or it is told as supposed or wished
+   */
+  private record Policy(Threshold ruled, Threshold listed, Threshold unlisted) {}
+
   private static final Threshold RULED = new Threshold(0.2, 0.1);
 
-  /** The list of cues has the word, but no rule found it here. */
-  private static final Threshold LISTED = new Threshold(0.35, 0.25);
+  /** As the lessons mark attributions: beliefs, reactions and what somebody might say included. */
+  private static final Policy WIDE =
+      new Policy(RULED, new Threshold(0.35, 0.25), new Threshold(0.35, 0.25));
 
-  /** Only the model takes the word for a cue. */
-  private static final Threshold UNLISTED = new Threshold(0.5, 0.45);
+  /** As we count statements: what somebody did say or let know. */
+  private static final Policy STRICT =
+      new Policy(RULED, new Threshold(0.5, 0.4), new Threshold(0.7, 0.7));
 
   private final RuleFinder rules;
   private final LearnedFinder model;
@@ -56,12 +66,24 @@ public final class GuidedFinder {
     this.model = model;
   }
 
-  /** All attributions of one article in order of their cues. */
+  /**
+   * All attributions of one article in order of their cues, in the wide sense of the lessons: also
+   * of beliefs, of reactions and of what somebody might say.
+   */
   public List<Attribution> find(Reading reading) {
+    return find(reading, WIDE);
+  }
+
+  /** The attributions that report a statement, in order of their cues: fewer, and surer. */
+  public List<Attribution> findStatements(Reading reading) {
+    return find(reading, STRICT);
+  }
+
+  private List<Attribution> find(Reading reading, Policy policy) {
     LearnedReading learned = model.read(reading);
     List<Opinion> believed =
         learned.opinions().stream()
-            .filter(opinion -> isBelieved(opinion, reading))
+            .filter(opinion -> threshold(policy, opinion, reading).admits(opinion))
             .sorted(Comparator.comparingDouble(Opinion::likelihood).reversed())
             .toList();
     List<Attribution> found =
@@ -72,12 +94,15 @@ public final class GuidedFinder {
     return rules.endedAtNextAct(reading, found);
   }
 
-  private boolean isBelieved(Opinion opinion, Reading reading) {
+  private Threshold threshold(Policy policy, Opinion opinion, Reading reading) {
     if (opinion.byRule().isPresent()) {
-      return RULED.admits(opinion);
+      return policy.ruled();
     }
-    boolean isListed = rules.anySense(cueOf(opinion.words(), reading)).isPresent();
-    return (isListed ? LISTED : UNLISTED).admits(opinion);
+    Token cue = cueOf(opinion.words(), reading);
+    boolean isListed =
+        rules.anySense(cue).isPresent()
+            && rules.isActual(reading.sentences().get(opinion.words().sentence()), cue);
+    return isListed ? policy.listed() : policy.unlisted();
   }
 
   private static Token cueOf(Attribution words, Reading reading) {
