@@ -74,7 +74,7 @@ public final class Extractor implements Extracting {
   public Extraction extract(Article article) {
     Reading reading = engine.read(cutter.cut(article));
     Cast cast = entities.find(reading);
-    List<Attribution> found = attributions.find(reading);
+    List<Attribution> found = attributions.findStatements(reading);
     List<Statement> said = statements.find(reading, cast, found);
     List<StatedRelation> stated = relations.find(reading, cast, said);
     return new Extraction(article, cast, said, stated, identity, Optional.of(clock.instant()));

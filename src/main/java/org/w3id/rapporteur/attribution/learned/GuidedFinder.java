@@ -45,7 +45,7 @@ public final class GuidedFinder {
 
   /** As we count statements: what somebody did say or let know. */
   private static final Policy STRICT =
-      new Policy(RULED, new Threshold(0.5, 0.4), new Threshold(0.7, 0.7));
+      new Policy(RULED, new Threshold(0.35, 0.3), new Threshold(0.6, 0.6));
 
   private final RuleFinder rules;
   private final LearnedFinder model;
