@@ -53,7 +53,9 @@ final class TrainCommand implements Callable<Integer> {
     for (GoldArticle article : input.articles()) {
       lessons.add(new Lesson(reader.read(article.article()), article.markings()));
     }
-    LearnedFinder finder = new ModelTrainer(lessons, new RuleFinder(files), step -> top.tell("training: " + step)).train();
+    LearnedFinder finder =
+        new ModelTrainer(lessons, new RuleFinder(files), step -> top.tell("training: " + step))
+            .train();
     try {
       finder.save(out);
     } catch (IOException e) {

@@ -74,8 +74,7 @@ class SpeakingTurnsTest {
         SharedEngine.read("The envoy said: “We came to talk.” The mayor replied that he had not.");
     List<Attribution> found =
         List.of(
-            said(
-                reading, "The envoy", "said", "“We came to talk.” The mayor replied that he had"),
+            said(reading, "The envoy", "said", "“We came to talk.” The mayor replied that he had"),
             said(reading, "The mayor", "replied", "that he had not"));
     assertEquals(List.of("“We came to talk.”"), contentOfFirst(reading, found));
   }

@@ -43,8 +43,7 @@ class AttributionReportTest {
 
   @Test
   void findingsAreCountedByTheActOfTheirCue() {
-    assertEquals(
-        Map.of("Refusal", new Share(1, 1), "Assertion", new Share(1, 0)), REPORT.acts());
+    assertEquals(Map.of("Refusal", new Share(1, 1), "Assertion", new Share(1, 0)), REPORT.acts());
   }
 
   @Test

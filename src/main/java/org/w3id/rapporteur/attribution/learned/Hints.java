@@ -73,8 +73,7 @@ final class Hints {
     }
   }
 
-  private static void put(
-      List<Span> spans, Label label, Map<Integer, Label> labels, Page page) {
+  private static void put(List<Span> spans, Label label, Map<Integer, Label> labels, Page page) {
     for (Span span : spans) {
       page.within(span).forEach(place -> labels.put(place, label));
     }

@@ -45,7 +45,9 @@ class ModelTrainerTest {
   void aTrainedFinderFindsWhatItWasShown() {
     Lesson unseen = lesson("The governor", "the talks are over");
     List<Attribution> found =
-        new ModelTrainer(lessons(), new RuleFinder(new DataFiles()), step -> {}).train().find(unseen.reading());
+        new ModelTrainer(lessons(), new RuleFinder(new DataFiles()), step -> {})
+            .train()
+            .find(unseen.reading());
     assertTrue(found.stream().map(Marking::of).toList().containsAll(unseen.markings()));
   }
 }
