@@ -6,6 +6,11 @@ import org.w3id.rapporteur.reading.Token;
 
 /** What the tree of a sentence allows and forbids between a pronoun and its antecedent. */
 final class Binding {
+  private final FunctionWords words;
+
+  Binding(FunctionWords words) {
+    this.words = words;
+  }
 
   /** Whether a name and a pronoun in one sentence cannot mean the same. */
   boolean forbids(Sentence sentence, Token name, Token pronoun, PronounWord word) {
@@ -122,6 +127,7 @@ final class Binding {
     Optional<Token> predicate = sentence.headOf(pronoun);
     boolean hasClause =
         predicate
+            .filter(token -> words.isFormOf(FunctionWords.Use.EXPLETIVE, token))
             .filter(token ->
                 sentence.child(token, "ccomp").isPresent()
                     || sentence.child(token, "xcomp").isPresent()

@@ -44,7 +44,7 @@ public final class EntityFinder {
     groups = new GroupStage(nouns, officeWords, functionWords, gazetteer);
     descriptions = new DescriptionResolver(people, phrases, officeWords, gazetteer);
     bodies = new BodyResolver(nouns, gazetteer, groups);
-    pronouns = new PronounResolver(nouns);
+    pronouns = new PronounResolver(nouns, functionWords);
     speakers = new SpeakerOfQuotation(nouns);
     listed = Stream.concat(gazetteer.all().stream(), people.all().stream()).toList();
   }

@@ -22,7 +22,8 @@ final class FunctionWords {
     NEGATION,
     LOCATION,
     FACILITY,
-    AGE
+    AGE,
+    EXPLETIVE
   }
 
   FunctionWords(DataFiles files) {
@@ -34,6 +35,11 @@ final class FunctionWords {
 
   boolean is(Use use, Token token) {
     return entries.contains(use + " " + token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is of this use in any of its forms. */
+  boolean isFormOf(Use use, Token token) {
+    return entries.contains(use + " " + token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a preposition of this use stands before the noun. */

@@ -27,9 +27,9 @@ final class PronounResolver {
   private final NounWords nouns;
   private final Binding binding;
 
-  PronounResolver(NounWords nouns) {
+  PronounResolver(NounWords nouns, FunctionWords words) {
     this.nouns = nouns;
-    this.binding = new Binding();
+    this.binding = new Binding(words);
   }
 
   private record Scene(

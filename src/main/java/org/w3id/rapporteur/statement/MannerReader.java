@@ -125,7 +125,24 @@ final class MannerReader {
     Sentence sentence = content.sentence();
     Optional<Token> subject =
         sentence.children(content.token()).stream().filter(child -> child.is("nsubj")).findFirst();
-    return subject.map(token -> isSpeaker(sentence, token, speaker)).orElse(false);
+    return subject
+        .filter(token ->
+            isSpeaker(sentence, token, speaker) || isAnimate(sentence, token, content.token()))
+        .isPresent();
+  }
+
+  /** Only somebody can be "ready": a pronoun that nobody else explains is then the speaker. */
+  private boolean isAnimate(Sentence sentence, Token subject, Token predicate) {
+    boolean isFree =
+        subject.tag().equals("PRP")
+            && cast.headedBy(sentence.index(), subject.index()).isEmpty();
+    return isFree
+        && predicate.tag().startsWith("JJ")
+        && words
+            .cues()
+            .lentBy(predicate.lemma().toLowerCase(Locale.ROOT))
+            .filter(sense -> sense.act().isPractical())
+            .isPresent();
   }
 
   private boolean isSpeaker(Sentence sentence, Token subject, Entity speaker) {

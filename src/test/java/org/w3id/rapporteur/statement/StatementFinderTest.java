@@ -142,6 +142,18 @@ class StatementFinderTest {
   }
 
   @Test
+  void whoSaysThatItIsReadyAccepts() {
+    assertEquals(
+        List.of("Acceptance favours | France"), shown("France said it was ready for talks."));
+  }
+
+  @Test
+  void whatItWantsIsTheSpeakersDemand() {
+    assertEquals(
+        "Demand favours | France", shown("France said it wants Belgium to leave.").get(0));
+  }
+
+  @Test
   void aMinisterCommitsHisState() {
     assertEquals(
         List.of("Commitment favours | Jane Brown"),
