@@ -134,8 +134,7 @@ final class MannerReader {
   /** Only somebody can be "ready": a pronoun that nobody else explains is then the speaker. */
   private boolean isAnimate(Sentence sentence, Token subject, Token predicate) {
     boolean isFree =
-        subject.tag().equals("PRP")
-            && cast.headedBy(sentence.index(), subject.index()).isEmpty();
+        subject.tag().equals("PRP") && cast.headedBy(sentence.index(), subject.index()).isEmpty();
     return isFree
         && predicate.tag().startsWith("JJ")
         && words

@@ -149,8 +149,7 @@ class StatementFinderTest {
 
   @Test
   void whatItWantsIsTheSpeakersDemand() {
-    assertEquals(
-        "Demand favours | France", shown("France said it wants Belgium to leave.").get(0));
+    assertEquals("Demand favours | France", shown("France said it wants Belgium to leave.").get(0));
   }
 
   @Test
