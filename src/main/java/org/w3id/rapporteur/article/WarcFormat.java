@@ -50,7 +50,10 @@ final class WarcFormat implements ArticleFormat {
   /** A response that cannot be read costs itself; the next record has its place by its length. */
   private void readResponse(ArticleFile file, WarcResponse response, Intake intake)
       throws IOException {
-    String address = response.target();
+    String address =
+        Optional.ofNullable(response.target())
+            .or(() -> response.headers().first("WARC-Record-ID"))
+            .orElse("response");
     try {
       HttpResponse http = response.http();
       if (http.status() == OK && isPage(http.contentType())) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -79,6 +80,14 @@ class FormatsTest {
       assertEquals(
           Optional.of(URI.create("https://gazette.example/talks")), article.metadata().url());
     }
+  }
+
+  @Test
+  void aResponseWithoutAnAddressIsKnownByItsRecord() throws IOException {
+    String warc = new String(Samples.warc(), StandardCharsets.UTF_8);
+    Article article = only(Samples.bytes(warc.replaceAll("WARC-Target-URI: [^\r]*\r\n", "")));
+    assertEquals(WHOLE, article.body());
+    assertTrue(article.name().contains("urn:uuid:"), article.name());
   }
 
   @Test

@@ -46,54 +46,62 @@ final class Samples {
   }
 
   static String rss() {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\""
-               + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\""
-               + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><title>Gazette</title><item><title>Talks"
-               + " at the"
-               + " port</title><link>https://gazette.example/talks</link><guid>g1</guid><pubDate>Thu,"
-               + " 07 Mar 2024 10:00:00 GMT</pubDate><dc:creator>Anna"
-               + " Writer</dc:creator><description>A"
-               + " summary.</description><content:encoded><![CDATA["
-        + paragraphs()
-        + "]]></content:encoded></item><item><title>Only a"
-        + " teaser</title><link>https://gazette.example/2</link><description>Some lines that lead"
-        + " to a page.</description></item></channel></rss>";
+    return String.join(
+        "",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\"",
+        " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"",
+        " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><title>Gazette</title><item><title>Talks",
+        " at the",
+        " port</title><link>https://gazette.example/talks</link><guid>g1</guid><pubDate>Thu,",
+        " 07 Mar 2024 10:00:00 GMT</pubDate><dc:creator>Anna",
+        " Writer</dc:creator><description>A",
+        " summary.</description><content:encoded><![CDATA[",
+        paragraphs(),
+        "]]></content:encoded></item><item><title>Only a",
+        " teaser</title><link>https://gazette.example/2</link><description>Some lines that lead",
+        " to a page.</description></item></channel></rss>");
   }
 
   static String atom() {
-    return "<?xml version=\"1.0\"?><feed"
-               + " xmlns=\"http://www.w3.org/2005/Atom\"><title>Gazette</title><entry><title>Talks"
-               + " at the port</title><id>tag:gazette.example,2024:1</id><link rel=\"alternate\""
-               + " href=\"https://gazette.example/talks\"/><published>2024-03-07T10:00:00Z</published><author><name>Anna"
-               + " Writer</name></author><content type=\"xhtml\"><div"
-               + " xmlns=\"http://www.w3.org/1999/xhtml\">"
-        + paragraphs()
-        + "</div></content></entry></feed>";
+    return String.join(
+        "",
+        "<?xml version=\"1.0\"?><feed",
+        " xmlns=\"http://www.w3.org/2005/Atom\"><title>Gazette</title><entry><title>Talks",
+        " at the port</title><id>tag:gazette.example,2024:1</id><link rel=\"alternate\"",
+        " href=\"https://gazette.example/talks\"/><published>2024-03-07T10:00:00Z</published><author><name>Anna",
+        " Writer</name></author><content type=\"xhtml\"><div",
+        " xmlns=\"http://www.w3.org/1999/xhtml\">",
+        paragraphs(),
+        "</div></content></entry></feed>");
   }
 
   static String nitf() {
-    return "<?xml version=\"1.0\"?><nitf><head><title>Talks</title><docdata><date.issue"
-        + " norm=\"20240307T100000Z\"/><doc.copyright holder=\"Coast"
-        + " Agency\"/></docdata></head><body><body.head><hedline><hl1>Talks at the"
-        + " port</hl1></hedline><byline>By <person>Anna"
-        + " Writer</person></byline></body.head><body.content>"
-        + paragraphs()
-        + "<media><media-caption>A picture of the hall, taken from the sea.</media-caption></media>"
-        + "</body.content></body></nitf>";
+    return String.join(
+        "",
+        "<?xml version=\"1.0\"?><nitf><head><title>Talks</title><docdata><date.issue",
+        " norm=\"20240307T100000Z\"/><doc.copyright holder=\"Coast",
+        " Agency\"/></docdata></head><body><body.head><hedline><hl1>Talks at the",
+        " port</hl1></hedline><byline>By <person>Anna",
+        " Writer</person></byline></body.head><body.content>",
+        paragraphs(),
+        "<media><media-caption>A picture of the hall, taken from the sea.</media-caption></media>",
+        "</body.content></body></nitf>");
   }
 
   static String newsml() {
-    return "<?xml version=\"1.0\"?><newsMessage"
-               + " xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet><newsItem"
-               + " guid=\"urn:1\"><itemMeta><provider literal=\"Coast"
-               + " Agency\"/><firstCreated>2024-03-07T10:00:00Z</firstCreated></itemMeta><contentMeta><by>Anna"
-               + " Writer</by><headline>Talks at the"
-               + " port</headline></contentMeta><contentSet><inlineXML"
-               + " contenttype=\"application/nitf+xml\"><nitf><body><body.content>"
-        + paragraphs()
-        + "</body.content></body></nitf></inlineXML></contentSet></newsItem><newsItem"
-        + " guid=\"urn:2\"><contentSet><remoteContent"
-        + " href=\"a.jpg\"/></contentSet></newsItem></itemSet></newsMessage>";
+    return String.join(
+        "",
+        "<?xml version=\"1.0\"?><newsMessage",
+        " xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet><newsItem",
+        " guid=\"urn:1\"><itemMeta><provider literal=\"Coast",
+        " Agency\"/><firstCreated>2024-03-07T10:00:00Z</firstCreated></itemMeta><contentMeta><by>Anna",
+        " Writer</by><headline>Talks at the",
+        " port</headline></contentMeta><contentSet><inlineXML",
+        " contenttype=\"application/nitf+xml\"><nitf><body><body.content>",
+        paragraphs(),
+        "</body.content></body></nitf></inlineXML></contentSet></newsItem><newsItem",
+        " guid=\"urn:2\"><contentSet><remoteContent",
+        " href=\"a.jpg\"/></contentSet></newsItem></itemSet></newsMessage>");
   }
 
   static String jsonl() {
