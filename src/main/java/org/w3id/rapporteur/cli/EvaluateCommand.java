@@ -17,7 +17,9 @@ final class EvaluateCommand implements Callable<Integer> {
         .addSubcommand(new EvaluateFindingsCommand(bench.top()))
         .addSubcommand(new EvaluateContradictionsCommand(bench.top()))
         .addSubcommand(new EvaluateMeetingsCommand(bench.top()))
-        .addSubcommand(new EvaluateLinkingCommand(bench.top()));
+        .addSubcommand(new EvaluateLinkingCommand(bench.top()))
+        .addSubcommand(new EvaluateOfficesCommand(bench.top()))
+        .addSubcommand(new EvaluateRelationsCommand(bench.top()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.w3id.rapporteur.evaluate.FactTable;
 import org.w3id.rapporteur.evaluate.GoldReader;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.CachedEngine;
@@ -56,5 +57,17 @@ final class GoldOptions {
   GoldReader reader(RapporteurCommand top, DataFiles files) {
     CoreNlpEngine engine = new CoreNlpEngine(() -> top.tell("loading the language models"));
     return new GoldReader(files, engine, Optional.ofNullable(cache));
+  }
+
+  /** Prints what a task measured, as the options want it. */
+  void print(RapporteurCommand top, FactTable table) {
+    if (isJson) {
+      top.console().out().println(table.json());
+    } else {
+      table.lines().forEach(top.console().out()::println);
+    }
+    if (showsErrors) {
+      table.errors().forEach(top.console().out()::println);
+    }
   }
 }
