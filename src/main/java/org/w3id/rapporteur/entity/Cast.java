@@ -11,10 +11,16 @@ import org.w3id.rapporteur.text.Span;
  * @param mentions in order of the text; a shorter one may stand inside a longer ("Trump" in
  *     "Trump's envoy")
  */
-public record Cast(List<Mention> mentions, List<OfficeMention> offices) {
+public record Cast(List<Mention> mentions, List<OfficeMention> offices, List<HeldOffice> held) {
   public Cast {
     mentions = List.copyOf(mentions);
     offices = List.copyOf(offices);
+    held = List.copyOf(held);
+  }
+
+  /** A cast of whom no list knows an office. */
+  public Cast(List<Mention> mentions, List<OfficeMention> offices) {
+    this(mentions, offices, List.of());
   }
 
   /** The longest mention whose head is token {@code token} of sentence {@code sentence}. */

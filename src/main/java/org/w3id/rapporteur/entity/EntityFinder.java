@@ -21,6 +21,7 @@ public final class EntityFinder {
   private final BodyResolver bodies;
   private final PronounResolver pronouns;
   private final SpeakerOfQuotation speakers;
+  private final OfficeHolders holders;
   private final List<Entity> listed;
 
   /** Reads the tables of {@code data/gazetteer}; a broken row is an error with file and line. */
@@ -46,6 +47,7 @@ public final class EntityFinder {
     bodies = new BodyResolver(nouns, gazetteer, groups);
     pronouns = new PronounResolver(nouns, functionWords);
     speakers = new SpeakerOfQuotation(nouns);
+    holders = new OfficeHolders(gazetteer);
     listed = Stream.concat(gazetteer.all().stream(), people.all().stream()).toList();
   }
 
@@ -68,7 +70,8 @@ public final class EntityFinder {
     for (Sentence sentence : reading.sentences()) {
       sentence.tokens().forEach(token -> speakers.resolve(draft, sentence, token));
     }
-    return draft.cast();
+    Cast cast = draft.cast();
+    return new Cast(cast.mentions(), cast.offices(), holders.find(draft, figures));
   }
 
   /** Left to right, so that each description or pronoun can rest on those before it. */

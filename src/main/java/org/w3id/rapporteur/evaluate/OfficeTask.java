@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.evaluate;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,9 +76,14 @@ public record OfficeTask(Function<Article, Cast> finder) {
   }
 
   private static boolean isSame(OfficeGold gold, Read read) {
-    return gold.person().equals(read.office().person().label())
+    return plain(gold.person()).equals(plain(read.office().person().label()))
         && gold.of().equals(read.of())
         && gold.isFormer() == read.office().isFormer();
+  }
+
+  /** Without marks on letters, which people leave out as they like. */
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   private static String shown(String person, String office, String of) {

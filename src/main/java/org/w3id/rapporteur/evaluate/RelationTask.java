@@ -13,8 +13,8 @@ import org.w3id.rapporteur.text.Span;
 
 /**
  * Compares the offices that we read with relations between persons and bodies that people marked: who
- * is in charge of a body or belongs to it. An office counts where people marked both its holder and
- * its body in the same words; what they marked as mere nationality cannot be compared.
+ * is in charge of a body or belongs to it. An office counts where people marked its holder and its
+ * body apart; a person marked together with the body, or a mere nationality, cannot be compared.
  *
  * @param finder reads an article's cast
  */
@@ -66,8 +66,7 @@ public record RelationTask(Function<Article, Cast> finder) {
   }
 
   private static FactReport.Found judged(RelationGold gold, OfficeMention office, Pair pair) {
-    boolean isComparable =
-        isMarked(gold, pair.person(), PERSON) && isMarked(gold, pair.body(), BODY);
+    boolean isComparable = isComparable(gold, pair);
     boolean isRight =
         gold.relations().stream()
             .anyMatch(relation -> SOUGHT.contains(relation.type()) && joins(relation, pair));
@@ -82,9 +81,21 @@ public record RelationTask(Function<Article, Cast> finder) {
     return relation.source().overlaps(pair.person()) && relation.target().overlaps(pair.body());
   }
 
-  private static boolean isMarked(RelationGold gold, Span span, String type) {
+  /** Whether people marked a person and a body apart; none of both where one holds the other. */
+  private static boolean isComparable(RelationGold gold, Pair pair) {
+    List<Span> persons = marked(gold, pair.person(), PERSON);
+    List<Span> bodies = marked(gold, pair.body(), BODY);
+    return !persons.isEmpty()
+        && !bodies.isEmpty()
+        && persons.stream().noneMatch(one -> bodies.stream().anyMatch(one::overlaps));
+  }
+
+  private static List<Span> marked(RelationGold gold, Span span, String type) {
     return gold.entities().stream()
-        .anyMatch(entity -> entity.type().equals(type) && entity.span().overlaps(span));
+        .filter(entity -> entity.type().equals(type))
+        .map(RelationGold.Marked::span)
+        .filter(span::overlaps)
+        .toList();
   }
 
   private static boolean isOfPerson(RelationGold gold, RelationGold.Relation relation) {

@@ -86,6 +86,11 @@ public final class Iris {
     return id("tenure/" + key(article) + "/" + slug(holderAndOffice));
   }
 
+  /** A tenure that a list of facts knows, whatever article it is told beside. */
+  static Node listedTenure(String holderAndOffice) {
+    return id("tenure/list/" + slug(holderAndOffice));
+  }
+
   static Node origin(String label) {
     return id("origin/" + slug(label));
   }

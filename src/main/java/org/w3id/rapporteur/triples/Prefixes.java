@@ -24,6 +24,7 @@ public final class Prefixes {
                   Map.entry("time", Standards.TIME),
                   Map.entry("verb", Iris.VERB),
                   Map.entry("wd", Standards.WIKIDATA),
+                  Map.entry("itsrdf", Standards.ITS),
                   Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"))));
 
   private Prefixes() {}

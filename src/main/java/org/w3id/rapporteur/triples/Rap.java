@@ -98,6 +98,8 @@ public final class Rap {
   public static final Node incumbency = term("incumbency");
   public static final Node since = term("since");
   public static final Node until = term("until");
+  public static final Node inOffice = term("inOffice");
+  public static final Node linkReason = term("linkReason");
   public static final Node represents = term("represents");
   public static final Node isUnnamed = term("isUnnamed");
   public static final Node textHash = term("textHash");

@@ -11,6 +11,7 @@ public final class Standards {
   static final String TIME = "http://www.w3.org/2006/time#";
   static final String DCT = "http://purl.org/dc/terms/";
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  static final String ITS = "http://www.w3.org/2005/11/its/rdf#";
   static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   public static final Node REFERENCE_CONTEXT = iri(NIF, "referenceContext");
@@ -18,6 +19,11 @@ public final class Standards {
   public static final Node END_INDEX = iri(NIF, "endIndex");
   public static final Node ANCHOR_OF = iri(NIF, "anchorOf");
   public static final Node IS_STRING = iri(NIF, "isString");
+
+  /** Whom or what a passage names, and how surely. */
+  public static final Node IDENT_REF = iri(ITS, "taIdentRef");
+
+  public static final Node IDENT_CONFIDENCE = iri(ITS, "taConfidence");
 
   public static final Node HEADLINE = iri(SCHEMA, "headline");
   public static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
