@@ -16,6 +16,7 @@ public final class EntityFinder {
   private final PersonStage persons;
   private final OfficeStage offices;
   private final GroupStage groups;
+  private final LeaderStage leaders;
   private final Affiliations affiliations;
   private final DescriptionResolver descriptions;
   private final BodyResolver bodies;
@@ -42,6 +43,7 @@ public final class EntityFinder {
             officeWords);
     persons = new PersonStage(people, officeWords, functionWords);
     offices = new OfficeStage(officeWords, functionWords, phrases, affiliations);
+    leaders = new LeaderStage(files, functionWords);
     groups = new GroupStage(nouns, officeWords, functionWords, gazetteer);
     descriptions = new DescriptionResolver(people, phrases, officeWords, gazetteer);
     bodies = new BodyResolver(nouns, gazetteer, groups);
@@ -64,6 +66,7 @@ public final class EntityFinder {
     names.addUnlisted(draft);
     offices.find(draft, figures);
     groups.find(draft, figures, affiliations);
+    leaders.find(draft, figures);
     for (Sentence sentence : reading.sentences()) {
       resolve(draft, figures, sentence);
     }

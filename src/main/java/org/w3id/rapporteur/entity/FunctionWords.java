@@ -22,6 +22,7 @@ final class FunctionWords {
     NEGATION,
     LOCATION,
     FACILITY,
+    AGENT,
     AGE,
     EXPLETIVE
   }

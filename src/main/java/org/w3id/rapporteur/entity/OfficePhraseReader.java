@@ -15,6 +15,9 @@ final class OfficePhraseReader {
 
   private static final int LONGEST_COMPLEMENT = 6;
 
+  /** More words before an office are a heading that runs into it. */
+  private static final int MOST_MODIFIERS = 3;
+
   private final OfficeWords words;
 
   private final FunctionWords functionWords;
@@ -63,9 +66,11 @@ final class OfficePhraseReader {
     left.begin = found.begin();
     walk(draft, sentence, left);
     Optional<Mention> of =
-        left.possessor.or(
-            () -> complement(draft, sentence, Draft.head(sentence, found.begin(), end)));
-    List<String> label = new ArrayList<>(left.label);
+        left.possessor
+            .or(() -> complement(draft, sentence, Draft.head(sentence, found.begin(), end)))
+            .or(() -> left.modifiers.isEmpty() ? afterComma(draft, sentence, end) : Optional.empty());
+    List<String> label =
+        new ArrayList<>(left.label.size() > MOST_MODIFIERS ? List.of() : left.label);
     for (Mention modifier : left.modifiers) {
       boolean isOwner =
           modifier.entity().kind() != EntityKind.PLACE && of.isEmpty() && left.pronoun.isEmpty();
@@ -160,6 +165,24 @@ final class OfficePhraseReader {
         .flatMap(child -> draft.headedBy(sentence.index(), child.index()).stream())
         .filter(OfficePhraseReader::canHaveOffices)
         .findFirst();
+  }
+
+  /** "Commander, US Central Command". */
+  private static Optional<Mention> afterComma(Draft draft, Sentence sentence, int end) {
+    boolean isAfter = end + 1 < sentence.size() && sentence.token(end).text().equals(",");
+    return draft.in(sentence.index()).stream()
+        .filter(
+            mention ->
+                isAfter
+                    && mention.begin() == end + 1
+                    && mention.form() == Mention.Form.NAME
+                    && mention.entity().kind() == EntityKind.ORGANIZATION)
+        .filter(mention -> !isActing(sentence.token(mention.head())))
+        .findFirst();
+  }
+
+  private static boolean isActing(Token head) {
+    return head.is("nsubj");
   }
 
   static boolean canHaveOffices(Mention mention) {

@@ -170,7 +170,8 @@ final class OfficeStage {
     Sentence sentence = scene.sentence();
     Span words =
         sentence.token(phrase.begin()).span().hull(sentence.token(phrase.end() - 1).span());
-    Span span = words.hull(scene.mention().span());
+    Span named = words.hull(scene.mention().span());
+    Span span = phrase.of().map(owner -> named.hull(owner.span())).orElse(named);
     return new OfficeMention(scene.figure().entity(), phrase.label(), of, isFormer, span);
   }
 }

@@ -261,6 +261,62 @@ class EntityFinderTest {
     assertEquals(true, mention(text, "expert").entity().isUnnamed());
   }
 
+  @Test
+  void whoLeadsABodyHasAnOfficeInIt() {
+    assertEquals(
+        List.of("leader | Hezbollah | current"),
+        offices("Hezbollah, led by Naim Qassem, rejected the plan."));
+  }
+
+  @Test
+  void aBodyAfterTheOfficeAndACommaIsTheOneItIsOf() {
+    assertEquals(
+        List.of("commander | US Central Command | current"),
+        offices("Laura Stone, commander, US Central Command, spoke to the press."));
+  }
+
+  @Test
+  void aHeadingThatRunsIntoAnOfficeIsNoPartOfIt() {
+    assertTrue(
+        offices("Regional Trade Tariff Talks Debate President Emmanuel Macron said so.")
+            .stream()
+            .allMatch(office -> office.startsWith("president")));
+  }
+
+  @Test
+  void aSpokesmanSpeaksForTheBodyOfHisOffice() {
+    assertEquals(
+        List.of("spokesman | Kremlin | current"),
+        offices("Kremlin spokesman Dmitry Peskov declined to comment."));
+  }
+
+  @Test
+  void theOfficeHeldOnTheDayOfTheArticleIsKept() {
+    Cast cast =
+        FINDER.find(
+            SharedEngine.read(
+                "Former President Emmanuel Macron spoke.", Optional.of(LocalDate.of(2024, 5, 2))));
+    assertEquals(List.of("president"), cast.held().stream().map(HeldOffice::office).toList());
+    assertTrue(cast.offices().get(0).isFormer());
+  }
+
+  @Test
+  void withoutADateNoOfficeIsTakenAsHeld() {
+    assertEquals(List.of(), find("President Emmanuel Macron spoke.").held());
+  }
+
+  @Test
+  void streetAndCitySpeakForTheirGovernments() {
+    assertEquals(
+        Optional.of("united-kingdom"),
+        mention("Downing Street rejected the plan.", "Downing Street")
+            .entity()
+            .represents()
+            .map(Entity::key));
+    assertEquals("Ukraine", label("Kyiv rejected the plan.", "Kyiv"));
+    assertEquals("European Union", label("Brussels rejected the plan.", "Brussels"));
+  }
+
   private static Cast find(String body) {
     return FINDER.find(SharedEngine.read(body));
   }
