@@ -15,6 +15,7 @@ final class FunctionWords {
   /** What a function word tells. */
   enum Use {
     COMPLEMENT,
+    EMPLOYER,
     ORIGIN,
     CAPACITY,
     DEFINITE,

@@ -156,15 +156,21 @@ final class OfficePhraseReader {
     }
   }
 
-  /** The state or body after "of": the president of France. */
+  /** The state or body after "of", or the body after "for" and the like: a spokesman for NATO. */
   private Optional<Mention> complement(Draft draft, Sentence sentence, int noun) {
     return sentence.children(sentence.token(noun), "nmod").stream()
-        .filter(child ->
-            child.index() > noun
-                && functionWords.marks(FunctionWords.Use.COMPLEMENT, sentence, child))
+        .filter(child -> child.index() > noun)
         .flatMap(child -> draft.headedBy(sentence.index(), child.index()).stream())
         .filter(OfficePhraseReader::canHaveOffices)
+        .filter(mention -> isOwner(sentence, mention))
         .findFirst();
+  }
+
+  private boolean isOwner(Sentence sentence, Mention mention) {
+    Token head = sentence.token(mention.head());
+    boolean isState = mention.entity().kind() == EntityKind.STATE;
+    return functionWords.marks(FunctionWords.Use.COMPLEMENT, sentence, head)
+        || (!isState && functionWords.marks(FunctionWords.Use.EMPLOYER, sentence, head));
   }
 
   /** "Commander, US Central Command". */

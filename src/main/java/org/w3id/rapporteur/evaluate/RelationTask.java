@@ -16,10 +16,13 @@ import org.w3id.rapporteur.text.Span;
  * is in charge of a body or belongs to it. An office counts where people marked its holder and its
  * body apart; a person marked together with the body, or a mere nationality, cannot be compared.
  *
+ * <p>An office in apposition, which the set marks as another name of its holder, counts as right too.
+ *
  * @param finder reads an article's cast
  */
 public record RelationTask(Function<Article, Cast> finder) {
   private static final Set<String> SOUGHT = Set.of("InChargeOf", "BelongsTo");
+  private static final String SAME = "IsSynonymOf";
   private static final String PERSON = "Person";
   private static final String BODY = "Organisation";
 
@@ -69,12 +72,20 @@ public record RelationTask(Function<Article, Cast> finder) {
     boolean isComparable = isComparable(gold, pair);
     boolean isRight =
         gold.relations().stream()
-            .anyMatch(relation -> SOUGHT.contains(relation.type()) && joins(relation, pair));
+            .anyMatch(
+                relation ->
+                    (SOUGHT.contains(relation.type()) && joins(relation, pair))
+                        || (relation.type().equals(SAME) && names(relation, pair)));
     String body = gold.article().body();
     return new FactReport.Found(
         new FactReport.Place(gold.article().name(), office.span().of(body)),
         pair.person().of(body) + " | " + office.office() + " | " + pair.body().of(body),
         isComparable || isRight ? Optional.of(isRight) : Optional.empty());
+  }
+
+  /** The set marks "NAME, commander of BODY" as two names of one person. */
+  private static boolean names(RelationGold.Relation relation, Pair pair) {
+    return relation.source().overlaps(pair.person()) && relation.target().covers(pair.body());
   }
 
   private static boolean joins(RelationGold.Relation relation, Pair pair) {

@@ -291,6 +291,15 @@ class EntityFinderTest {
   }
 
   @Test
+  void aSpokeswomanForABodySpeaksForItAnEnvoyForACountryDoesNot() {
+    assertEquals(
+        List.of("spokeswoman | NATO | current"),
+        offices("Laura Stone, a spokeswoman for NATO, declined to comment."));
+    assertEquals(
+        List.of("envoy | - | current"), offices("Laura Stone, the envoy for Syria, left."));
+  }
+
+  @Test
   void theOfficeHeldOnTheDayOfTheArticleIsKept() {
     Cast cast =
         FINDER.find(

@@ -45,11 +45,11 @@ class FactTasksTest {
     assertEquals(0, report.recall().recall());
   }
 
-  private static FactReport relations(String body, boolean isMarked) {
+  private static FactReport relations(String body, String type, String target) {
     Span person = at(body, "Laura Stone");
     Span unit = at(body, "US Central Command");
     List<RelationGold.Relation> relations =
-        isMarked ? List.of(new RelationGold.Relation("InChargeOf", person, unit)) : List.of();
+        List.of(new RelationGold.Relation(type, person, at(body, target)));
     RelationGold gold =
         new RelationGold(
             new Article("a", body, Metadata.NONE),
@@ -68,8 +68,16 @@ class FactTasksTest {
   @Test
   void anOfficeInAMarkedBodyIsRightIfTheRelationIsMarked() {
     String body = "Laura Stone, the commander of US Central Command, spoke.";
-    assertEquals(1, relations(body, true).precision().precision());
-    assertEquals(1, relations(body, true).recall().recall());
-    assertEquals(0, relations(body, false).precision().precision());
+    FactReport report = relations(body, "InChargeOf", "US Central Command");
+    assertEquals(1, report.precision().precision());
+    assertEquals(1, report.recall().recall());
+    assertEquals(0, relations(body, "Likes", "US Central Command").precision().precision());
+  }
+
+  @Test
+  void anotherNameOfTheHolderThatHoldsTheBodyTellsTheOfficeToo() {
+    String body = "Laura Stone, the commander of US Central Command, spoke.";
+    String role = "the commander of US Central Command";
+    assertEquals(1, relations(body, "IsSynonymOf", role).precision().precision());
   }
 }
