@@ -40,7 +40,8 @@ public final class EntityFinder {
             new LongerNames(officeWords, nouns, people),
             new SeatContexts(files),
             new Sports(files, functionWords),
-            officeWords);
+            officeWords,
+            people);
     persons = new PersonStage(people, officeWords, functionWords);
     offices = new OfficeStage(officeWords, functionWords, phrases, affiliations);
     leaders = new LeaderStage(files, functionWords);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3id.rapporteur.reading.Name;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -13,19 +14,27 @@ import org.w3id.rapporteur.reading.Token;
 final class NameChoice {
   private final Draft draft;
   private final Abbreviations abbreviations;
-  private final boolean isSport;
+  private final Setting setting;
   private final Set<String> present = new HashSet<>();
+
+  /**
+   * What else bears on a choice.
+   *
+   * @param isSport whether the article is on sport, so that clubs and grounds are likelier than
+   *     states
+   * @param isGivenName tells words that people are called by
+   */
+  record Setting(boolean isSport, Predicate<String> isGivenName) {}
 
   /**
    * A choice for one article.
    *
    * @param hits all listed names in it
    * @param people whose full names stand in it
-   * @param isSport whether it is on sport, so that clubs and grounds are likelier than states
    */
-  NameChoice(Draft draft, List<NameHit> hits, List<Person> people, boolean isSport) {
+  NameChoice(Draft draft, List<NameHit> hits, List<Person> people, Setting setting) {
     this.draft = draft;
-    this.isSport = isSport;
+    this.setting = setting;
     this.abbreviations = new Abbreviations(draft);
     hits.stream().filter(NameHit::isCertain).map(hit -> hit.first().entity()).forEach(this::add);
     people.stream().flatMap(one -> one.tenures().stream()).map(Tenure::of).forEach(present::add);
@@ -53,7 +62,7 @@ final class NameChoice {
   }
 
   private boolean fits(NameHit hit, Naming naming) {
-    boolean isOnly = hit.namings().size() == 1 && !isSeat(naming) && !isSport;
+    boolean isOnly = hit.namings().size() == 1 && !isSeat(naming) && !setting.isSport();
     return isPresent(naming) || (isOnly && engineAgrees(hit, naming));
   }
 
@@ -65,8 +74,10 @@ final class NameChoice {
     return abbreviations.contradict(draft.words(hit.place()), naming.entity().label());
   }
 
+  /** "Victoria" where the engine reads a person; a seat that is no given name stays one. */
   private boolean isPerson(NameHit hit) {
-    return isNamed(hit, Name.Kind.PERSON);
+    return setting.isGivenName().test(draft.words(hit.place()))
+        && isNamed(hit, Name.Kind.PERSON);
   }
 
   private boolean engineAgrees(NameHit hit, Naming naming) {

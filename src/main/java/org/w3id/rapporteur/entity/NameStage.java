@@ -18,9 +18,16 @@ final class NameStage {
   private final SeatContexts seats;
   private final Sports sports;
   private final OfficeWords offices;
+  private final People people;
 
   NameStage(
-      NameScan scan, LongerNames longer, SeatContexts seats, Sports sports, OfficeWords offices) {
+      NameScan scan,
+      LongerNames longer,
+      SeatContexts seats,
+      Sports sports,
+      OfficeWords offices,
+      People people) {
+    this.people = people;
     this.scan = scan;
     this.longer = longer;
     this.seats = seats;
@@ -34,7 +41,8 @@ final class NameStage {
     List<NameHit> hits = found.names().stream().filter(hit -> !longer.own(draft, hit)).toList();
     List<Person> named = found.people().stream().flatMap(one -> one.candidates().stream()).toList();
     boolean isSport = sports.isSport(draft);
-    NameChoice choice = new NameChoice(draft, hits, named, isSport);
+    NameChoice choice = new NameChoice(
+            draft, hits, named, new NameChoice.Setting(isSport, people::isGivenName));
     for (NameHit hit : hits) {
       choice
           .choose(hit)
