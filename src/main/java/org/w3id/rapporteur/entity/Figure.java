@@ -12,6 +12,7 @@ final class Figure {
   private List<String> parts;
   private Optional<Person> known;
   private final boolean isNamesake;
+  private final String article;
   private Gender gender = Gender.ANY;
 
   /** An office that the article gives to the figure. */
@@ -20,8 +21,10 @@ final class Figure {
   /**
    * @param isNamesake whether the gazetteer knows somebody else of this name, so that the key must
    *     differ
+   * @param article a mark of the article, for the key of who has one name only
    */
-  Figure(List<String> parts, Optional<Person> known, boolean isNamesake) {
+  Figure(List<String> parts, Optional<Person> known, boolean isNamesake, String article) {
+    this.article = article;
     this.isNamesake = isNamesake;
     this.parts = List.copyOf(parts);
     this.known = known;
@@ -68,10 +71,13 @@ final class Figure {
     return known.map(Person::entity).orElseGet(this::unlisted);
   }
 
+  /** A full name is one person in all articles; a single name in its own article only. */
   private Entity unlisted() {
     String label = String.join(" ", parts);
-    String slug = Spelling.slug(label) + (isNamesake ? NAMESAKE : "");
-    String key = slug.isEmpty() ? "name-" + Integer.toHexString(label.hashCode()) : slug;
+    String slug = Spelling.slug(label);
+    String name = slug.isEmpty() ? "name-" + Integer.toHexString(label.hashCode()) : slug;
+    String key =
+        parts.size() == 1 ? name + "-in-" + article : name + (isNamesake ? NAMESAKE : "");
     return new Entity(key, EntityKind.PERSON, label, Optional.empty(), Optional.empty(), false);
   }
 }

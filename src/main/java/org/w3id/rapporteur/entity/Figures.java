@@ -12,14 +12,21 @@ final class Figures {
   private static final int PREFIX = 3;
 
   private final People people;
+  private final String article;
   private final List<Figure> all = new ArrayList<>();
   private final Map<String, List<Figure>> bySurname = new HashMap<>();
   private final Map<String, List<Figure>> byGivenName = new HashMap<>();
   private final Map<String, List<Figure>> byMiddleName = new HashMap<>();
   private final Map<Entity, Figure> byEntity = new HashMap<>();
 
-  Figures(People people) {
+  /**
+   * No figures yet.
+   *
+   * @param article a mark of the article, such as a hash of its words
+   */
+  Figures(People people, String article) {
     this.people = people;
+    this.article = article;
   }
 
   List<Figure> all() {
@@ -51,7 +58,7 @@ final class Figures {
       }
     }
     boolean isNamesake = person.isEmpty() && !candidates.isEmpty();
-    return add(new Figure(parts, person, isNamesake));
+    return add(new Figure(parts, person, isNamesake, article));
   }
 
   private static Optional<Person> choose(List<Person> candidates, Set<String> stage) {
@@ -132,7 +139,7 @@ final class Figures {
 
   /** Adds someone of whom the article gives one name only. */
   Figure single(String name, Optional<Person> known) {
-    return add(new Figure(List.of(name), known, false));
+    return add(new Figure(List.of(name), known, false, article));
   }
 
   private static String last(List<String> parts) {

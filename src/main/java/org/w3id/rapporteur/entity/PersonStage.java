@@ -43,7 +43,7 @@ final class PersonStage {
     titledNames(draft, full, single);
     Set<String> stage = new HashSet<>();
     draft.all().forEach(mention -> stage.add(mention.entity().key()));
-    Figures figures = new Figures(people);
+    Figures figures = new Figures(people, Integer.toHexString(draft.body().hashCode()));
     full.sort(Comparator.comparing(seen -> draft.sentence(seen.place().sentence()).isHeading()));
     List<Figure> named = new ArrayList<>();
     full.forEach(seen -> named.add(figures.named(seen.parts(), seen.candidates(), stage)));

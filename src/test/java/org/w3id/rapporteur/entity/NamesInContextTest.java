@@ -2,6 +2,7 @@ package org.w3id.rapporteur.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -142,5 +143,24 @@ class NamesInContextTest {
             .map(mention -> mention.entity().key())
             .toList();
     assertEquals(List.of("kyiv", "kyiv"), keys);
+  }
+
+  private static String keyOfPerson(String body) {
+    return find(body).stream()
+        .map(Mention::entity)
+        .filter(Entity::isPerson)
+        .findFirst()
+        .orElseThrow()
+        .key();
+  }
+
+  @Test
+  void anUnknownFullNameIsOnePersonInAllArticlesASingleNameIsNot() {
+    assertEquals(
+        keyOfPerson("Gustav Lindqvist left on Monday."),
+        keyOfPerson("On Friday Gustav Lindqvist came back."));
+    assertNotEquals(
+        keyOfPerson("Mr. Lindqvist left on Monday."),
+        keyOfPerson("On Friday Mr. Lindqvist came back."));
   }
 }
