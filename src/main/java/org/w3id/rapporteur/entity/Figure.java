@@ -76,8 +76,7 @@ final class Figure {
     String label = String.join(" ", parts);
     String slug = Spelling.slug(label);
     String name = slug.isEmpty() ? "name-" + Integer.toHexString(label.hashCode()) : slug;
-    String key =
-        parts.size() == 1 ? name + "-in-" + article : name + (isNamesake ? NAMESAKE : "");
+    String key = parts.size() == 1 ? name + "-in-" + article : name + (isNamesake ? NAMESAKE : "");
     return new Entity(key, EntityKind.PERSON, label, Optional.empty(), Optional.empty(), false);
   }
 }

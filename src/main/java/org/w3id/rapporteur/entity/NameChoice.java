@@ -76,8 +76,7 @@ final class NameChoice {
 
   /** "Victoria" where the engine reads a person; a seat that is no given name stays one. */
   private boolean isPerson(NameHit hit) {
-    return setting.isGivenName().test(draft.words(hit.place()))
-        && isNamed(hit, Name.Kind.PERSON);
+    return setting.isGivenName().test(draft.words(hit.place())) && isNamed(hit, Name.Kind.PERSON);
   }
 
   private boolean engineAgrees(NameHit hit, Naming naming) {

@@ -41,8 +41,8 @@ final class NameStage {
     List<NameHit> hits = found.names().stream().filter(hit -> !longer.own(draft, hit)).toList();
     List<Person> named = found.people().stream().flatMap(one -> one.candidates().stream()).toList();
     boolean isSport = sports.isSport(draft);
-    NameChoice choice = new NameChoice(
-            draft, hits, named, new NameChoice.Setting(isSport, people::isGivenName));
+    NameChoice choice =
+        new NameChoice(draft, hits, named, new NameChoice.Setting(isSport, people::isGivenName));
     for (NameHit hit : hits) {
       choice
           .choose(hit)

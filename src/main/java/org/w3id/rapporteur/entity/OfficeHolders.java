@@ -19,12 +19,11 @@ final class OfficeHolders {
   List<HeldOffice> find(Draft draft, Figures figures) {
     Optional<LocalDate> published = draft.reading().text().article().metadata().published();
     List<HeldOffice> held = new ArrayList<>();
-    published.ifPresent(
-        day ->
-            figures.all().stream()
-                .flatMap(figure -> figure.known().stream())
-                .distinct()
-                .forEach(person -> on(day, person).forEach(held::add)));
+    published.ifPresent(day ->
+        figures.all().stream()
+            .flatMap(figure -> figure.known().stream())
+            .distinct()
+            .forEach(person -> on(day, person).forEach(held::add)));
     return held;
   }
 
@@ -37,17 +36,15 @@ final class OfficeHolders {
   private Optional<HeldOffice> held(Person person, Tenure tenure) {
     return gazetteer
         .known(tenure.of())
-        .flatMap(
-            of ->
-                tenure
-                    .start()
-                    .map(
-                        start ->
-                            new HeldOffice(
-                                person.entity(),
-                                tenure.office().toLowerCase(Locale.ROOT),
-                                of,
-                                start,
-                                tenure.end())));
+        .flatMap(of ->
+            tenure
+                .start()
+                .map(start ->
+                    new HeldOffice(
+                        person.entity(),
+                        tenure.office().toLowerCase(Locale.ROOT),
+                        of,
+                        start,
+                        tenure.end())));
   }
 }

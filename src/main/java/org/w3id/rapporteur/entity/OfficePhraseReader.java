@@ -68,7 +68,8 @@ final class OfficePhraseReader {
     Optional<Mention> of =
         left.possessor
             .or(() -> complement(draft, sentence, Draft.head(sentence, found.begin(), end)))
-            .or(() -> left.modifiers.isEmpty() ? afterComma(draft, sentence, end) : Optional.empty());
+            .or(() ->
+                left.modifiers.isEmpty() ? afterComma(draft, sentence, end) : Optional.empty());
     List<String> label =
         new ArrayList<>(left.label.size() > MOST_MODIFIERS ? List.of() : left.label);
     for (Mention modifier : left.modifiers) {
@@ -177,12 +178,11 @@ final class OfficePhraseReader {
   private static Optional<Mention> afterComma(Draft draft, Sentence sentence, int end) {
     boolean isAfter = end + 1 < sentence.size() && sentence.token(end).text().equals(",");
     return draft.in(sentence.index()).stream()
-        .filter(
-            mention ->
-                isAfter
-                    && mention.begin() == end + 1
-                    && mention.form() == Mention.Form.NAME
-                    && mention.entity().kind() == EntityKind.ORGANIZATION)
+        .filter(mention ->
+            isAfter
+                && mention.begin() == end + 1
+                && mention.form() == Mention.Form.NAME
+                && mention.entity().kind() == EntityKind.ORGANIZATION)
         .filter(mention -> !isActing(sentence.token(mention.head())))
         .findFirst();
   }

@@ -25,11 +25,10 @@ public record FactTable(String task, FactReport report) {
     lines.add(line("comparable", precision.found()));
     lines.add(line("right", precision.right()) + percent("P", precision.precision()));
     byKind()
-        .forEach(
-            (kind, some) -> {
-              Ratio recall = FactReport.recall(some);
-              lines.add(line(kind, recall.gold()) + percent("R", recall.recall()));
-            });
+        .forEach((kind, some) -> {
+          Ratio recall = FactReport.recall(some);
+          lines.add(line(kind, recall.gold()) + percent("R", recall.recall()));
+        });
     Ratio recall = report.recall();
     lines.add(line("marked", recall.gold()) + percent("R", recall.recall()));
     return lines;
@@ -45,8 +44,7 @@ public record FactTable(String task, FactReport report) {
 
   private Map<String, List<FactReport.Sought>> byKind() {
     return report.sought().stream()
-        .collect(
-            Collectors.groupingBy(FactReport.Sought::kind, TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(FactReport.Sought::kind, TreeMap::new, Collectors.toList()));
   }
 
   /** The facts that are wrong, and those that we missed. */
@@ -81,8 +79,7 @@ public record FactTable(String task, FactReport report) {
     all.addProperty("marked", report.sought().size());
     all.addProperty("recall", report.recall().recall());
     JsonObject kinds = new JsonObject();
-    byKind()
-        .forEach((kind, some) -> kinds.addProperty(kind, FactReport.recall(some).recall()));
+    byKind().forEach((kind, some) -> kinds.addProperty(kind, FactReport.recall(some).recall()));
     all.add("recallByKind", kinds);
     return new GsonBuilder().setPrettyPrinting().create().toJson(all);
   }

@@ -25,8 +25,10 @@ public record OfficeTask(Function<Article, Cast> finder) {
   /** Compares; {@code articles} by name. */
   public FactReport run(List<OfficeGold> gold, Map<String, Article> articles) {
     List<Read> read = new ArrayList<>();
-    articles.values().forEach(article ->
-        finder.apply(article).offices().forEach(office -> read.add(new Read(article, office))));
+    articles
+        .values()
+        .forEach(article ->
+            finder.apply(article).offices().forEach(office -> read.add(new Read(article, office))));
     return new FactReport(
         read.stream().map(one -> found(one, gold)).toList(),
         gold.stream().map(one -> sought(one, read)).toList());

@@ -12,11 +12,13 @@ import org.w3id.rapporteur.entity.OfficeMention;
 import org.w3id.rapporteur.text.Span;
 
 /**
- * Compares the offices that we read with relations between persons and bodies that people marked: who
- * is in charge of a body or belongs to it. An office counts where people marked its holder and its
- * body apart; a person marked together with the body, or a mere nationality, cannot be compared.
+ * Compares the offices that we read with relations between persons and bodies that people marked:
+ * who is in charge of a body or belongs to it. An office counts where people marked its holder and
+ * its body apart; a person marked together with the body, or a mere nationality, cannot be
+ * compared.
  *
- * <p>An office in apposition, which the set marks as another name of its holder, counts as right too.
+ * <p>An office in apposition, which the set marks as another name of its holder, counts as right
+ * too.
  *
  * @param finder reads an article's cast
  */
@@ -38,11 +40,10 @@ public record RelationTask(Function<Article, Cast> finder) {
       List<Pair> pairs = new ArrayList<>();
       for (OfficeMention office : cast.offices()) {
         pair(cast, office)
-            .ifPresent(
-                pair -> {
-                  pairs.add(pair);
-                  found.add(judged(gold, office, pair));
-                });
+            .ifPresent(pair -> {
+              pairs.add(pair);
+              found.add(judged(gold, office, pair));
+            });
       }
       gold.relations().stream()
           .filter(relation -> SOUGHT.contains(relation.type()) && isOfPerson(gold, relation))
@@ -72,10 +73,9 @@ public record RelationTask(Function<Article, Cast> finder) {
     boolean isComparable = isComparable(gold, pair);
     boolean isRight =
         gold.relations().stream()
-            .anyMatch(
-                relation ->
-                    (SOUGHT.contains(relation.type()) && joins(relation, pair))
-                        || (relation.type().equals(SAME) && names(relation, pair)));
+            .anyMatch(relation ->
+                (SOUGHT.contains(relation.type()) && joins(relation, pair))
+                    || (relation.type().equals(SAME) && names(relation, pair)));
     String body = gold.article().body();
     return new FactReport.Found(
         new FactReport.Place(gold.article().name(), office.span().of(body)),

@@ -35,10 +35,7 @@ public final class ArticleQuads {
     AgentQuads agents = new AgentQuads(out);
     OfficeQuads offices = new OfficeQuads(out, article, passages, agents);
     extraction.cast().offices().forEach(offices::write);
-    extraction
-        .cast()
-        .held()
-        .forEach(held -> offices.write(held, extraction.statements(), names));
+    extraction.cast().held().forEach(held -> offices.write(held, extraction.statements(), names));
     LinkQuads links = new LinkQuads(out, passages);
     extraction.statements().forEach(said -> said.speakerMention().ifPresent(links::write));
     agents.writeSpellings(extraction.cast(), article.body());

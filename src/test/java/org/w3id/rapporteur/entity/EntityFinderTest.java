@@ -278,8 +278,7 @@ class EntityFinderTest {
   @Test
   void aHeadingThatRunsIntoAnOfficeIsNoPartOfIt() {
     assertTrue(
-        offices("Regional Trade Tariff Talks Debate President Emmanuel Macron said so.")
-            .stream()
+        offices("Regional Trade Tariff Talks Debate President Emmanuel Macron said so.").stream()
             .allMatch(office -> office.startsWith("president")));
   }
 

@@ -32,8 +32,7 @@ class LinkingTaskTest {
               words));
     }
     LinkedArticle article = new LinkedArticle(new Article("a", body, Metadata.NONE), gold);
-    return new LinkingTask(
-            one -> SharedEngine.read(one.body()), FINDER::find, FINDER.listed())
+    return new LinkingTask(one -> SharedEngine.read(one.body()), FINDER::find, FINDER.listed())
         .run(List.of(article));
   }
 
