@@ -74,7 +74,7 @@ final class ArticleHolder {
   private static Element alone(Element title, Element holder) {
     Element article = title;
     Element outer = title.parent();
-    while (outer != null && article != holder && outer.select("h1").size() == 1) {
+    while (outer != null && !article.equals(holder) && outer.select("h1").size() == 1) {
       article = outer;
       outer = article.parent();
     }

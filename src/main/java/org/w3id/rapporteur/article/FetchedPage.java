@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param address of the page, after all redirections
  * @param charset as the server named it
  */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, and never compared
 public record FetchedPage(URI address, byte[] bytes, Optional<String> charset) {
   public FetchedPage {
     bytes = bytes.clone();

@@ -46,7 +46,7 @@ final class KeptBlocks {
       return false;
     }
     Element before = seen.putIfAbsent(block.text(), around);
-    return before != null && before != around;
+    return before != null && !before.equals(around);
   }
 
   private List<PageBlock> withoutTail(List<PageBlock> all) {

@@ -164,7 +164,7 @@ final class PageClutter {
     boolean isOverComments = isOverComments(heading);
     Element section = heading.owner();
     Element outer = section.parent();
-    while (outer != null && outer != body && beginsWith(outer, section)) {
+    while (outer != null && !outer.equals(body) && beginsWith(outer, section)) {
       PageSums.Sum sum = sums.of(outer);
       if (isOverComments ? !leavesEnough(sum) : sum.prose() > 0.4 * all) {
         break;
@@ -172,14 +172,14 @@ final class PageClutter {
       section = outer;
       outer = section.parent();
     }
-    if (section != body && (isOverComments || !isBulk(section))) {
+    if (!section.equals(body) && (isOverComments || !isBulk(section))) {
       sections.add(section);
     }
   }
 
   private boolean beginsWith(Element outer, Element inner) {
     for (Element child : outer.children()) {
-      if (child == inner) {
+      if (child.equals(inner)) {
         return outer.ownText().isBlank();
       }
       if (sums.of(child).words() > 0) {

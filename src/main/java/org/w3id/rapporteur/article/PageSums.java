@@ -94,7 +94,7 @@ final class PageSums {
 
     @Override
     public void tail(Node node, int depth) {
-      if (node instanceof Element element && element != top) {
+      if (node instanceof Element element && !element.equals(top)) {
         Element parent = element.parent();
         Sum sum = sums.get(element);
         if (parent != null && sum != null) {

@@ -82,7 +82,7 @@ final class EvaluateStatementsCommand implements Callable<Integer> {
   }
 
   private List<Path> files(StatementGold marked) {
-    Path folder = texts != null ? texts : gold.toAbsolutePath().getParent();
+    Path folder = texts != null ? texts : gold.resolveSibling("");
     return marked.articles().stream().map(name -> folder.resolve(name)).toList();
   }
 

@@ -70,7 +70,7 @@ final class Likeness {
         .filter(match -> match.likeness() > 0)
         .max(
             Comparator.comparingDouble(Match::likeness)
-                .thenComparing(match -> -Math.abs(match.word().index() - word.index())));
+                .thenComparingInt(match -> -Math.abs(match.word().index() - word.index())));
   }
 
   /** Whether one of {@code others} says all that {@code word} says. */

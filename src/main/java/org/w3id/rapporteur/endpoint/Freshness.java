@@ -1,20 +1,20 @@
 package org.w3id.rapporteur.endpoint;
 
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * When what the server shows may last have changed: when it was started, for another process may
  * have written the store before, and after that with each update.
  */
 final class Freshness {
-  private final AtomicReference<Instant> changed = new AtomicReference<>(Instant.now());
+  private final AtomicLong changed = new AtomicLong(System.currentTimeMillis());
 
   Instant changed() {
-    return changed.get();
+    return Instant.ofEpochMilli(changed.get());
   }
 
   void renew() {
-    changed.set(Instant.now());
+    changed.set(System.currentTimeMillis());
   }
 }

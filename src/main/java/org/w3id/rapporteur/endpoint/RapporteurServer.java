@@ -3,11 +3,14 @@ package org.w3id.rapporteur.endpoint;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
@@ -109,8 +112,12 @@ public final class RapporteurServer implements AutoCloseable {
   }
 
   private static boolean isRead(DatasetGraph dataset) {
-    dataset.find().hasNext();
-    return true;
+    Iterator<Quad> quads = dataset.find();
+    try {
+      return quads.hasNext() || dataset.isEmpty();
+    } finally {
+      Iter.close(quads);
+    }
   }
 
   /** Where the start page is. */

@@ -47,7 +47,7 @@ public final class KnownNames {
 
   private String form(String name) {
     StringBuilder form = new StringBuilder();
-    for (String word : name.strip().split("\\s+")) {
+    for (String word : name.strip().split("\\s+", -1)) {
       form.append(spelling.normal(word)).append(' ');
     }
     return form.toString();

@@ -22,31 +22,35 @@ public record ActsTable(ActsReport report) {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        line(
+        String.format(
+            Locale.ROOT,
             "%-12s %9s %9s %10s %14s",
-            "group", "sentences", "act right", "by source", "towards target"));
+            "group",
+            "sentences",
+            "act right",
+            "by source",
+            "towards target"));
     new TreeMap<>(report.rows()).forEach((group, row) -> lines.add(line(group.name(), row)));
     lines.add(line("all", report.all()));
     lines.add("");
-    lines.add(line("%-12s %9s %9s", "act", "by source", "in group"));
+    lines.add(String.format(Locale.ROOT, "%-12s %9s %9s", "act", "by source", "in group"));
     new TreeMap<>(report.acts())
         .forEach((act, share) ->
-            lines.add(line("%-12s %9d %9.3f", act.term(), share.of(), share.value())));
+            lines.add(
+                String.format(
+                    Locale.ROOT, "%-12s %9d %9.3f", act.term(), share.of(), share.value())));
     return lines;
   }
 
   private static String line(String name, Row row) {
-    return line(
+    return String.format(
+        Locale.ROOT,
         "%-12s %9d %9.3f %10.3f %14.3f",
         name,
         row.act().of(),
         row.act().value(),
         row.bySource().value(),
         row.towardsTarget().value());
-  }
-
-  private static String line(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 
   /** The sentences that did not yield their act by their source, with both readings. */

@@ -30,7 +30,7 @@ public record MeetingTask(Map<String, Read> articles) {
   /** Of two that as many words speak of, the one of which more is known. */
   private static final Comparator<Map.Entry<Matter, Long>> MOST_SPOKEN_OF =
       Map.Entry.<Matter, Long>comparingByValue()
-          .thenComparing(entry -> entry.getKey().participants().size())
+          .thenComparingInt(entry -> entry.getKey().participants().size())
           .thenComparing(entry -> entry.getKey().key(), Comparator.reverseOrder());
 
   /** What was read of one article. */

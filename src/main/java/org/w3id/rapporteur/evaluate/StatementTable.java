@@ -17,14 +17,29 @@ public record StatementTable(StatementReport report) {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     Ratio found = report.found();
-    lines.add(line("gold %d  system %d  found %d", found.gold(), found.found(), found.right()));
-    lines.add(line("%-21s P %s", "found", ratio(found)));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "gold %d  system %d  found %d",
+            found.gold(),
+            found.found(),
+            found.right()));
+    lines.add(String.format(Locale.ROOT, "%-21s P %s", "found", ratio(found)));
     for (Aspect aspect : Aspect.values()) {
       Share share = report.aspect(aspect);
       String name = name(aspect) + " right";
-      lines.add(line("%-21s %.3f  (%d of %d)", name, share.value(), share.right(), share.of()));
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%-21s %.3f  (%d of %d)",
+              name,
+              share.value(),
+              share.right(),
+              share.of()));
     }
-    lines.add(line("%-21s P %s", "found, right speaker", ratio(report.foundWithSpeaker())));
+    lines.add(
+        String.format(
+            Locale.ROOT, "%-21s P %s", "found, right speaker", ratio(report.foundWithSpeaker())));
     addActs(lines);
     addRules(lines);
     return lines;
@@ -32,22 +47,33 @@ public record StatementTable(StatementReport report) {
 
   private void addActs(List<String> lines) {
     lines.add("");
-    lines.add(line("%-36s %6s %7s %6s %7s", "act", "read", "P", "gold", "R"));
+    lines.add(String.format(Locale.ROOT, "%-36s %6s %7s %6s %7s", "act", "read", "P", "gold", "R"));
     new TreeMap<>(report.acts())
         .forEach((act, shares) ->
             lines.add(
-                line(
-                    "%-36s %s %s", act.term(), share(shares.precision()), share(shares.recall()))));
+                String.format(
+                    Locale.ROOT,
+                    "%-36s %s %s",
+                    act.term(),
+                    share(shares.precision()),
+                    share(shares.recall()))));
   }
 
   private void addRules(List<String> lines) {
     lines.add("");
-    lines.add(line("%-36s %6s %7s %14s", "rule", "read", "in gold", "right speaker"));
+    lines.add(
+        String.format(
+            Locale.ROOT, "%-36s %6s %7s %14s", "rule", "read", "in gold", "right speaker"));
     report
         .rules()
         .forEach((rule, shares) ->
             lines.add(
-                line("%-36s %s %14.3f", rule, share(shares.found()), shares.speaker().value())));
+                String.format(
+                    Locale.ROOT,
+                    "%-36s %s %14.3f",
+                    rule,
+                    share(shares.found()),
+                    shares.speaker().value())));
   }
 
   private static String name(Aspect aspect) {
@@ -55,15 +81,12 @@ public record StatementTable(StatementReport report) {
   }
 
   private static String ratio(Ratio ratio) {
-    return line("%.3f R %.3f F1 %.3f", ratio.precision(), ratio.recall(), ratio.f1());
+    return String.format(
+        Locale.ROOT, "%.3f R %.3f F1 %.3f", ratio.precision(), ratio.recall(), ratio.f1());
   }
 
   private static String share(Share share) {
-    return line("%6d %7.3f", share.of(), share.value());
-  }
-
-  private static String line(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
+    return String.format(Locale.ROOT, "%6d %7.3f", share.of(), share.value());
   }
 
   /** What went wrong, article by article: the sentence and both readings. */

@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,8 +46,8 @@ public final class ExpandedJsonLd {
     json.flush();
   }
 
-  private static void write(String subject, Map<String, TreeSet<Value>> facts, JsonWriter json)
-      throws IOException {
+  private static void write(
+      String subject, Map<String, ? extends Set<Value>> facts, JsonWriter json) throws IOException {
     json.beginObject().name("@id").value(subject);
     for (var fact : facts.entrySet()) {
       boolean isType = fact.getKey().equals(RDF.type.getURI());

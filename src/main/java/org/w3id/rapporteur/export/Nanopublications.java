@@ -59,7 +59,7 @@ public final class Nanopublications {
         .map(Quad::getGraph)
         .filter(Graphs::isOfArticle)
         .findFirst()
-        .map(graph -> named(new Draft(statement, graph, own).quads()));
+        .map(graph -> named(new Draft(graph, own).quads()));
   }
 
   /** Puts the code in the place that was kept for it. */
@@ -97,13 +97,11 @@ public final class Nanopublications {
     private final Node assertion = part("assertion");
     private final Node provenance = part("provenance");
     private final Node information = part("pubinfo");
-    private final Node statement;
     private final Node article;
     private final List<Quad> own;
     private final List<Quad> quads = new ArrayList<>();
 
-    Draft(Node statement, Node article, List<Quad> own) {
-      this.statement = statement;
+    Draft(Node article, List<Quad> own) {
       this.article = article;
       this.own = own;
     }

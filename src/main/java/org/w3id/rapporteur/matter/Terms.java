@@ -40,10 +40,10 @@ final class Terms {
     Term term = of(node);
     boolean isOwnWords = term instanceof Term.OfWords || term instanceof Term.OfQuantity;
     boolean isPlural =
-        node.token().tag().endsWith("S")
+        (node.token().tag().endsWith("S")
                 && node.token().isNoun()
-                && !(term instanceof Term.OfMatter)
-            || node.coordinated().size() > 1 && isOwnWords;
+                && !(term instanceof Term.OfMatter))
+            || (node.coordinated().size() > 1 && isOwnWords);
     String shown = isOwnWords ? shown(node) : new Gloss(lexicon).words(term);
     return new Said(term, shown, isPlural && !isNamed(term));
   }

@@ -50,7 +50,7 @@ final class Senses {
     }
     String lemma = attribution.sense().map(CueSense::lemma).orElse(word);
     List<CueEntry> fitting =
-        cues.startingWith(lemma.split(" ")[0]).stream()
+        cues.startingWith(lemma.split(" ", 2)[0]).stream()
             .filter(entry -> entry.lemma().equals(lemma) && isClass(entry, cue))
             .filter(form.get()::fits)
             .toList();
