@@ -253,7 +253,10 @@ final class ContentReader {
     }
   }
 
-  /** A phrase that names no matter: that there be such a thing, or what somebody's thing is. */
+  /**
+   * A phrase that names no matter: that there be such a thing, or what somebody's thing is. Of a
+   * bare name nothing is said: who contradicts a premier denies no premier.
+   */
   void plain(Node node) {
     boolean negated = isNegated(node);
     Term what = terms.of(node);
@@ -261,7 +264,7 @@ final class ContentReader {
     boolean practical = claims.context().act().isPractical();
     if (owner.isPresent() && !practical) {
       claims.add(owner.get(), ClaimList.VERB + "have", new Term.OfWords(node.lemma()), negated);
-    } else {
+    } else if (!(what instanceof Term.OfEntity)) {
       claims.add(what, ClaimList.STATUS, new Term.OfConcept(ClaimList.HELD), negated);
     }
   }

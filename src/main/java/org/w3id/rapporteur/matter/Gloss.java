@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Puts propositions into words for people. */
 final class Gloss {
   private static final String OWNED = "owned";
+  private static final String EXISTING = "existing";
 
   private final MatterLexicon lexicon;
 
@@ -17,6 +18,9 @@ final class Gloss {
   /** A proposition of known terms. */
   String of(Term subject, String predicate, Term object) {
     if (object instanceof Term.OfConcept value) {
+      if (subject instanceof Term.OfWords && value.localName().equals(ClaimList.HELD)) {
+        return pattern(EXISTING).replace("{thing}", words(subject));
+      }
       String words = lexicon.gloss(predicate, value.localName()).orElse(value.localName());
       return words(subject) + " " + after(subject, words);
     }
@@ -75,11 +79,12 @@ final class Gloss {
 
   /** Somebody's thing, such as "Canada's emissions". */
   String owned(String owner, String thing) {
-    String pattern =
-        lexicon
-            .gloss(OWNED, "")
-            .orElseThrow(
-                () -> new IllegalStateException("data/matters/glosses.tsv lacks " + OWNED));
-    return pattern.replace("{owner}", owner).replace("{thing}", thing);
+    return pattern(OWNED).replace("{owner}", owner).replace("{thing}", thing);
+  }
+
+  private String pattern(String name) {
+    return lexicon
+        .gloss(name, "")
+        .orElseThrow(() -> new IllegalStateException("data/matters/glosses.tsv lacks " + name));
   }
 }

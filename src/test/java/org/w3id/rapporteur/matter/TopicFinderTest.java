@@ -46,6 +46,18 @@ class TopicFinderTest {
   }
 
   @Test
+  void ofABareNameNothingIsSaid() {
+    assertEquals(List.of(), glosses("The envoy contradicted ", "Japan", Act.ASSERTION));
+    assertEquals(List.of(), glosses("The envoy backed ", "Japan", Act.ACCEPTANCE));
+  }
+
+  @Test
+  void aThingThatIsNoMatterIsThere() {
+    assertEquals(
+        List.of("there is smuggling"), glosses("The envoy spoke of ", "smuggling", Act.ASSERTION));
+  }
+
+  @Test
   void givingUpLandAndCedingTerritoryAreOne() {
     assertEquals(
         List.of("Japan cedes territory"), glosses("", "Japan must give up land", Act.DEMAND));
