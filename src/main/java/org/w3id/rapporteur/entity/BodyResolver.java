@@ -46,14 +46,17 @@ final class BodyResolver {
             .lastBefore(
                 sentence.index(),
                 noun.span().begin(),
-                mention ->
-                    gazetteer.kind(mention.entity()).filter(word.kinds()::contains).isPresent())
+                mention -> kind(mention.entity()).filter(word.kinds()::contains).isPresent())
             .map(Mention::entity);
     double confidence = before.isPresent() ? NAMED_BEFORE : BY_DEFAULT;
     return before
         .or(() -> word.meant().flatMap(gazetteer::known))
         .map(body ->
             new Draft.Link(body, Mention.Form.DESCRIPTION, confidence, Mention.Reason.ROLE));
+  }
+
+  private Optional<String> kind(Entity body) {
+    return gazetteer.kind(body).or(() -> nouns.kindOfOrgan(body));
   }
 
   private void ofPronoun(Draft draft, Figures figures, Sentence sentence, Token noun) {

@@ -65,6 +65,15 @@ final class NounWords {
         row.constant("use", PronounWord.Use.class));
   }
 
+  /** The kind of an organ that is known only as one of those that every state has. */
+  Optional<String> kindOfOrgan(Entity entity) {
+    return bodies.values().stream()
+        .filter(word -> entity.kind() == EntityKind.ORGANIZATION)
+        .filter(word -> entity.key().endsWith("-" + word.slug()))
+        .map(BodyWord::kind)
+        .findFirst();
+  }
+
   Optional<Found<GroupWord>> groupEndingAt(Sentence sentence, int end, String body) {
     return longest(groups, sentence, end, body);
   }

@@ -35,6 +35,12 @@ class EntityFinderTest {
   }
 
   @Test
+  void theMinistryIsTheOneNamedBefore() {
+    String text = "Peru's health ministry closed the port. The ministry gave no reason.";
+    assertEquals(label(text, "Peru's health ministry"), label(text, "The ministry"));
+  }
+
+  @Test
   void aHyphenJoinsTwoPeople() {
     assertEquals(
         List.of("Vladimir Putin", "Donald Trump"), people("The Putin-Trump call took an hour."));

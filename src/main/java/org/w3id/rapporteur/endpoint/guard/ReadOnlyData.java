@@ -2,6 +2,7 @@ package org.w3id.rapporteur.endpoint.guard;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ConcurrentModificationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,6 +36,8 @@ public final class ReadOnlyData implements AutoCloseable {
 
   /** Rows that a sort or a DISTINCT keeps in memory; more go to temporary files. */
   private static final long ROWS_IN_MEMORY = 100_000;
+
+  private static final System.Logger LOG = System.getLogger(ReadOnlyData.class.getName());
 
   private static final Duration CONNECTING = Duration.ofSeconds(5);
 
@@ -100,19 +103,34 @@ public final class ReadOnlyData implements AutoCloseable {
       Future<?> alarm = clock.schedule(() -> stop(execution, isOver), nanos, TimeUnit.NANOSECONDS);
       try {
         return answer.apply(execution);
-      } catch (NullPointerException e) {
-        // Jena's sort trips over its own temporary files when it is stopped.
-        throw isOver.get() ? new QueryCancelledException() : e;
+      } catch (RuntimeException e) {
+        throw isOver.get() ? stopped(e) : e;
       } finally {
         alarm.cancel(false);
       }
     }
   }
 
+  /** Jena's sort trips over its own temporary files when it is stopped, in one way or another. */
+  private static QueryCancelledException stopped(RuntimeException tripped) {
+    QueryCancelledException stopped = new QueryCancelledException();
+    stopped.initCause(tripped);
+    return stopped;
+  }
+
   /** The flag ends loops over rows at once; abort ends sorts, but may have to wait for a lock. */
   private void stop(QueryExec execution, AtomicBoolean isOver) {
     isOver.set(true);
-    stopping.execute(execution::abort);
+    stopping.execute(() -> abort(execution));
+  }
+
+  private static void abort(QueryExec execution) {
+    try {
+      execution.abort();
+    } catch (ConcurrentModificationException e) {
+      // The sort is just writing a temporary file; the flag ends it after that.
+      LOG.log(System.Logger.Level.DEBUG, "A sort was stopped while it wrote", e);
+    }
   }
 
   private Context context(AtomicBoolean isOver, long deadlineNanos) {
