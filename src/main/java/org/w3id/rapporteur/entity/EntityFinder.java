@@ -12,6 +12,7 @@ import org.w3id.rapporteur.reading.Token;
  * whom or what each means. Safe for use by several threads.
  */
 public final class EntityFinder {
+  private final NounWords nouns;
   private final NameStage names;
   private final PersonStage persons;
   private final OfficeStage offices;
@@ -30,7 +31,7 @@ public final class EntityFinder {
     Gazetteer gazetteer = new Gazetteer(files);
     People people = new People(files);
     OfficeWords officeWords = new OfficeWords(files);
-    NounWords nouns = new NounWords(files);
+    nouns = new NounWords(files);
     FunctionWords functionWords = new FunctionWords(files);
     OfficePhraseReader phrases = new OfficePhraseReader(officeWords, functionWords);
     affiliations = new Affiliations(gazetteer);
@@ -64,7 +65,7 @@ public final class EntityFinder {
     Draft draft = new Draft(reading);
     List<NameScan.Listed> listed = names.find(draft);
     Figures figures = persons.find(draft, listed);
-    names.addUnlisted(draft);
+    names.addUnlisted(draft, nouns);
     offices.find(draft, figures);
     groups.find(draft, figures, affiliations);
     leaders.find(draft, figures);

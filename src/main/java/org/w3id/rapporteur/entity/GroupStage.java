@@ -16,6 +16,7 @@ final class GroupStage {
       Set.of("amod", "compound", "nummod", "advmod", "punct", "dep");
   private static final double COLLECTIVE = 0.9;
   private static final double ORGAN = 0.88;
+  private static final double AGAIN = 0.8;
   private static final double SIDE = 0.8;
 
   private final NounWords nouns;
@@ -72,6 +73,9 @@ final class GroupStage {
         owner
             .flatMap(mention -> affiliations.body(mention.entity(), figures))
             .filter(entity -> entity.kind() == EntityKind.STATE || entity.represents().isEmpty());
+    if (owner.isEmpty() && !left.isNamed) {
+      again(draft, sentence, noun, found.get());
+    }
     if (owner.isEmpty() || state.isEmpty() || left.isNamed) {
       return;
     }
@@ -85,6 +89,23 @@ final class GroupStage {
     draft.add(
         new Draft.Place(sentence.index(), begin, noun.index() + 1),
         new Draft.Link(organ, Mention.Form.DESCRIPTION, ORGAN, Mention.Reason.ROLE));
+  }
+
+  /** Named with its state once, an organ keeps it: "the Foreign Ministry" is the one last named. */
+  private static void again(
+      Draft draft, Sentence sentence, Token noun, NounWords.Found<BodyWord> found) {
+    draft
+        .lastBefore(
+            sentence.index(),
+            noun.span().begin(),
+            mention ->
+                mention.entity().kind() == EntityKind.ORGANIZATION
+                    && mention.entity().key().endsWith("-" + found.word().slug()))
+        .ifPresent(mention ->
+            draft.add(
+                new Draft.Place(sentence.index(), found.begin(), noun.index() + 1),
+                new Draft.Link(
+                    mention.entity(), Mention.Form.DESCRIPTION, AGAIN, Mention.Reason.ROLE)));
   }
 
   /** The organ of {@code state}, as the gazetteer has it or made from the word. */

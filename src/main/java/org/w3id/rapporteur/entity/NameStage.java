@@ -115,12 +115,18 @@ final class NameStage {
         false);
   }
 
-  /** Adds what the engine takes for the name of a body or place and nobody else has claimed. */
-  void addUnlisted(Draft draft) {
+  /**
+   * Adds what the engine takes for the name of a body or place and nobody else has claimed. Words
+   * for an organ that every state has, such as "Foreign Ministry", name nobody yet.
+   */
+  void addUnlisted(Draft draft, NounWords nouns) {
     for (Name name : draft.reading().names()) {
       String words = name.span().of(draft.body()).replaceAll("\\s+", " ");
       boolean isFree = draft.isFree(name.sentence(), name.begin(), name.end());
-      if (isFree && !Spelling.slug(words).isEmpty() && isBodyOrPlace(draft, name)) {
+      if (isFree
+          && !Spelling.slug(words).isEmpty()
+          && isBodyOrPlace(draft, name)
+          && !isAnyOrgan(draft, nouns, name)) {
         EntityKind kind =
             name.kind() == Name.Kind.LOCATION ? EntityKind.PLACE : EntityKind.ORGANIZATION;
         draft.add(
@@ -133,6 +139,13 @@ final class NameStage {
                 Mention.Reason.FULL_NAME));
       }
     }
+  }
+
+  private static boolean isAnyOrgan(Draft draft, NounWords nouns, Name name) {
+    return nouns
+        .bodyEndingAt(draft.sentence(name.sentence()), name.end(), draft.body())
+        .filter(found -> found.begin() == name.begin())
+        .isPresent();
   }
 
   private boolean isBodyOrPlace(Draft draft, Name name) {

@@ -41,6 +41,17 @@ class EntityFinderTest {
   }
 
   @Test
+  void aForeignMinistryIsNobodysUntilItsStateIsTold() {
+    String text = "Peru’s Foreign Ministry wrote to Chile. The Foreign Ministry also called.";
+    assertEquals(
+        List.of("Peruvian Foreign Ministry", "Peruvian Foreign Ministry"),
+        FINDER.find(SharedEngine.read(text)).mentions().stream()
+            .map(mention -> mention.entity().label())
+            .filter(label -> label.endsWith("Ministry"))
+            .toList());
+  }
+
+  @Test
   void aHyphenJoinsTwoPeople() {
     assertEquals(
         List.of("Vladimir Putin", "Donald Trump"), people("The Putin-Trump call took an hour."));
