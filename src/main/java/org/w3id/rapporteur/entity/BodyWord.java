@@ -7,4 +7,9 @@ package org.w3id.rapporteur.entity;
  * @param label ends its label
  * @param isVoice whether its words are the state's
  */
-record BodyWord(String slug, String label, String kind, boolean isVoice) {}
+record BodyWord(String slug, String label, String kind, boolean isVoice) {
+  /** Whether {@code entity} is some state's organ of this word. */
+  boolean names(Entity entity) {
+    return entity.kind() == EntityKind.ORGANIZATION && entity.key().endsWith("-" + slug);
+  }
+}

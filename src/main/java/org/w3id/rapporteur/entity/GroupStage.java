@@ -96,11 +96,7 @@ final class GroupStage {
       Draft draft, Sentence sentence, Token noun, NounWords.Found<BodyWord> found) {
     draft
         .lastBefore(
-            sentence.index(),
-            noun.span().begin(),
-            mention ->
-                mention.entity().kind() == EntityKind.ORGANIZATION
-                    && mention.entity().key().endsWith("-" + found.word().slug()))
+            sentence.index(), noun.span().begin(), mention -> found.word().names(mention.entity()))
         .ifPresent(mention ->
             draft.add(
                 new Draft.Place(sentence.index(), found.begin(), noun.index() + 1),

@@ -68,8 +68,7 @@ final class NounWords {
   /** The kind of an organ that is known only as one of those that every state has. */
   Optional<String> kindOfOrgan(Entity entity) {
     return bodies.values().stream()
-        .filter(word -> entity.kind() == EntityKind.ORGANIZATION)
-        .filter(word -> entity.key().endsWith("-" + word.slug()))
+        .filter(word -> word.names(entity))
         .map(BodyWord::kind)
         .findFirst();
   }
