@@ -105,6 +105,27 @@ final class Binding {
     return steps;
   }
 
+  /**
+   * Who says what the pronoun's verb denies: "NAME accused them of theft, which they deny". He is
+   * not the one who denies it.
+   */
+  Optional<Token> claimer(Sentence sentence, Token pronoun) {
+    Optional<Token> above =
+        sentence
+            .headOf(pronoun)
+            .filter(verb -> pronoun.is("nsubj") && words.isFormOf(FunctionWords.Use.DENIAL, verb))
+            .filter(verb -> isOnRelative(sentence, verb))
+            .flatMap(sentence::headOf);
+    while (above.isPresent() && sentence.child(above.get(), "nsubj").isEmpty()) {
+      above = sentence.headOf(above.get());
+    }
+    return above.flatMap(verb -> sentence.child(verb, "nsubj"));
+  }
+
+  private static boolean isOnRelative(Sentence sentence, Token verb) {
+    return sentence.child(verb, "obj").filter(object -> object.tag().equals("WDT")).isPresent();
+  }
+
   /** Whether the name comes later but as subject above the pronoun: "In his speech, NAME said". */
   boolean isAnnounced(Sentence sentence, Token name, Token pronoun) {
     return governs(sentence, name, pronoun)

@@ -25,6 +25,7 @@ final class FunctionWords {
     FACILITY,
     AGENT,
     AGE,
+    DENIAL,
     EXPLETIVE
   }
 

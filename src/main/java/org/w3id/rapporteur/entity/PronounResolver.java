@@ -112,19 +112,30 @@ final class PronounResolver {
 
   private List<Scored> candidates(Scene scene) {
     List<Scored> candidates = new ArrayList<>();
+    Optional<Entity> claimer = claimer(scene);
     int last = scene.sentence().index();
     int reach = scene.isOfThing() ? REACH_OF_THINGS : REACH;
     for (int i = Math.max(0, last - reach); i <= last; i++) {
       Sentence sentence = scene.draft().sentence(i);
       if (!sentence.isHeading() || i == last) {
         for (Mention mention : scene.draft().in(i)) {
-          if (fits(scene, mention) && isReachable(scene, sentence, mention)) {
+          boolean isClaimer = claimer.filter(mention.entity()::equals).isPresent();
+          if (!isClaimer && fits(scene, mention) && isReachable(scene, sentence, mention)) {
             candidates.add(new Scored(mention, score(scene, sentence, mention)));
           }
         }
       }
     }
     return candidates;
+  }
+
+  private Optional<Entity> claimer(Scene scene) {
+    List<Mention> mentions = scene.draft().in(scene.sentence().index());
+    return binding
+        .claimer(scene.sentence(), scene.pronoun())
+        .flatMap(head ->
+            mentions.stream().filter(mention -> mention.head() == head.index()).findFirst())
+        .map(Mention::entity);
   }
 
   private static boolean fits(Scene scene, Mention mention) {

@@ -13,14 +13,17 @@ import org.w3id.rapporteur.lexicon.Stance;
 /** Puts drafts into chains of who reports whom, and drops what is no act of its own. */
 final class Chains {
   private final Predicate<Draft> isHeard;
+  private final Predicate<Draft> isRejoinder;
   private final List<Draft> kept;
   private final Map<Draft, Draft> reporters = new HashMap<>();
 
   /**
    * @param isHeard whether anybody can report the draft's act, because it is done in words
+   * @param isRejoinder whether the article itself adds the draft behind somebody else's words
    */
-  Chains(List<Draft> drafts, Predicate<Draft> isHeard) {
+  Chains(List<Draft> drafts, Predicate<Draft> isHeard, Predicate<Draft> isRejoinder) {
     this.isHeard = isHeard;
+    this.isRejoinder = isRejoinder;
     kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<Draft> reporter = reporter(draft, drafts);
@@ -67,7 +70,10 @@ final class Chains {
   }
 
   /** The one with the shortest content around {@code draft}. */
-  private static Optional<Draft> reporter(Draft draft, List<Draft> among) {
+  private Optional<Draft> reporter(Draft draft, List<Draft> among) {
+    if (isRejoinder.test(draft)) {
+      return Optional.empty();
+    }
     return among.stream()
         .filter(other -> other.reports(draft) && !draft.reports(other))
         .min(Comparator.comparingInt(Draft::contentLength));

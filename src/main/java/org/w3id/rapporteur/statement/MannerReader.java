@@ -55,11 +55,19 @@ final class MannerReader {
               && !words.isFactive(cue.lemma().toLowerCase(Locale.ROOT));
       manner = refined(manner, content.get(), new Situation(speaker, mayDemand));
     }
+    if (manner.stance() == Stance.OPPOSES && content.filter(this::isClaim).isPresent()) {
+      manner = manner.as(manner.act(), Stance.DENIES);
+    }
     if (words.has("negation", sentence, cue)) {
       boolean isOpinion = sense.act().isPractical() || sense.certainty() != Certainty.CERTAIN;
       return isOpinion || !cue.isVerb() ? Optional.of(manner.negated()) : Optional.empty();
     }
     return Optional.of(manner);
+  }
+
+  /** Who rejects a plan opposes it, who rejects an allegation denies it. */
+  private boolean isClaim(ContentHead content) {
+    return content.token().isNoun() && words.isClaim(content.token().lemma());
   }
 
   private Manner refined(Manner manner, ContentHead content, Situation situation) {

@@ -18,6 +18,7 @@ public final class SpeechWords {
   private final Set<String> harms;
   private final Set<String> attitudes;
   private final Set<String> continuations;
+  private final Set<String> claims;
   private final Map<String, Set<String>> byEffect;
 
   public SpeechWords(DataFiles files) {
@@ -34,6 +35,7 @@ public final class SpeechWords {
     harms = Set.copyOf(files.lines("lexicon/harms.txt"));
     attitudes = Set.copyOf(files.lines("lexicon/attitudes.txt"));
     continuations = Set.copyOf(files.lines("lexicon/continuations.txt"));
+    claims = Set.copyOf(files.lines("lexicon/claims.txt"));
   }
 
   CueLexicon cues() {
@@ -63,6 +65,11 @@ public final class SpeechWords {
   /** Whether the verb goes on with what was said before, to the same listener. */
   boolean isContinuation(String lemma) {
     return continuations.contains(lemma);
+  }
+
+  /** Whether {@code lemma} names what somebody holds to be so, which can only be denied. */
+  boolean isClaim(String lemma) {
+    return claims.contains(lemma);
   }
 
   boolean isConditional(String mark) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.rapporteur.attribution.Subjects;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
@@ -100,6 +101,38 @@ record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token
   /** The head of the noun phrase, or the verb of the free relative, after the last word. */
   Optional<Token> governed() {
     return after(sentence, words);
+  }
+
+  /** Whether one of the rule's terms is said of the object, if it has any. */
+  boolean isTermed(Token object) {
+    return rule.terms().isEmpty() || term(object).isPresent();
+  }
+
+  /** What is said of the object: "called the claim baseless". */
+  Optional<Token> term(Token object) {
+    return sentence.subtree(anchor).stream()
+        .filter(token -> token.index() > object.index())
+        .filter(token -> fits(token, rule.terms()))
+        .findFirst();
+  }
+
+  /** A participle with an object of its own is a past tense: "the minister - disputed the claim". */
+  boolean isPassive() {
+    boolean hasObject = sentence.child(anchor, "obj").isPresent();
+    boolean isBare = anchor.tag().equals("VBN") && sentence.children(anchor, "aux").isEmpty();
+    return !hasObject && (isBare || new Subjects(sentence).isPassive(anchor));
+  }
+
+  /** Of what the words are said: their subject, or the noun that their clause belongs to. */
+  Optional<Token> predicated() {
+    Optional<Token> own =
+        sentence.child(anchor, "nsubj").filter(word -> !word.tag().startsWith("W"));
+    Token clause = anchor;
+    while (clause.is("ccomp") && sentence.headOf(clause).isPresent()) {
+      clause = sentence.headOf(clause).get();
+    }
+    Token last = clause;
+    return own.or(() -> Optional.of(last).filter(top -> top.is("acl")).flatMap(sentence::headOf));
   }
 
   private static Optional<Token> after(Sentence sentence, List<Token> words) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.w3id.rapporteur.attribution.Subjects;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.reading.Reading;
@@ -16,11 +15,9 @@ import org.w3id.rapporteur.text.Span;
 final class StatedReader {
   private final Reading reading;
   private final StatedParties parties;
+  private final StatedActors actors;
   private final List<Statement> statements;
   private final StatedRelationFinder.Wordings wordings;
-
-  /** A party and the word that stands for it. */
-  private record Placed(Token word, StatedParties.Party party) {}
 
   StatedReader(
       Reading reading,
@@ -29,16 +26,18 @@ final class StatedReader {
       StatedRelationFinder.Wordings wordings) {
     this.reading = reading;
     this.parties = parties;
+    actors = new StatedActors(parties, statements);
     this.statements = statements;
     this.wordings = wordings;
   }
 
   /** Absent where it is supposed, denied or told by somebody else, or where a side is missing. */
   Optional<StatedRelation> read(StatedPhrase phrase) {
-    if (isQuoted(phrase) || isNegated(phrase) || !isActual(phrase)) {
+    if (isNegated(phrase) || !isActual(phrase)) {
       return Optional.empty();
     }
-    return actor(phrase)
+    return actors
+        .of(phrase, isQuoted(phrase))
         .filter(actor -> !isToldByAnother(phrase, actor.party().agent()))
         .flatMap(actor ->
             switch (phrase.rule().kind()) {
@@ -64,6 +63,9 @@ final class StatedReader {
 
   /** What stands in another's content is his claim, not the article's; an outlet's report is. */
   private boolean isToldByAnother(StatedPhrase phrase, Entity actor) {
+    if (new Rejoinder(phrase.sentence(), wordings.speech()).isAt(phrase.anchor())) {
+      return false;
+    }
     return statements.stream()
         .filter(said ->
             said.attribution().content().stream()
@@ -72,135 +74,9 @@ final class StatedReader {
             said -> !said.speaker().equals(actor) && said.speaker().kind() != EntityKind.OUTLET);
   }
 
-  /** Who speaks with the phrase's own words, its subject, or who speaks after it at the start. */
-  private Optional<Placed> actor(StatedPhrase phrase) {
-    return cueSpeaker(phrase)
-        .or(() -> subjectParty(phrase))
-        .or(() -> speakerAfter(phrase))
-        .or(() -> speakerAbove(phrase));
-  }
-
-  /**
-   * "The envoy said that none was planned, contradicting ...": the parser may hang the participle
-   * within what is said; the nearest verb above that somebody is the subject of tells who.
-   */
-  private Optional<Placed> speakerAbove(StatedPhrase phrase) {
-    Sentence sentence = phrase.sentence();
-    Token anchor = phrase.anchor();
-    if (!anchor.tag().equals("VBG") || !followsComma(phrase)) {
-      return Optional.empty();
-    }
-    for (Optional<Token> verb = sentence.headOf(anchor);
-        verb.isPresent();
-        verb = sentence.headOf(verb.get())) {
-      Optional<Token> subject = sentence.child(verb.get(), "nsubj");
-      Optional<Entity> agent = subject.flatMap(word -> parties.named(sentence, word));
-      if (agent.isPresent()) {
-        return Optional.of(
-            new Placed(subject.get(), new StatedParties.Party(agent.get(), Optional.empty())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean followsComma(StatedPhrase phrase) {
-    int before = phrase.anchor().index() - 1;
-    while (before > 0 && phrase.sentence().token(before).tag().startsWith("RB")) {
-      before--;
-    }
-    return before > 0 && phrase.sentence().token(before).text().equals(",");
-  }
-
-  private Optional<Placed> cueSpeaker(StatedPhrase phrase) {
-    Sentence sentence = phrase.sentence();
-    if (!phrase.rule().subjects().isEmpty() && relative(sentence, phrase.anchor()).isPresent()) {
-      return Optional.empty();
-    }
-    return statements.stream()
-        .filter(said -> said.attribution().sentence() == sentence.index())
-        .filter(said -> said.speakerMention().isPresent() && isCue(phrase, said))
-        .findFirst()
-        .flatMap(said -> mentioned(sentence, said));
-  }
-
-  private static boolean isCue(StatedPhrase phrase, Statement said) {
-    int head = said.attribution().cueHead();
-    return phrase.sentence().token(head).isVerb()
-        && (head == phrase.anchor().index() || head == phrase.last().index());
-  }
-
-  private static Optional<Placed> mentioned(Sentence sentence, Statement said) {
-    return said.speakerMention()
-        .filter(mention -> mention.sentence() == sentence.index())
-        .map(mention -> sentence.token(mention.head()))
-        .map(word -> new Placed(word, new StatedParties.Party(said.speaker(), Optional.empty())));
-  }
-
-  /** "Contrary to what the minister said, the envoy insisted": the sentence begins with it. */
-  private Optional<Placed> speakerAfter(StatedPhrase phrase) {
-    Sentence sentence = phrase.sentence();
-    if (phrase.rule().head() == StatedRule.Head.VERB || phrase.words().get(0).index() > 0) {
-      return Optional.empty();
-    }
-    return statements.stream()
-        .filter(said -> said.attribution().sentence() == sentence.index())
-        .filter(said -> said.relayedBy().isEmpty())
-        .filter(said -> sentence.token(said.attribution().cueHead()).isVerb())
-        .findFirst()
-        .flatMap(said -> mentioned(sentence, said));
-  }
-
-  private Optional<Placed> subjectParty(StatedPhrase phrase) {
-    return subject(phrase)
-        .flatMap(word ->
-            parties
-                .named(phrase.sentence(), word)
-                .filter(
-                    agent -> phrase.rule().subjects().isEmpty() || !isPositionOnly(phrase.rule()))
-                .map(agent -> new StatedParties.Party(agent, Optional.empty()))
-                .or(() -> parties.position(phrase.sentence(), word, phrase.rule().subjects()))
-                .map(party -> new Placed(word, party)));
-  }
-
-  /** "Position shifted": the subject is the position, somebody who shifts does another thing. */
-  private static boolean isPositionOnly(StatedRule rule) {
-    return rule.kind() == StatedRelation.Kind.REPLACES;
-  }
-
-  private Optional<Token> subject(StatedPhrase phrase) {
-    Sentence sentence = phrase.sentence();
-    Subjects subjects = new Subjects(sentence);
-    Token anchor = phrase.anchor();
-    if (anchor.isVerb()) {
-      return isPassive(phrase)
-          ? sentence.child(anchor, "obl:agent")
-          : relative(sentence, anchor).or(() -> subjects.of(anchor));
-    }
-    Optional<Token> own = sentence.child(anchor, "nsubj");
-    Optional<Token> above = Optional.of(anchor);
-    while (own.isEmpty() && above.isPresent() && !above.get().isVerb()) {
-      above = sentence.headOf(above.get());
-      own = above.flatMap(head -> sentence.child(head, "nsubj"));
-    }
-    Optional<Token> verb = above;
-    return own.or(() -> verb.flatMap(subjects::of));
-  }
-
-  /** "..., which contradicts": the clause before is meant if a comma stands between. */
-  private static Optional<Token> relative(Sentence sentence, Token verb) {
-    return sentence
-        .child(verb, "nsubj")
-        .filter(word -> word.tag().equals("WDT") && word.index() > 0)
-        .filter(word -> sentence.token(word.index() - 1).text().equals(","));
-  }
-
-  private static boolean isPassive(StatedPhrase phrase) {
-    return new Subjects(phrase.sentence()).isPassive(phrase.anchor());
-  }
-
-  private Optional<StatedRelation> opposed(StatedPhrase phrase, Placed actor) {
+  private Optional<StatedRelation> opposed(StatedPhrase phrase, StatedActors.Placed actor) {
     Optional<Statement> speaking = speaking(phrase, actor);
-    Optional<Placed> other = other(phrase, actor);
+    Optional<StatedActors.Placed> other = other(phrase, actor);
     if (speaking.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }
@@ -221,8 +97,8 @@ final class StatedReader {
     }
     Span passage =
         phrase.rule().against() == StatedRule.Against.BEFORE
-            ? words(phrase)
-            : passage(phrase, actor.word(), other.get().word());
+            ? StatedPassage.words(phrase)
+            : StatedPassage.of(phrase, actor.word(), other.get().word());
     return Optional.of(relation(phrase, said, target, Optional.of(against), passage));
   }
 
@@ -236,7 +112,7 @@ final class StatedReader {
     return one.stance() != other.stance() && Matters.areShared(one.topic(), other.topic());
   }
 
-  private Optional<Statement> speaking(StatedPhrase phrase, Placed actor) {
+  private Optional<Statement> speaking(StatedPhrase phrase, StatedActors.Placed actor) {
     Sentence sentence = phrase.sentence();
     Entity agent = actor.party().agent();
     if (actor.party().statement().isPresent()) {
@@ -247,42 +123,58 @@ final class StatedReader {
       return parties.shortlyBefore(sentence, phrase.anchor(), agent);
     }
     return switch (phrase.rule().side()) {
-      case OWN -> parties.at(sentence, phrase.anchor(), agent);
+      case OWN -> parties.at(sentence, phrase.anchor(), agent).or(() -> telling(phrase, agent));
+      case TOLD -> telling(phrase, agent);
       case AROUND -> parties.around(sentence, phrase.anchor(), agent);
     };
   }
 
-  private Optional<Placed> other(StatedPhrase phrase, Placed actor) {
+  /** "Iran said that it rejected the claim": the words are what the agent says. */
+  private Optional<Statement> telling(StatedPhrase phrase, Entity agent) {
+    return parties.holding(phrase.anchor()).filter(said -> said.speaker().equals(agent));
+  }
+
+  private Optional<StatedActors.Placed> other(StatedPhrase phrase, StatedActors.Placed actor) {
     StatedRule rule = phrase.rule();
     return switch (rule.against()) {
-      case OBJECT -> object(phrase).flatMap(word -> party(phrase, word, actor));
+      case OBJECT -> object(phrase).filter(phrase::isTermed).flatMap(word -> party(phrase, word, actor));
       case GOVERNED -> phrase.governed().flatMap(word -> party(phrase, word, actor));
+      case PREDICATED -> phrase.predicated().flatMap(word -> party(phrase, word, actor));
       case SUBJECT -> Optional.empty();
       case BEFORE ->
           parties
               .answered(phrase.sentence(), phrase.anchor(), actor.party().agent())
-              .map(party -> new Placed(phrase.anchor(), party));
+              .map(party -> new StatedActors.Placed(phrase.anchor(), party));
     };
   }
 
-  private Optional<Placed> party(StatedPhrase phrase, Token word, Placed actor) {
+  private Optional<StatedActors.Placed> party(StatedPhrase phrase, Token word, StatedActors.Placed actor) {
     Sentence sentence = phrase.sentence();
     StatedRule rule = phrase.rule();
     return parties
         .named(sentence, word)
-        .filter(agent -> rule.takesAgent())
+        .filter(agent -> rule.takes(StatedRule.AGENT))
         .map(agent -> new StatedParties.Party(agent, Optional.empty()))
         .or(() -> parties.position(sentence, word, rule.nouns()))
         .or(() -> parties.accuser(sentence, word, actor.party().agent(), rule))
-        .map(party -> new Placed(word, party));
+        .map(party -> new StatedActors.Placed(word, party));
   }
 
   private static Optional<Token> object(StatedPhrase phrase) {
     Sentence sentence = phrase.sentence();
     Token anchor = phrase.anchor();
-    return isPassive(phrase)
-        ? sentence.child(anchor, "nsubj:pass")
-        : sentence.child(anchor, "obj").or(() -> sentence.child(anchor, "ccomp"));
+    Optional<Token> own =
+        phrase.isPassive()
+            ? sentence.child(anchor, "nsubj")
+            : sentence.child(anchor, "obj").or(() -> sentence.child(anchor, "ccomp"));
+    return own.or(() -> modified(sentence, anchor));
+  }
+
+  /** "A claim the envoy denied", "a claim denied by the envoy": the noun is the object. */
+  private static Optional<Token> modified(Sentence sentence, Token verb) {
+    boolean isRelative =
+        sentence.children(verb, "nsubj").stream().noneMatch(word -> word.tag().startsWith("W"));
+    return sentence.headOf(verb).filter(noun -> verb.is("acl") && noun.isNoun() && isRelative);
   }
 
   /** What {@code agent} said on the same matter, last before {@code said}, else first after it. */
@@ -297,7 +189,7 @@ final class StatedReader {
         .or(() -> others.stream().findFirst());
   }
 
-  private Optional<StatedRelation> replaced(StatedPhrase phrase, Placed actor) {
+  private Optional<StatedRelation> replaced(StatedPhrase phrase, StatedActors.Placed actor) {
     Entity agent = actor.party().agent();
     if (!phrase.sentence().children(phrase.anchor(), "aux:pass").isEmpty()) {
       return Optional.empty();
@@ -313,7 +205,7 @@ final class StatedReader {
                 later,
                 sides.earlier(agent).filter(it -> !it.equals(later)),
                 Optional.empty(),
-                clause(phrase, actor.word())));
+                StatedPassage.clause(phrase, actor.word())));
   }
 
   private static boolean leavesPosition(StatedPhrase phrase) {
@@ -333,58 +225,5 @@ final class StatedReader {
         target.isPresent() ? OptionalInt.of(target.get().ordinal()) : OptionalInt.empty();
     return new StatedRelation(
         phrase.rule().kind(), said.ordinal(), other, against, passage, phrase.rule().name());
-  }
-
-  /** From the subject, if it stands before, or the first adverb, to the end of the object. */
-  private static Span passage(StatedPhrase phrase, Token actor, Token other) {
-    Sentence sentence = phrase.sentence();
-    Span span = words(phrase).hull(nounPhrase(sentence, other));
-    boolean isSubject =
-        actor.index() < phrase.anchor().index()
-            && sentence.headOf(actor).filter(phrase.anchor()::equals).isPresent();
-    boolean isAgent = isPassive(phrase) && sentence.isBelow(actor, phrase.anchor());
-    return isSubject || isAgent ? span.hull(nounPhrase(sentence, actor)) : span;
-  }
-
-  private static Span words(StatedPhrase phrase) {
-    Token anchor = phrase.anchor();
-    Span span = phrase.words().get(0).span().hull(phrase.last().span());
-    for (Token child : phrase.sentence().children(anchor, "advmod")) {
-      span = child.index() == phrase.words().get(0).index() - 1 ? span.hull(child.span()) : span;
-    }
-    return span;
-  }
-
-  private static Span nounPhrase(Sentence sentence, Token head) {
-    List<Token> without =
-        head.isVerb()
-            ? List.of()
-            : sentence.children(head).stream().filter(StatedReader::isOutside).toList();
-    return sentence.subtree(head).stream()
-        .filter(token -> without.stream().noneMatch(top -> sentence.isBelow(token, top)))
-        .map(Token::span)
-        .reduce(Span::hull)
-        .orElseThrow();
-  }
-
-  private static boolean isOutside(Token child) {
-    return child.relation().equals("acl:relcl")
-        || child.is("appos")
-        || child.is("parataxis")
-        || child.is("punct")
-        || child.is("nsubj")
-        || child.is("cop")
-        || child.is("advcl")
-        || child.is("case");
-  }
-
-  private static Span clause(StatedPhrase phrase, Token subject) {
-    Sentence sentence = phrase.sentence();
-    Span span = words(phrase);
-    for (Token token : sentence.subtree(phrase.anchor())) {
-      boolean isWord = token.text().codePoints().anyMatch(Character::isLetterOrDigit);
-      span = isWord ? span.hull(token.span()) : span;
-    }
-    return sentence.isBelow(subject, phrase.anchor()) ? span.hull(subject.span()) : span;
   }
 }

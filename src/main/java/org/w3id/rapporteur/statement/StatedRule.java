@@ -11,6 +11,7 @@ import org.w3id.rapporteur.lexicon.DataException;
  * @param subjects nouns of position that may stand for the one who holds it; empty where somebody
  *     must be named
  * @param nouns what the object may be; empty where it does not matter
+ * @param terms one of these must be said of the object; empty where nothing need be
  * @param leaving prepositions that govern the position given up
  * @param needsMatter whether the other must have said something else on the same matter
  * @param examples sentences that it finds or must not find; they are its tests
@@ -24,6 +25,7 @@ record StatedRule(
     Set<String> subjects,
     Against against,
     Set<String> nouns,
+    Set<String> terms,
     Set<String> leaving,
     boolean needsMatter,
     List<Example> examples) {
@@ -38,6 +40,12 @@ record StatedRule(
   /** In a list of nouns: one of them with or without it, for what somebody just accused him of. */
   static final String BARE = "bare";
 
+  /** In a list of nouns: one of them with the article, for the one thing that was just said. */
+  static final String TOLD = "told";
+
+  /** In a list of nouns: one of them whose complement repeats what somebody said shortly before. */
+  static final String ECHOED = "echoed";
+
   /** In a list of nouns: a name that stands before one of them holds it. */
   static final String COMPOUND = "compound";
 
@@ -45,6 +53,7 @@ record StatedRule(
     words = List.copyOf(words);
     subjects = Set.copyOf(subjects);
     nouns = Set.copyOf(nouns);
+    terms = Set.copyOf(terms);
     leaving = Set.copyOf(leaving);
     examples = List.copyOf(examples);
     if (examples.isEmpty() || words.isEmpty()) {
@@ -52,8 +61,9 @@ record StatedRule(
     }
   }
 
-  boolean takesAgent() {
-    return nouns.contains(AGENT);
+  /** Whether {@code word}, one of the keywords above, is among the nouns. */
+  boolean takes(String word) {
+    return nouns.contains(word);
   }
 
   /** Which words may begin the phrase. */
@@ -62,10 +72,11 @@ record StatedRule(
     ANY
   }
 
-  /** Whether the words comment on a statement nearby or are the cue of it. */
+  /** Whether the words comment on a statement nearby, are the cue of it, or what it says. */
   enum Side {
     AROUND,
-    OWN
+    OWN,
+    TOLD
   }
 
   /** Where the other stands. */
@@ -73,6 +84,7 @@ record StatedRule(
     OBJECT,
     GOVERNED,
     SUBJECT,
+    PREDICATED,
     BEFORE
   }
 

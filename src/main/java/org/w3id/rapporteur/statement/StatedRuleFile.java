@@ -48,7 +48,7 @@ final class StatedRuleFile {
       case "words" -> words.add(phrase(value));
       case "yes" -> example(number, value);
       case "no" -> examples.add(new StatedRule.Example(value, "", number));
-      case "kind", "head", "side", "subject", "against", "nouns", "leaving", "proof" ->
+      case "kind", "head", "side", "subject", "against", "nouns", "terms", "leaving", "proof" ->
           fields.put(parts[0], value);
       default ->
           throw new DataException(
@@ -56,8 +56,8 @@ final class StatedRuleFile {
               number,
               "unknown word '"
                   + parts[0]
-                  + "'. Known: list, rule, kind, words, head, side, subject, against, nouns, leaving,"
-                  + " proof, yes, no.",
+                  + "'. Known: list, rule, kind, words, head, side, subject, against, nouns, terms,"
+                  + " leaving, proof, yes, no.",
               "rule-word");
     }
   }
@@ -76,8 +76,8 @@ final class StatedRuleFile {
     lists.put("<" + parts[0] + ">", Set.of(parts[1].split(BAR)));
   }
 
-  private static List<Set<String>> phrase(String value) {
-    return Arrays.stream(value.split("\\s+")).map(slot -> Set.of(slot.split(BAR))).toList();
+  private List<Set<String>> phrase(String value) {
+    return Arrays.stream(value.split("\\s+")).map(this::words).toList();
   }
 
   private void example(int number, String value) {
@@ -98,10 +98,11 @@ final class StatedRuleFile {
               words,
               constant(StatedRule.Head.class, field("head")),
               constant(StatedRule.Side.class, field("side")),
-              nouns(fields.getOrDefault("subject", "")),
+              words(fields.getOrDefault("subject", "")),
               constant(StatedRule.Against.class, field("against")),
-              nouns(fields.getOrDefault("nouns", "")),
-              nouns(fields.getOrDefault("leaving", "")),
+              words(fields.getOrDefault("nouns", "")),
+              words(fields.getOrDefault("terms", "")),
+              words(fields.getOrDefault("leaving", "")),
               fields.containsKey("proof"),
               examples));
     }
@@ -110,7 +111,7 @@ final class StatedRuleFile {
     examples.clear();
   }
 
-  private Set<String> nouns(String value) {
+  private Set<String> words(String value) {
     Set<String> nouns = new HashSet<>();
     for (String word : value.isEmpty() ? new String[0] : value.split(BAR)) {
       if (word.startsWith("<") && !lists.containsKey(word)) {

@@ -13,6 +13,10 @@ import java.util.Set;
 record StatedRules(List<StatedRule> rules, Map<String, Set<String>> lists) {
   private static final String HOLDERS = "<holders>";
   private static final String NEWNESS = "<newness>";
+  private static final String MAKING = "<making>";
+  private static final String AGAIN = "<again>";
+  private static final String COUNTERPARTS = "<counterparts>";
+  private static final String SELVES = "<selves>";
 
   StatedRules {
     rules = List.copyOf(rules);
@@ -22,6 +26,26 @@ record StatedRules(List<StatedRule> rules, Map<String, Set<String>> lists) {
   /** Prepositions that join a position to the one who holds it. */
   Set<String> holders() {
     return lists.getOrDefault(HOLDERS, Set.of());
+  }
+
+  /** Verbs by which somebody comes out with a claim: who makes it holds it. */
+  Set<String> making() {
+    return lists.getOrDefault(MAKING, Set.of());
+  }
+
+  /** Adverbs of who does what another did before. */
+  Set<String> again() {
+    return lists.getOrDefault(AGAIN, Set.of());
+  }
+
+  /** Nouns for who does for another state what somebody does for his own. */
+  Set<String> counterparts() {
+    return lists.getOrDefault(COUNTERPARTS, Set.of());
+  }
+
+  /** Pronouns by which a speaker means himself. */
+  Set<String> selves() {
+    return lists.getOrDefault(SELVES, Set.of());
   }
 
   /** Adverbs that mark a position as the present one. */

@@ -69,7 +69,7 @@ public final class StatementFinder {
       for (Attribution attribution : attributions) {
         draft(attribution).ifPresent(drafts::add);
       }
-      Chains chains = new Chains(drafts, this::isHeard);
+      Chains chains = new Chains(drafts, this::isHeard, this::isRejoinder);
       List<Statement> statements = new ArrayList<>();
       for (Draft draft : chains.kept()) {
         Statement statement = statement(draft, chains);
@@ -103,6 +103,11 @@ public final class StatementFinder {
       boolean isGuess = words.isAttitude(cue.lemma().toLowerCase(Locale.ROOT));
       boolean isSure = draft.attribution().confidence() >= SURE;
       return cue.isVerb() ? !isGuess && (isSure || draft.manner().act().isPractical()) : isSure;
+    }
+
+    private boolean isRejoinder(Draft draft) {
+      Sentence sentence = reading.sentences().get(draft.attribution().sentence());
+      return new Rejoinder(sentence, words).isAt(cue(draft.attribution()));
     }
 
     private Optional<Draft> draft(Attribution attribution) {

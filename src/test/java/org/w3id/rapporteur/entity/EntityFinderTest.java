@@ -172,6 +172,11 @@ class EntityFinderTest {
   }
 
   @Test
+  void whoClaimsSomethingIsNotTheOneWhoDeniesIt() {
+    assertEquals("Uganda", label("Kenya accused Uganda of stealing cattle, which it denies.", "it"));
+  }
+
+  @Test
   void aFormOfAddressTellsNamesakesApart() {
     String text =
         "Hillary Clinton spoke first. Bill Clinton listened. Later Mr. Clinton left by train.";

@@ -94,7 +94,7 @@ class StatementFinderTest {
   @Test
   void whoRejectsAClaimDoesNotPassItOn() {
     assertEquals(
-        List.of("Refusal opposes | Germany", "Assertion affirms | France"),
+        List.of("Refusal denies | Germany", "Assertion affirms | France"),
         shown("Germany rejected France's claim that the port was safe."));
   }
 

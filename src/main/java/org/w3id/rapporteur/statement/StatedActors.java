@@ -1,0 +1,175 @@
+package org.w3id.rapporteur.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.rapporteur.attribution.Subjects;
+import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** Who contradicts, agrees or changes his mind in the words of a rule. */
+final class StatedActors {
+  private final StatedParties parties;
+  private final List<Statement> statements;
+
+  /** A party and the word that stands for it. */
+  record Placed(Token word, StatedParties.Party party) {}
+
+  StatedActors(StatedParties parties, List<Statement> statements) {
+    this.parties = parties;
+    this.statements = statements;
+  }
+
+  /**
+   * Who speaks with the phrase's own words, its subject, or who speaks after it at the start; of
+   * words in quotation marks only who says them of himself.
+   */
+  Optional<Placed> of(StatedPhrase phrase, boolean isQuoted) {
+    if (phrase.rule().side() == StatedRule.Side.TOLD) {
+      return isMainClause(phrase) ? teller(phrase) : Optional.empty();
+    }
+    if (isQuoted) {
+      return isOfTeller(phrase) ? teller(phrase) : Optional.empty();
+    }
+    return cueSpeaker(phrase)
+        .or(() -> subjectParty(phrase))
+        .or(() -> speakerAfter(phrase))
+        .or(() -> speakerAbove(phrase));
+  }
+
+  /** Who says what the words are part of. */
+  private Optional<Placed> teller(StatedPhrase phrase) {
+    return parties
+        .holding(phrase.anchor())
+        .map(said -> new Placed(phrase.anchor(), StatedParties.Party.of(said)));
+  }
+
+  private static boolean isMainClause(StatedPhrase phrase) {
+    Token anchor = phrase.anchor();
+    return anchor.head() < 0
+        || anchor.is("ccomp")
+        || anchor.is("parataxis")
+        || anchor.is("conj")
+        || anchor.is("xcomp");
+  }
+
+  /** "We reject the claim", or words without a subject: "Contrary to what he says, ...". */
+  private boolean isOfTeller(StatedPhrase phrase) {
+    return phrase.rule().head() == StatedRule.Head.ANY
+        || phrase.sentence().child(phrase.anchor(), "nsubj").filter(parties::isSelf).isPresent();
+  }
+
+  /**
+   * "The envoy said that none was planned, contradicting ...": the parser may hang the participle
+   * within what is said; the nearest verb above that somebody is the subject of tells who.
+   */
+  private Optional<Placed> speakerAbove(StatedPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    Token anchor = phrase.anchor();
+    if (!anchor.tag().equals("VBG") || !followsComma(phrase)) {
+      return Optional.empty();
+    }
+    for (Optional<Token> verb = sentence.headOf(anchor);
+        verb.isPresent();
+        verb = sentence.headOf(verb.get())) {
+      Optional<Token> subject = sentence.child(verb.get(), "nsubj");
+      Optional<Entity> agent = subject.flatMap(word -> parties.named(sentence, word));
+      if (agent.isPresent()) {
+        return Optional.of(
+            new Placed(subject.get(), new StatedParties.Party(agent.get(), Optional.empty())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean followsComma(StatedPhrase phrase) {
+    int before = phrase.anchor().index() - 1;
+    while (before > 0 && phrase.sentence().token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    return before > 0 && phrase.sentence().token(before).text().equals(",");
+  }
+
+  private Optional<Placed> cueSpeaker(StatedPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    if (!phrase.rule().subjects().isEmpty() && relative(sentence, phrase.anchor()).isPresent()) {
+      return Optional.empty();
+    }
+    return statements.stream()
+        .filter(said -> said.attribution().sentence() == sentence.index())
+        .filter(said -> said.speakerMention().isPresent() && isCue(phrase, said))
+        .findFirst()
+        .flatMap(said -> mentioned(sentence, said));
+  }
+
+  private static boolean isCue(StatedPhrase phrase, Statement said) {
+    int head = said.attribution().cueHead();
+    return phrase.sentence().token(head).isVerb()
+        && (head == phrase.anchor().index() || head == phrase.last().index());
+  }
+
+  private static Optional<Placed> mentioned(Sentence sentence, Statement said) {
+    return said.speakerMention()
+        .filter(mention -> mention.sentence() == sentence.index())
+        .map(mention -> sentence.token(mention.head()))
+        .map(word -> new Placed(word, new StatedParties.Party(said.speaker(), Optional.empty())));
+  }
+
+  /** "Contrary to what the minister said, the envoy insisted": the sentence begins with it. */
+  private Optional<Placed> speakerAfter(StatedPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    if (phrase.rule().head() == StatedRule.Head.VERB || phrase.words().get(0).index() > 0) {
+      return Optional.empty();
+    }
+    return statements.stream()
+        .filter(said -> said.attribution().sentence() == sentence.index())
+        .filter(said -> said.relayedBy().isEmpty())
+        .filter(said -> sentence.token(said.attribution().cueHead()).isVerb())
+        .findFirst()
+        .flatMap(said -> mentioned(sentence, said));
+  }
+
+  private Optional<Placed> subjectParty(StatedPhrase phrase) {
+    return subject(phrase)
+        .flatMap(word ->
+            parties
+                .named(phrase.sentence(), word)
+                .filter(
+                    agent -> phrase.rule().subjects().isEmpty() || !isPositionOnly(phrase.rule()))
+                .map(agent -> new StatedParties.Party(agent, Optional.empty()))
+                .or(() -> parties.position(phrase.sentence(), word, phrase.rule().subjects()))
+                .map(party -> new Placed(word, party)));
+  }
+
+  /** "Position shifted": the subject is the position, somebody who shifts does another thing. */
+  private static boolean isPositionOnly(StatedRule rule) {
+    return rule.kind() == StatedRelation.Kind.REPLACES;
+  }
+
+  private Optional<Token> subject(StatedPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    Subjects subjects = new Subjects(sentence);
+    Token anchor = phrase.anchor();
+    if (anchor.isVerb()) {
+      return phrase.isPassive()
+          ? sentence.child(anchor, "obl:agent")
+          : relative(sentence, anchor).or(() -> subjects.of(anchor));
+    }
+    Optional<Token> own = sentence.child(anchor, "nsubj");
+    Optional<Token> above = Optional.of(anchor);
+    while (own.isEmpty() && above.isPresent() && !above.get().isVerb()) {
+      above = sentence.headOf(above.get());
+      own = above.flatMap(head -> sentence.child(head, "nsubj"));
+    }
+    Optional<Token> verb = above;
+    return own.or(() -> verb.flatMap(subjects::of));
+  }
+
+  /** "..., which contradicts": the clause before is meant if a comma stands between. */
+  private static Optional<Token> relative(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "nsubj")
+        .filter(word -> word.tag().equals("WDT") && word.index() > 0)
+        .filter(word -> sentence.token(word.index() - 1).text().equals(","));
+  }
+}
