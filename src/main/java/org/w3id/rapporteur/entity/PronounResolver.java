@@ -133,8 +133,8 @@ final class PronounResolver {
     List<Mention> mentions = scene.draft().in(scene.sentence().index());
     return binding
         .claimer(scene.sentence(), scene.pronoun())
-        .flatMap(head ->
-            mentions.stream().filter(mention -> mention.head() == head.index()).findFirst())
+        .flatMap(
+            head -> mentions.stream().filter(mention -> mention.head() == head.index()).findFirst())
         .map(Mention::entity);
   }
 

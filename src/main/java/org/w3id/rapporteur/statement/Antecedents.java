@@ -67,7 +67,9 @@ final class Antecedents {
     return alone(sentence).filter(Antecedents::isClaim);
   }
 
-  /** What is answered: what is told in the sentence before, or what was said last of {@code agent}. */
+  /**
+   * What is answered: what is told in the sentence before, or what was said last of {@code agent}.
+   */
   Optional<Statement> answered(Entity agent, Sentence sentence, Token word) {
     return previous(sentence)
         .filter(said -> !said.speaker().equals(agent))
@@ -100,8 +102,8 @@ final class Antecedents {
   private boolean isRelay(Statement said) {
     return said.speaker().kind() == EntityKind.OUTLET
         && statements.stream()
-            .anyMatch(inner ->
-                inner.relayedBy().stream().anyMatch(outer -> outer == said.ordinal()));
+            .anyMatch(
+                inner -> inner.relayedBy().stream().anyMatch(outer -> outer == said.ordinal()));
   }
 
   /** What somebody else claimed of {@code agent}, last in the sentences before. */
@@ -130,7 +132,8 @@ final class Antecedents {
             .filter(Antecedents::isTelling)
             .map(Token::lemma)
             .collect(Collectors.toUnmodifiableSet());
-    return last(agent, sentence, noun, said -> content(said).map(Token::lemma).anyMatch(words::contains));
+    return last(
+        agent, sentence, noun, said -> content(said).map(Token::lemma).anyMatch(words::contains));
   }
 
   private Stream<Token> content(Statement said) {

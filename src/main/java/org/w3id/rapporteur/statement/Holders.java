@@ -40,7 +40,9 @@ final class Holders {
 
   private boolean holds(Sentence sentence, Token child) {
     boolean isAdjective = child.is("amod") && isAdjectiveOfState(sentence, child);
-    return child.is("nmod:poss") || isAdjective || (child.is("nmod") && isGoverned(sentence, child));
+    return child.is("nmod:poss")
+        || isAdjective
+        || (child.is("nmod") && isGoverned(sentence, child));
   }
 
   private boolean isGoverned(Sentence sentence, Token noun) {

@@ -75,8 +75,7 @@ final class StatedParties {
 
   private static boolean followsStop(Sentence sentence, Token noun) {
     int before = noun.index() - 1;
-    while (before > 0
-        && (sentence.token(before).is("det") || sentence.token(before).is("amod"))) {
+    while (before > 0 && (sentence.token(before).is("det") || sentence.token(before).is("amod"))) {
       before--;
     }
     return before > 0 && sentence.token(before).is("punct");
@@ -118,8 +117,7 @@ final class StatedParties {
     return said(sentence, word, agent, rule).map(Party::of);
   }
 
-  private Optional<Statement> said(
-      Sentence sentence, Token word, Entity agent, StatedRule rule) {
+  private Optional<Statement> said(Sentence sentence, Token word, Entity agent, StatedRule rule) {
     if (rule.takes(StatedRule.BARE)) {
       return antecedents.accusing(agent, sentence, word);
     }
@@ -168,7 +166,8 @@ final class StatedParties {
   /** The innermost statement in whose content {@code word} stands. */
   Optional<Statement> holding(Token word) {
     return statements.stream()
-        .filter(said -> said.attribution().content().stream().anyMatch(it -> it.covers(word.span())))
+        .filter(
+            said -> said.attribution().content().stream().anyMatch(it -> it.covers(word.span())))
         .min(Comparator.comparingInt(StatedParties::length));
   }
 

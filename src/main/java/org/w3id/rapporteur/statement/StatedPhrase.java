@@ -116,7 +116,9 @@ record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token
         .findFirst();
   }
 
-  /** A participle with an object of its own is a past tense: "the minister - disputed the claim". */
+  /**
+   * A participle with an object of its own is a past tense: "the minister - disputed the claim".
+   */
   boolean isPassive() {
     boolean hasObject = sentence.child(anchor, "obj").isPresent();
     boolean isBare = anchor.tag().equals("VBN") && sentence.children(anchor, "aux").isEmpty();

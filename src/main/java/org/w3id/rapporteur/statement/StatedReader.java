@@ -137,7 +137,8 @@ final class StatedReader {
   private Optional<StatedActors.Placed> other(StatedPhrase phrase, StatedActors.Placed actor) {
     StatedRule rule = phrase.rule();
     return switch (rule.against()) {
-      case OBJECT -> object(phrase).filter(phrase::isTermed).flatMap(word -> party(phrase, word, actor));
+      case OBJECT ->
+          object(phrase).filter(phrase::isTermed).flatMap(word -> party(phrase, word, actor));
       case GOVERNED -> phrase.governed().flatMap(word -> party(phrase, word, actor));
       case PREDICATED -> phrase.predicated().flatMap(word -> party(phrase, word, actor));
       case SUBJECT -> Optional.empty();
@@ -148,7 +149,8 @@ final class StatedReader {
     };
   }
 
-  private Optional<StatedActors.Placed> party(StatedPhrase phrase, Token word, StatedActors.Placed actor) {
+  private Optional<StatedActors.Placed> party(
+      StatedPhrase phrase, Token word, StatedActors.Placed actor) {
     Sentence sentence = phrase.sentence();
     StatedRule rule = phrase.rule();
     return parties

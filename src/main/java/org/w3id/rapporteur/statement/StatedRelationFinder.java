@@ -33,8 +33,7 @@ public final class StatedRelationFinder {
 
   /** What the article says of {@code statements}, in order of the text; headings say nothing. */
   public List<StatedRelation> find(Reading reading, Cast cast, List<Statement> statements) {
-    StatedParties parties =
-        new StatedParties(reading.sentences(), cast, statements, rules);
+    StatedParties parties = new StatedParties(reading.sentences(), cast, statements, rules);
     StatedReader reader = new StatedReader(reading, parties, statements, wordings);
     List<StatedRelation> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {

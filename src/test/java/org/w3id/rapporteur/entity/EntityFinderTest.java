@@ -173,7 +173,8 @@ class EntityFinderTest {
 
   @Test
   void whoClaimsSomethingIsNotTheOneWhoDeniesIt() {
-    assertEquals("Uganda", label("Kenya accused Uganda of stealing cattle, which it denies.", "it"));
+    assertEquals(
+        "Uganda", label("Kenya accused Uganda of stealing cattle, which it denies.", "it"));
   }
 
   @Test
