@@ -102,13 +102,18 @@ final class QuotationFinder {
       return pair.of(body).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** The quotation that goes on in the next block. */
+    /**
+     * The quotation that goes on in the next block, which repeats its mark. One that holds another
+     * in double marks was meant to be closed before.
+     */
     private Optional<Span> unclosed() {
-      if (open.isEmpty() || !QuotationMarks.isOpeningLike(continued)) {
+      if (open.isEmpty() || continued != body.charAt(open.peekLast())) {
         return Optional.empty();
       }
-      int begin = open.peekLast();
-      return Optional.of(new Span(begin, block.end())).filter(this::hasWord);
+      Span rest = new Span(open.peekLast(), block.end());
+      boolean holdsAnother =
+          pairs.stream().anyMatch(pair -> rest.covers(pair) && marks.isDouble(pair.begin()));
+      return Optional.of(rest).filter(span -> !holdsAnother && hasWord(span));
     }
 
     private static Span inner(Span outer, boolean isClosed) {

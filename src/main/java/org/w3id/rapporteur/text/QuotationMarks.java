@@ -17,11 +17,6 @@ final class QuotationMarks {
     this.block = block;
   }
 
-  /** Whether a paragraph that begins with this character may go on with a quotation. */
-  static boolean isOpeningLike(char c) {
-    return OPENING.indexOf(c) >= 0 || c == '"' || c == '＂';
-  }
-
   boolean isDouble(int at) {
     return DOUBLES.indexOf(body.charAt(at)) >= 0;
   }

@@ -71,6 +71,19 @@ class QuotationFinderTest {
   }
 
   @Test
+  void anotherKindOfMarkInTheNextParagraphDoesNotCarryItOn() {
+    assertEquals(
+        List.of("0 We saw."), quotations("He called it \"unfair, they said.\n\n“We saw.”"));
+  }
+
+  @Test
+  void aMarkLeftOpenBeforeAWholeQuotationGivesNone() {
+    assertEquals(
+        List.of("0 Nobody came,", "0 We saw."),
+        quotations("A deal “not fair, he said. “Nobody came,” she said.\n\n“We saw.”"));
+  }
+
+  @Test
   void inchesAndStrayMarksAreNoQuotation() {
     assertEquals(List.of(), quotations("The door is 30\" wide, the envoy said. \" "));
   }
