@@ -93,4 +93,49 @@ public record Attribution(
         rule,
         confidence);
   }
+
+  /** The same words, said by {@code head} in the cue's sentence. */
+  public Attribution saidBy(Span words, Token head) {
+    return new Attribution(
+        sentence,
+        List.of(words),
+        sentence,
+        OptionalInt.of(head.index()),
+        cue,
+        cueHead,
+        content,
+        sense,
+        rule,
+        confidence);
+  }
+
+  /** The same content under another cue of the same sentence. */
+  public Attribution signalledBy(Token other) {
+    return new Attribution(
+        sentence,
+        source,
+        sourceSentence,
+        sourceHead,
+        List.of(other.span()),
+        other.index(),
+        content,
+        sense,
+        rule,
+        confidence);
+  }
+
+  /** The same, believed so far. */
+  public Attribution trusted(double otherConfidence) {
+    return new Attribution(
+        sentence,
+        source,
+        sourceSentence,
+        sourceHead,
+        cue,
+        cueHead,
+        content,
+        sense,
+        rule,
+        otherConfidence);
+  }
 }

@@ -57,7 +57,29 @@ final class ClauseEnds {
     if (!isInside || quotations.isQuoted(words) || cue.index() <= outer.cueHead()) {
       return Optional.empty();
     }
-    return participle(cue).or(() -> coordinate(cue)).map(token -> token.span().begin());
+    return participle(cue)
+        .or(() -> coordinate(cue))
+        .or(() -> trailing(outer, inner))
+        .map(token -> token.span().begin());
+  }
+
+  /**
+   * The comma before ", Reuters reported", which takes all before it for its content: the report is
+   * no part of what it reports.
+   */
+  private Optional<Token> trailing(Attribution outer, Attribution inner) {
+    Span told = outer.cue().get(0);
+    boolean isReport = inner.content().stream().anyMatch(span -> span.covers(told));
+    if (!isReport || inner.source().isEmpty()) {
+      return Optional.empty();
+    }
+    int before = inner.cueHead() - 1;
+    while (before > outer.cueHead() && !sentence.token(before).tag().equals(",")) {
+      before--;
+    }
+    Span comma = sentence.token(before).span();
+    boolean isNamed = inner.source().get(0).begin() >= comma.end();
+    return before > outer.cueHead() && isNamed ? Optional.of(sentence.token(before)) : Optional.empty();
   }
 
   /**

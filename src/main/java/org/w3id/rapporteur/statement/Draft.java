@@ -12,9 +12,16 @@ record Draft(Attribution attribution, Voice voice, Manner manner) {
     Span cue = other.attribution.cue().get(0);
     List<Span> content = attribution.content();
     boolean isInside = content.stream().anyMatch(span -> span.covers(cue));
-    return isInside
+    return (isInside || other.isCitedBy(this))
         && !attribution.equals(other.attribution)
         && !attribution.cue().get(0).equals(cue);
+  }
+
+  /** Whether the other is an outlet's report that cites this one for the same content. */
+  private boolean isCitedBy(Draft other) {
+    return attribution.rule().equals(Citations.RULE)
+        && attribution.sentence() == other.attribution.sentence()
+        && attribution.content().equals(other.attribution.content());
   }
 
   int contentLength() {

@@ -12,6 +12,7 @@ import org.w3id.rapporteur.reading.Token;
 /** The word lists by which speech acts are read. */
 public final class SpeechWords {
   private final CueLexicon cues;
+  private final RelayWords relays;
   private final Set<String> informationNouns;
   private final Set<String> conditions;
   private final Set<String> factives;
@@ -23,6 +24,7 @@ public final class SpeechWords {
 
   public SpeechWords(DataFiles files) {
     cues = new CueLexicon(files);
+    relays = new RelayWords(files);
     byEffect =
         files.table("lexicon/modality.tsv").rows().stream()
             .collect(
@@ -40,6 +42,10 @@ public final class SpeechWords {
 
   CueLexicon cues() {
     return cues;
+  }
+
+  RelayWords relays() {
+    return relays;
   }
 
   /** Whether {@code lemma} names words or a bearer of words, so that its possessor speaks. */

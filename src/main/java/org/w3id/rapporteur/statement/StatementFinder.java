@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
@@ -53,6 +54,8 @@ public final class StatementFinder {
     private final MannerReader manners;
     private final Addressees addressees;
     private final Circumstances circumstances;
+    private final Relays relays;
+    private final Citations citations;
     private final MattersOnTable onTable;
 
     Pass(Reading reading, Cast cast) {
@@ -61,12 +64,14 @@ public final class StatementFinder {
       manners = new MannerReader(reading, cast, words);
       addressees = new Addressees(reading, cast);
       circumstances = new Circumstances(reading, words);
+      relays = new Relays(reading, cast, words);
+      citations = new Citations(reading, voices, words);
       onTable = matters.find(reading, cast);
     }
 
     List<Statement> find(List<Attribution> attributions) {
       List<Draft> drafts = new ArrayList<>();
-      for (Attribution attribution : attributions) {
+      for (Attribution attribution : citations.with(relays.settled(attributions))) {
         draft(attribution).ifPresent(drafts::add);
       }
       Chains chains = new Chains(drafts, this::isHeard, this::isRejoinder);
@@ -84,13 +89,24 @@ public final class StatementFinder {
         return statement;
       }
       Statement last = before.get(before.size() - 1);
-      int distance = statement.attribution().sentence() - last.attribution().sentence();
+      int distance = statement.attribution().sentence() - lastSentence(last.attribution());
       boolean goesOn =
           words.isContinuation(cue(statement.attribution()).lemma().toLowerCase(Locale.ROOT))
               && distance <= 1
               && last.relayedBy().isEmpty()
               && last.speaker().equals(statement.speaker());
       return goesOn ? statement.through(last.via()) : statement;
+    }
+
+    /** The last sentence into which cue or content reach. */
+    private int lastSentence(Attribution attribution) {
+      int end = attribution.content().get(attribution.content().size() - 1).end();
+      int last = attribution.sentence();
+      while (last + 1 < reading.sentences().size()
+          && reading.sentences().get(last + 1).span().begin() < end) {
+        last++;
+      }
+      return last;
     }
 
     private Token cue(Attribution attribution) {
@@ -163,11 +179,11 @@ public final class StatementFinder {
               draft.attribution().content()));
     }
 
-    /** Those in the chain, and the outlet that was told. */
+    /** Those in the chain, the outlet that was told, and those that pass it on. */
     private List<Entity> via(Draft draft, Chains chains, List<Entity> told) {
       List<Entity> via = new ArrayList<>();
       chains.chain(draft).forEach(reporter -> via.add(reporter.voice().entity()));
-      told.stream()
+      Stream.concat(told.stream(), relays.of(draft.attribution()).stream())
           .filter(entity -> entity.kind() == EntityKind.OUTLET && !via.contains(entity))
           .forEach(via::add);
       return via;

@@ -43,12 +43,16 @@ final class Voices {
 
   /**
    * "Told reporters …, adding …": who adds is who told, though the parser has the participle hang
-   * on the reporters.
+   * on the reporters. Who is "quoted as saying" says it himself.
    */
-  private static Token asked(Sentence sentence, Token head, Attribution attribution) {
+  private Token asked(Sentence sentence, Token head, Attribution attribution) {
     boolean isParticiple =
         attribution.sentence() == sentence.index()
-            && sentence.token(attribution.cueHead()).tag().equals("VBG");
+            && sentence.token(attribution.cueHead()).tag().equals("VBG")
+            && !words
+                .relays()
+                .isMarked(
+                    RelayWords.Form.QUOTING, sentence, sentence.token(attribution.cueHead()));
     boolean isObject = head.is("obj") || head.is("iobj");
     return sentence
         .headOf(head)
