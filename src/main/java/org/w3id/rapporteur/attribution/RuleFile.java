@@ -9,7 +9,7 @@ import org.w3id.rapporteur.lexicon.DataException;
 
 /**
  * Reads rules: blocks of {@code rule NAME} followed by indented lines {@code cue}, {@code source},
- * {@code content}, {@code trust}, {@code yes} and {@code no}.
+ * {@code content}, {@code trust}, {@code yes} and {@code no}, and if wanted {@code within}.
  */
 final class RuleFile {
   private final String file;
@@ -42,12 +42,12 @@ final class RuleFile {
       case "rule" -> begin(number, value);
       case "yes" -> example(number, value);
       case "no" -> examples.add(new Rule.Example(value, "", number));
-      case "cue", "source", "content", "trust" -> fields.put(parts[0], value);
+      case "cue", "source", "content", "trust", "within" -> fields.put(parts[0], value);
       default ->
           throw new DataException(
               file,
               number,
-              "unknown word '" + parts[0] + "'. Known: rule, cue, source, content, trust, yes, no.",
+              "unknown word '" + parts[0] + "'. Known: rule, cue, source, content, trust, within, yes, no.",
               "rule-word");
     }
   }
@@ -80,19 +80,20 @@ final class RuleFile {
               cue[1],
               constant(SourceArgument.class, field("source")),
               constant(ContentArgument.class, field("content")),
-              trust(),
+              share("trust"),
+              fields.containsKey("within") ? share("within") : 0,
               examples));
     }
     fields.clear();
     examples.clear();
   }
 
-  private double trust() {
+  private double share(String name) {
     try {
-      return Double.parseDouble(field("trust"));
+      return Double.parseDouble(field(name));
     } catch (NumberFormatException notANumber) {
       throw new DataException(
-          file, start, "trust is no number: '" + field("trust") + "'", "rule-trust");
+          file, start, name + " is no number: '" + field(name) + "'", "rule-trust");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
@@ -24,12 +25,14 @@ public final class RuleFinder {
 
   private final CueLexicon lexicon;
   private final List<Rule> rules;
+  private final Map<String, Double> within;
   private final Set<String> holderPrepositions;
   private final Actuality actuality;
 
   public RuleFinder(DataFiles files) {
     lexicon = new CueLexicon(files);
     rules = RuleFile.read("data/" + RULES, files.lines(RULES));
+    within = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Rule::within));
     actuality = new Actuality(files);
     holderPrepositions = Set.copyOf(files.lines("lexicon/holder-prepositions.txt"));
   }
@@ -37,6 +40,11 @@ public final class RuleFinder {
   /** The patterns in the order in which they are tried. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** How often the rule of that name is right within somebody else's words; 0 if not sought. */
+  public double trustWithin(String rule) {
+    return within.getOrDefault(rule, 0.0);
   }
 
   /** What the list of cues says of the word by itself: its first reading as a word of its class. */

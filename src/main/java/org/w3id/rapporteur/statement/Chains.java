@@ -64,9 +64,19 @@ final class Chains {
     return chain;
   }
 
-  /** Who rejects a claim or asks for a promise does not pass it on. */
+  /**
+   * Who rejects a claim or asks for a promise does not pass it on; who reiterates a demand does,
+   * though he demands it, too.
+   */
   private static boolean passesOn(Draft reporter) {
-    return !reporter.manner().act().isPractical() && reporter.manner().stance() == Stance.AFFIRMS;
+    boolean isTelling =
+        reporter
+            .attribution()
+            .sense()
+            .filter(sense -> !sense.act().isPractical() && sense.stance() == Stance.AFFIRMS)
+            .isPresent();
+    boolean isPractical = reporter.manner().act().isPractical();
+    return isPractical ? isTelling : reporter.manner().stance() == Stance.AFFIRMS;
   }
 
   /** The one with the shortest content around {@code draft}. */

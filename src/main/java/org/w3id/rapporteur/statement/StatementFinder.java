@@ -1,10 +1,12 @@
 package org.w3id.rapporteur.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.entity.Cast;
@@ -118,7 +120,8 @@ public final class StatementFinder {
       Token cue = cue(draft.attribution());
       boolean isGuess = words.isAttitude(cue.lemma().toLowerCase(Locale.ROOT));
       boolean isSure = draft.attribution().confidence() >= SURE;
-      return cue.isVerb() ? !isGuess && (isSure || draft.manner().act().isPractical()) : isSure;
+      boolean isState = cue.isVerb() || cue.tag().startsWith("JJ");
+      return isState ? !isGuess && (isSure || draft.manner().act().isPractical()) : isSure;
     }
 
     private boolean isRejoinder(Draft draft) {
@@ -179,14 +182,26 @@ public final class StatementFinder {
               draft.attribution().content()));
     }
 
-    /** Those in the chain, the outlet that was told, and those that pass it on. */
+    /**
+     * Those in the chain, each after the outlets through which he speaks himself; last the outlets
+     * of {@code draft}.
+     */
     private List<Entity> via(Draft draft, Chains chains, List<Entity> told) {
-      List<Entity> via = new ArrayList<>();
-      chains.chain(draft).forEach(reporter -> via.add(reporter.voice().entity()));
-      Stream.concat(told.stream(), relays.of(draft.attribution()).stream())
-          .filter(entity -> entity.kind() == EntityKind.OUTLET && !via.contains(entity))
-          .forEach(via::add);
-      return via;
+      Set<Entity> via = new LinkedHashSet<>();
+      for (Draft reporter : chains.chain(draft)) {
+        Entity speaker = reporter.voice().entity();
+        via.addAll(outlets(reporter, addressees.of(reporter.attribution(), speaker)));
+        via.add(speaker);
+      }
+      via.addAll(outlets(draft, told));
+      return List.copyOf(via);
+    }
+
+    /** The outlet that is told, and those that pass on what was said. */
+    private List<Entity> outlets(Draft draft, List<Entity> told) {
+      return Stream.concat(told.stream(), relays.of(draft.attribution()).stream())
+          .filter(entity -> entity.kind() == EntityKind.OUTLET)
+          .toList();
     }
   }
 }

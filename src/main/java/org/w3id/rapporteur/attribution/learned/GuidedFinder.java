@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.attribution.learned;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
+import org.w3id.rapporteur.text.Span;
 
 /**
  * Finds attributions by rules and by the model together: rules propose, the model judges.
@@ -34,18 +36,20 @@ public final class GuidedFinder {
    * @param ruled a rule found the cue, too
    * @param listed the list of cues has the word, but no rule found it here
    * @param unlisted only the model takes the word for a cue, or it is told as supposed or wished
+   * @param isTold whether what rules find within somebody's words is believed without the model
    */
-  private record Policy(Threshold ruled, Threshold listed, Threshold unlisted) {}
+  private record Policy(
+      Threshold ruled, Threshold listed, Threshold unlisted, boolean isTold) {}
 
   private static final Threshold RULED = new Threshold(0.2, 0.1);
 
   /** As the lessons mark attributions: beliefs, reactions and what somebody might say included. */
   private static final Policy WIDE =
-      new Policy(RULED, new Threshold(0.35, 0.25), new Threshold(0.35, 0.25));
+      new Policy(RULED, new Threshold(0.35, 0.25), new Threshold(0.35, 0.25), false);
 
   /** As we count statements: what somebody did say or let know. */
   private static final Policy STRICT =
-      new Policy(RULED, new Threshold(0.35, 0.3), new Threshold(0.6, 0.6));
+      new Policy(RULED, new Threshold(0.35, 0.3), new Threshold(0.6, 0.6), true);
 
   private final RuleFinder rules;
   private final LearnedFinder model;
@@ -81,17 +85,54 @@ public final class GuidedFinder {
 
   private List<Attribution> find(Reading reading, Policy policy) {
     LearnedReading learned = model.read(reading);
+    List<Opinion> opinions = learned.opinions();
     List<Opinion> believed =
-        learned.opinions().stream()
+        opinions.stream()
             .filter(opinion -> threshold(policy, opinion, reading).admits(opinion))
             .sorted(Comparator.comparingDouble(Opinion::likelihood).reversed())
             .toList();
+    List<Opinion> kept = new ArrayList<>(learned.claimed(believed));
+    if (policy.isTold()) {
+      kept = learned.claimed(withTold(kept, opinions, reading));
+    }
     List<Attribution> found =
-        learned.claimed(believed).stream()
+        kept.stream()
             .map(opinion -> named(opinion, reading))
             .sorted(Comparator.comparing(attribution -> attribution.cue().get(0)))
             .toList();
     return rules.endedAtNextAct(reading, found);
+  }
+
+  /**
+   * {@code kept}, and what rules find within its contents: the lessons mark few acts that somebody
+   * tells of others, so that the model knows too little of them.
+   */
+  private List<Opinion> withTold(List<Opinion> kept, List<Opinion> opinions, Reading reading) {
+    List<Opinion> all = new ArrayList<>();
+    kept.forEach(opinion -> all.add(isWithin(opinion, kept, reading) ? told(opinion) : opinion));
+    opinions.stream()
+        .filter(opinion -> !kept.contains(opinion) && trustWithin(opinion) > 0)
+        .filter(opinion -> isWithin(opinion, kept, reading))
+        .forEach(opinion -> all.add(told(opinion)));
+    return all;
+  }
+
+  private double trustWithin(Opinion opinion) {
+    return opinion.byRule().map(Attribution::rule).map(rules::trustWithin).orElse(0.0);
+  }
+
+  private Opinion told(Opinion opinion) {
+    double confidence = Math.max(trustWithin(opinion), opinion.words().confidence());
+    return new Opinion(
+        opinion.words().trusted(confidence), opinion.byRule(), opinion.likelihood());
+  }
+
+  private static boolean isWithin(Opinion opinion, List<Opinion> kept, Reading reading) {
+    Span cue = cueOf(opinion.words(), reading).span();
+    return kept.stream()
+        .filter(other -> other != opinion)
+        .flatMap(other -> other.words().content().stream())
+        .anyMatch(span -> span.covers(cue));
   }
 
   private Threshold threshold(Policy policy, Opinion opinion, Reading reading) {
