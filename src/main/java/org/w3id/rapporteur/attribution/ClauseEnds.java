@@ -79,7 +79,9 @@ final class ClauseEnds {
     }
     Span comma = sentence.token(before).span();
     boolean isNamed = inner.source().get(0).begin() >= comma.end();
-    return before > outer.cueHead() && isNamed ? Optional.of(sentence.token(before)) : Optional.empty();
+    return before > outer.cueHead() && isNamed
+        ? Optional.of(sentence.token(before))
+        : Optional.empty();
   }
 
   /**

@@ -8,8 +8,8 @@ import org.w3id.rapporteur.lexicon.DataException;
  *
  * @param frame the kind of frame that the cue must take, such as {@code prep}
  * @param trust how often the pattern was right on development data, 0 to 1
- * @param within how often it is right within words that somebody else says, 0 where it is not sought
- *     there unless the model believes it
+ * @param within how often it is right within words that somebody else says, 0 where it is not
+ *     sought there unless the model believes it
  * @param examples sentences that it finds or must not find; they are its tests
  */
 public record Rule(

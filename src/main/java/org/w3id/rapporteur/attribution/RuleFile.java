@@ -47,7 +47,9 @@ final class RuleFile {
           throw new DataException(
               file,
               number,
-              "unknown word '" + parts[0] + "'. Known: rule, cue, source, content, trust, within, yes, no.",
+              "unknown word '"
+                  + parts[0]
+                  + "'. Known: rule, cue, source, content, trust, within, yes, no.",
               "rule-word");
     }
   }

@@ -168,8 +168,7 @@ final class Relays {
         .headOf(cue)
         .filter(verb -> words.relays().is(RelayWords.Form.QUOTING, verb))
         .filter(verb -> words.relays().isMarked(RelayWords.Form.QUOTING, sentence, cue))
-        .flatMap(
-            verb -> sentence.child(verb, "obj").or(() -> sentence.child(verb, "nsubj:pass")))
+        .flatMap(verb -> sentence.child(verb, "obj").or(() -> sentence.child(verb, "nsubj:pass")))
         .map(said -> attribution.saidBy(phrase(sentence, said), said))
         .orElse(attribution);
   }

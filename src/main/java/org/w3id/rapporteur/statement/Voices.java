@@ -51,8 +51,7 @@ final class Voices {
             && sentence.token(attribution.cueHead()).tag().equals("VBG")
             && !words
                 .relays()
-                .isMarked(
-                    RelayWords.Form.QUOTING, sentence, sentence.token(attribution.cueHead()));
+                .isMarked(RelayWords.Form.QUOTING, sentence, sentence.token(attribution.cueHead()));
     boolean isObject = head.is("obj") || head.is("iobj");
     return sentence
         .headOf(head)

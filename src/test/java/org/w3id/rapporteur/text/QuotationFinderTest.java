@@ -34,7 +34,8 @@ class QuotationFinderTest {
     assertEquals(
         List.of("0 We don’t agree,", "0 fair", "0 yes"),
         quotations(
-            "‘We don’t agree,’ said the allies’ envoy, who'd called it 'fair' in the '90s and 'yes'."));
+            "‘We don’t agree,’ said the allies’ envoy, who'd called it 'fair' in the '90s and"
+                + " 'yes'."));
   }
 
   @Test

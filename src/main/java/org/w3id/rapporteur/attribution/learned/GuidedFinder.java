@@ -38,8 +38,7 @@ public final class GuidedFinder {
    * @param unlisted only the model takes the word for a cue, or it is told as supposed or wished
    * @param isTold whether what rules find within somebody's words is believed without the model
    */
-  private record Policy(
-      Threshold ruled, Threshold listed, Threshold unlisted, boolean isTold) {}
+  private record Policy(Threshold ruled, Threshold listed, Threshold unlisted, boolean isTold) {}
 
   private static final Threshold RULED = new Threshold(0.2, 0.1);
 
@@ -123,8 +122,7 @@ public final class GuidedFinder {
 
   private Opinion told(Opinion opinion) {
     double confidence = Math.max(trustWithin(opinion), opinion.words().confidence());
-    return new Opinion(
-        opinion.words().trusted(confidence), opinion.byRule(), opinion.likelihood());
+    return new Opinion(opinion.words().trusted(confidence), opinion.byRule(), opinion.likelihood());
   }
 
   private static boolean isWithin(Opinion opinion, List<Opinion> kept, Reading reading) {
