@@ -8,6 +8,13 @@ package org.w3id.rapporteur.entity;
  * @param isVoice whether its words are the state's
  */
 record BodyWord(String slug, String label, String kind, boolean isVoice) {
+  private static final String OFFICE = "office";
+
+  /** Whether a person or a body may have one too: "the envoy's office". */
+  boolean isOffice() {
+    return kind.equals(OFFICE);
+  }
+
   /** Whether {@code entity} is some state's organ of this word. */
   boolean names(Entity entity) {
     return entity.kind() == EntityKind.ORGANIZATION && entity.key().endsWith("-" + slug);

@@ -21,6 +21,7 @@ public final class EntityFinder {
   private final Affiliations affiliations;
   private final DescriptionResolver descriptions;
   private final BodyResolver bodies;
+  private final CommonBodies commonBodies;
   private final PronounResolver pronouns;
   private final SpeakerOfQuotation speakers;
   private final OfficeHolders holders;
@@ -43,10 +44,12 @@ public final class EntityFinder {
             new Sports(files, functionWords),
             officeWords,
             people);
-    persons = new PersonStage(people, officeWords, functionWords);
+    persons = new PersonStage(people, officeWords, nouns, functionWords);
     offices = new OfficeStage(officeWords, functionWords, phrases, affiliations);
     leaders = new LeaderStage(files, functionWords);
-    groups = new GroupStage(nouns, officeWords, functionWords, gazetteer);
+    WordsBefore.Reader wordsBefore = new WordsBefore.Reader(officeWords, functionWords);
+    groups = new GroupStage(nouns, wordsBefore, functionWords, gazetteer);
+    commonBodies = new CommonBodies(nouns, wordsBefore);
     descriptions = new DescriptionResolver(people, phrases, officeWords, gazetteer);
     bodies = new BodyResolver(nouns, gazetteer, groups);
     pronouns = new PronounResolver(nouns, functionWords);
@@ -88,6 +91,9 @@ public final class EntityFinder {
       }
       if (draft.covering(sentence.index(), token.index()).isEmpty()) {
         descriptions.resolve(draft, figures, sentence, token);
+      }
+      if (draft.covering(sentence.index(), token.index()).isEmpty()) {
+        commonBodies.resolve(draft, sentence, token);
       }
     }
   }

@@ -123,12 +123,13 @@ final class NameStage {
     for (Name name : draft.reading().names()) {
       String words = name.span().of(draft.body()).replaceAll("\\s+", " ");
       boolean isFree = draft.isFree(name.sentence(), name.begin(), name.end());
+      boolean isOutlet =
+          nouns.isOutletNamedAt(draft.sentence(name.sentence()), name.begin());
       if (isFree
           && !Spelling.slug(words).isEmpty()
-          && isBodyOrPlace(draft, name)
+          && (isOutlet || isBodyOrPlace(draft, name))
           && !isAnyOrgan(draft, nouns, name)) {
-        EntityKind kind =
-            name.kind() == Name.Kind.LOCATION ? EntityKind.PLACE : EntityKind.ORGANIZATION;
+        EntityKind kind = isOutlet ? EntityKind.OUTLET : kind(name);
         draft.add(
             new Draft.Place(name.sentence(), name.begin(), name.end()),
             new Draft.Link(
@@ -139,6 +140,10 @@ final class NameStage {
                 Mention.Reason.FULL_NAME));
       }
     }
+  }
+
+  private static EntityKind kind(Name name) {
+    return name.kind() == Name.Kind.LOCATION ? EntityKind.PLACE : EntityKind.ORGANIZATION;
   }
 
   private static boolean isAnyOrgan(Draft draft, NounWords nouns, Name name) {

@@ -18,6 +18,7 @@ final class NounWords {
   private final Map<String, BodyWord> bodies = new HashMap<>();
   private final Map<String, Described> described = new HashMap<>();
   private final Map<String, PronounWord> pronouns = new HashMap<>();
+  private final Map<String, EntityKind> commonBodies = new HashMap<>();
 
   /**
    * A body by description.
@@ -54,6 +55,9 @@ final class NounWords {
     for (Table.Row row : files.table(FOLDER + "pronouns.tsv").rows()) {
       pronouns.put(row.get("word"), pronoun(row));
     }
+    for (Table.Row row : files.table(FOLDER + "common-bodies.tsv").rows()) {
+      commonBodies.put(row.get("word"), row.constant("kind", EntityKind.class));
+    }
   }
 
   private static PronounWord pronoun(Table.Row row) {
@@ -83,6 +87,18 @@ final class NounWords {
 
   Optional<Found<Described>> describedEndingAt(Sentence sentence, int end, String body) {
     return longest(described, sentence, end, body);
+  }
+
+  /** Of which kind a body is that a noun in small letters means: "group", "newspaper". */
+  Optional<EntityKind> commonBody(String noun) {
+    return Optional.ofNullable(commonBodies.get(noun));
+  }
+
+  /** "The news site NAME": whether a word for outlets stands right before token {@code name}. */
+  boolean isOutletNamedAt(Sentence sentence, int name) {
+    return name > 0
+        && commonBody(sentence.token(name - 1).text()).filter(EntityKind.OUTLET::equals).isPresent()
+        && !sentence.token(name).is("nsubj");
   }
 
   private static <T> Optional<Found<T>> longest(

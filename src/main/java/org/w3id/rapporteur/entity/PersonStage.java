@@ -22,10 +22,13 @@ final class PersonStage {
 
   private final People people;
   private final OfficeWords offices;
+  private final NounWords nouns;
   private final FunctionWords functionWords;
 
-  PersonStage(People people, OfficeWords offices, FunctionWords functionWords) {
+  PersonStage(
+      People people, OfficeWords offices, NounWords nouns, FunctionWords functionWords) {
     this.people = people;
+    this.nouns = nouns;
     this.functionWords = functionWords;
     this.offices = offices;
   }
@@ -63,7 +66,8 @@ final class PersonStage {
 
   private void engineNames(Draft draft, List<Seen> full, List<Seen> single) {
     for (Name name : draft.reading().names()) {
-      if (name.kind() != Name.Kind.PERSON) {
+      if (name.kind() != Name.Kind.PERSON
+          || nouns.isOutletNamedAt(draft.sentence(name.sentence()), name.begin())) {
         continue;
       }
       for (Draft.Place place :
@@ -251,8 +255,8 @@ final class PersonStage {
   }
 
   /**
-   * Of several people with one surname, the one whom the form of address fits, who is known by the
-   * surname alone, or whom the article names most often.
+   * Of several people with one surname, the one whom the form of address fits, whom the article has
+   * named before, who is known by the surname alone, or whom the article names most often.
    */
   private Figure meant(Draft draft, List<Figure> sharing, Draft.Place place) {
     Gender title =
@@ -263,9 +267,18 @@ final class PersonStage {
     return sharing.stream()
         .max(
             Comparator.comparing((Figure figure) -> figure.gender().fits(title))
+                .thenComparing(figure -> isNamedBefore(draft, figure, place))
                 .thenComparing(PersonStage::isKnownBySurname)
                 .thenComparingInt(figure -> draft.count(figure.entity())))
         .orElseThrow();
+  }
+
+  private static boolean isNamedBefore(Draft draft, Figure figure, Draft.Place place) {
+    Entity person = figure.entity();
+    int offset = draft.sentence(place.sentence()).token(place.begin()).span().begin();
+    return draft
+        .lastBefore(place.sentence(), offset, mention -> mention.entity().equals(person))
+        .isPresent();
   }
 
   private static boolean isKnownBySurname(Figure figure) {

@@ -21,14 +21,17 @@ final class PronounResolver {
   /** Who is named in a quotation is not he who speaks it. */
   private static final double QUOTED = 5;
 
+  private static final double UNNAMED = 0.7;
   private static final double CLEAR = 3;
   private static final double FAIR = 1;
 
   private final NounWords nouns;
+  private final FunctionWords words;
   private final Binding binding;
 
   PronounResolver(NounWords nouns, FunctionWords words) {
     this.nouns = nouns;
+    this.words = words;
     this.binding = new Binding(words);
   }
 
@@ -56,10 +59,15 @@ final class PronounResolver {
    * "Several agreed" stands for those named before; "several ports agreed" and "several of the
    * ports" do not.
    */
-  private static boolean stands(Sentence sentence, Token token, PronounWord word) {
+  private boolean stands(Sentence sentence, Token token, PronounWord word) {
     return word.use() == PronounWord.Use.QUANTIFIER
-        ? token.is("nsubj") && !token.isNoun() && sentence.child(token, "nmod").isEmpty()
+        ? token.is("nsubj") && !token.isNoun() && !isPartOfThings(sentence, token)
         : token.tag().startsWith("PRP");
+  }
+
+  private boolean isPartOfThings(Sentence sentence, Token token) {
+    return sentence.children(token, "nmod").stream()
+        .anyMatch(whole -> words.marks(FunctionWords.Use.COMPLEMENT, sentence, whole));
   }
 
   private void link(Scene scene) {
@@ -68,11 +76,16 @@ final class PronounResolver {
       add(scene, stressed.get().entity(), 0.9);
       return;
     }
+    if (scene.sentence().child(scene.pronoun(), "nmod").isPresent()) {
+      unnamed(scene);
+      return;
+    }
     List<Scored> ranked =
         candidates(scene).stream()
             .sorted(Comparator.comparingDouble(Scored::score).reversed())
             .toList();
     if (ranked.isEmpty()) {
+      unnamed(scene);
       return;
     }
     Entity best = ranked.get(0).mention().entity();
@@ -84,6 +97,16 @@ final class PronounResolver {
             .orElse(Double.NEGATIVE_INFINITY);
     double confidence = confidence(scene, ranked.get(0).score() - rival);
     add(scene, best, confidence);
+  }
+
+  /** "Some in the capital fear": people of whom nothing else is told. */
+  private static void unnamed(Scene scene) {
+    if (scene.word().use() == PronounWord.Use.QUANTIFIER) {
+      String word = scene.word().word();
+      Entity people =
+          new Entity(word, EntityKind.GROUP, word, Optional.empty(), Optional.empty(), true);
+      add(scene, people, UNNAMED);
+    }
   }
 
   private static void add(Scene scene, Entity entity, double confidence) {

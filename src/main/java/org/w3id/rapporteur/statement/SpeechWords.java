@@ -14,6 +14,7 @@ public final class SpeechWords {
   private final CueLexicon cues;
   private final RelayWords relays;
   private final Set<String> informationNouns;
+  private final Set<String> holderPrepositions;
   private final Set<String> conditions;
   private final Set<String> factives;
   private final Set<String> harms;
@@ -32,6 +33,7 @@ public final class SpeechWords {
                     row -> row.get("effect"),
                     Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
     informationNouns = Set.copyOf(files.lines("lexicon/information-nouns.txt"));
+    holderPrepositions = Set.copyOf(files.lines("lexicon/holder-prepositions.txt"));
     conditions = Set.copyOf(files.lines("lexicon/conditions.txt"));
     factives = Set.copyOf(files.lines("lexicon/factives.txt"));
     harms = Set.copyOf(files.lines("lexicon/harms.txt"));
@@ -51,6 +53,12 @@ public final class SpeechWords {
   /** Whether {@code lemma} names words or a bearer of words, so that its possessor speaks. */
   boolean isInformation(String lemma) {
     return informationNouns.contains(lemma);
+  }
+
+  /** Whether a preposition before the noun tells whose something is: "by the ministry". */
+  boolean isHolderPreposition(Sentence sentence, Token noun) {
+    return sentence.children(noun, "case").stream()
+        .anyMatch(token -> holderPrepositions.contains(lower(token)));
   }
 
   /** Whether the verb takes its content for a fact. */

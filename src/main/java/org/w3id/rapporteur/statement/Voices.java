@@ -68,9 +68,19 @@ final class Voices {
 
   private Optional<Mention> speaking(Sentence sentence, Token head) {
     if (words.isInformation(head.lemma())) {
-      return holder(sentence, head);
+      return new Documents(reading, words, this::at).issuer(sentence, head);
     }
-    return at(sentence, head).or(() -> whole(sentence, head)).or(() -> beforeDay(sentence, head));
+    return at(sentence, head)
+        .or(() -> whole(sentence, head))
+        .or(() -> beforeDay(sentence, head))
+        .or(() -> apposed(sentence, head));
+  }
+
+  /** "The port's regulating body, the Harbour Board": the name after a noun that names nobody. */
+  private Optional<Mention> apposed(Sentence sentence, Token noun) {
+    return sentence.children(noun, "appos").stream()
+        .flatMap(child -> at(sentence, child).stream())
+        .findFirst();
   }
 
   /** "Many of the envoys" are envoys. */
@@ -99,9 +109,23 @@ final class Voices {
   private Optional<Mention> at(Sentence sentence, Token head) {
     return cast.headedBy(sentence.index(), head.index())
         .or(() -> holding(sentence, head))
+        .map(this::holderOfOffice)
         .filter(mention -> mention.entity().kind() != EntityKind.PLACE)
         .filter(
             mention -> mention.form() != Mention.Form.ADJECTIVE || mention.head() == head.index());
+  }
+
+  /** In "Health Department chief NAME" the name speaks, whatever word the parser puts on top. */
+  private Mention holderOfOffice(Mention mention) {
+    return cast.offices().stream()
+        .filter(office -> office.span().covers(mention.span()))
+        .flatMap(office ->
+            cast.mentions().stream()
+                .filter(other -> other.entity().equals(office.person()))
+                .filter(other -> other.form() == Mention.Form.NAME)
+                .filter(other -> office.span().covers(other.span())))
+        .findFirst()
+        .orElse(mention);
   }
 
   private Optional<Mention> holding(Sentence sentence, Token head) {
@@ -110,18 +134,6 @@ final class Voices {
         .filter(mention -> mention.begin() <= head.index() && head.index() < mention.end())
         .filter(mention -> mention.form() == Mention.Form.NAME)
         .max(Comparator.comparingInt(mention -> mention.span().length()));
-  }
-
-  /**
-   * Whose report or remark it is: "NBC's report", "the CBS analysis", "a statement by the
-   * ministry".
-   */
-  private Optional<Mention> holder(Sentence sentence, Token noun) {
-    return sentence.children(noun).stream()
-        .filter(child ->
-            child.is("nmod:poss") || child.is("compound") || child.is("nmod") || child.is("amod"))
-        .flatMap(child -> at(sentence, child).stream())
-        .findFirst();
   }
 
   private Voice voice(Mention mention, Sentence sentence, Token head) {

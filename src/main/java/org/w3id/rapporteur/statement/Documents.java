@@ -1,0 +1,104 @@
+package org.w3id.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3id.rapporteur.entity.Mention;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/** Finds whose words a statement, report or letter has. */
+final class Documents {
+  /** How many sentences back "the statement" may have been issued. */
+  private static final int REACH = 6;
+
+  /** How many verbs up the one who issued a document may be: "thanked …, saying in a statement". */
+  private static final int STEPS = 3;
+
+  private final Reading reading;
+  private final SpeechWords words;
+  private final Names names;
+
+  /** Whom a token names. */
+  interface Names {
+    /** The mention at {@code token}, if it can speak. */
+    Optional<Mention> at(Sentence sentence, Token token);
+  }
+
+  Documents(Reading reading, SpeechWords words, Names names) {
+    this.reading = reading;
+    this.words = words;
+    this.names = names;
+  }
+
+  /** Who issued the document at {@code noun}, by its own words or by where it was named first. */
+  Optional<Mention> issuer(Sentence sentence, Token noun) {
+    return told(sentence, noun).or(() -> before(sentence, noun));
+  }
+
+  private Optional<Mention> told(Sentence sentence, Token noun) {
+    return holder(sentence, noun).or(() -> publisher(sentence, noun));
+  }
+
+  /** "NBC's report", "the CBS analysis", "a statement by the ministry". */
+  private Optional<Mention> holder(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .filter(child -> isHolder(sentence, child))
+        .flatMap(child -> names.at(sentence, child).stream())
+        .findFirst();
+  }
+
+  private boolean isHolder(Sentence sentence, Token child) {
+    return child.is("nmod:poss")
+        || child.is("compound")
+        || child.is("amod")
+        || (child.is("nmod")
+            && (child.tag().equals("PRP$") || words.isHolderPreposition(sentence, child)));
+  }
+
+  /** "A statement published by the ministry". */
+  private Optional<Mention> publisher(Sentence sentence, Token noun) {
+    return sentence.children(noun, "acl").stream()
+        .flatMap(verb -> sentence.children(verb, "obl").stream())
+        .filter(agent -> words.isHolderPreposition(sentence, agent))
+        .flatMap(agent -> names.at(sentence, agent).stream())
+        .findFirst();
+  }
+
+  /** "The statement" is the one that was last said to be somebody's. */
+  private Optional<Mention> before(Sentence sentence, Token noun) {
+    int first = Math.max(0, sentence.index() - REACH);
+    List<Sentence> near = new ArrayList<>(reading.sentences().subList(first, sentence.index() + 1));
+    near.sort(Comparator.comparingInt(Sentence::index).reversed());
+    return near.stream()
+        .filter(one -> !one.isHeading())
+        .flatMap(one -> earlier(one, noun))
+        .findFirst();
+  }
+
+  private Stream<Mention> earlier(Sentence sentence, Token noun) {
+    return sentence.tokens().stream()
+        .filter(token -> token.lemma().equals(noun.lemma()) && token.isNoun())
+        .filter(token -> token.span().end() <= noun.span().begin())
+        .sorted(Comparator.comparingInt(Token::index).reversed())
+        .flatMap(token -> told(sentence, token).or(() -> sayer(sentence, token)).stream());
+  }
+
+  /** Who said something in the statement. */
+  private Optional<Mention> sayer(Sentence sentence, Token document) {
+    Optional<Token> verb = sentence.headOf(document).filter(head -> !document.is("nsubj"));
+    for (int i = 0; i < STEPS && verb.isPresent(); i++) {
+      Optional<Mention> subject =
+          verb.flatMap(one -> sentence.child(one, "nsubj"))
+              .flatMap(token -> names.at(sentence, token));
+      if (subject.isPresent()) {
+        return subject;
+      }
+      verb = verb.flatMap(sentence::headOf);
+    }
+    return Optional.empty();
+  }
+}
