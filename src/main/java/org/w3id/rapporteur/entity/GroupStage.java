@@ -64,7 +64,8 @@ final class GroupStage {
     Entity holder = owner.get().entity();
     Optional<Entity> body =
         affiliations.body(holder, figures).filter(entity -> word.isOffice() || hasOrgans(entity));
-    boolean isOfPerson = holder.isPerson() && found.get().begin() == owner.get().end();
+    boolean isBeside = word.isOffice() || found.get().begin() == owner.get().end();
+    boolean isOfPerson = holder.isPerson() && isBeside;
     Optional<Entity> organ =
         isOfPerson && (word.isOffice() || body.isPresent())
             ? Optional.of(headed(holder, word, body))

@@ -226,19 +226,19 @@ final class PersonStage {
       return;
     }
     String name = seen.parts().get(seen.parts().size() - 1);
+    Optional<Person> known =
+        people
+            .knownAs(String.join("", seen.parts()))
+            .or(() -> people.knownAs(name))
+            .filter(person -> isOnStage(scene, name, person));
     List<Figure> sharing = figures.withSurname(name);
-    if (!sharing.isEmpty()) {
+    if (!sharing.isEmpty() && !isOlderThan(draft, place, known, sharing)) {
       double confidence = sharing.size() == 1 ? BY_SURNAME : ONE_OF_SEVERAL;
       Figure figure = meant(draft, sharing, place);
       learnTitle(draft, figure, place);
       add(draft, place, figure, new Found(confidence, Mention.Reason.SURNAME));
       return;
     }
-    Optional<Person> known =
-        people
-            .knownAs(String.join("", seen.parts()))
-            .or(() -> people.knownAs(name))
-            .filter(person -> isOnStage(scene, name, person));
     Optional<Figure> familiar = known.isPresent() ? Optional.empty() : figures.withGivenName(name);
     if (familiar.isPresent()) {
       add(draft, place, familiar.get(), new Found(BY_GIVEN_NAME, Mention.Reason.SURNAME));
@@ -248,6 +248,18 @@ final class PersonStage {
       double confidence = known.isPresent() || isTitled(draft, place) ? BY_SURNAME : UNKNOWN;
       add(draft, place, figure, new Found(confidence, Mention.Reason.SURNAME));
     }
+  }
+
+  /**
+   * "Trump spoke; Melania Trump listened": who is known by the surname may go without a given name
+   * before a relative is named.
+   */
+  private static boolean isOlderThan(
+      Draft draft, Draft.Place place, Optional<Person> known, List<Figure> sharing) {
+    return known.isPresent()
+        && !draft.sentence(place.sentence()).isHeading()
+        && sharing.stream().noneMatch(figure -> figure.known().equals(known))
+        && sharing.stream().noneMatch(figure -> isNamedBefore(draft, figure, place));
   }
 
   private boolean isTitled(Draft draft, Draft.Place place) {

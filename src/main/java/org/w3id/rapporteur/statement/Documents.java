@@ -1,10 +1,8 @@
 package org.w3id.rapporteur.statement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.w3id.rapporteur.entity.Mention;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
@@ -12,7 +10,7 @@ import org.w3id.rapporteur.reading.Token;
 
 /** Finds whose words a statement, report or letter has. */
 final class Documents {
-  /** How many sentences back "the statement" may have been issued. */
+  /** How many sentences back "the statement" may have been named. */
   private static final int REACH = 6;
 
   /** How many verbs up the one who issued a document may be: "thanked …, saying in a statement". */
@@ -70,26 +68,36 @@ final class Documents {
 
   /** "The statement" is the one that was last said to be somebody's. */
   private Optional<Mention> before(Sentence sentence, Token noun) {
-    int first = Math.max(0, sentence.index() - REACH);
-    List<Sentence> near = new ArrayList<>(reading.sentences().subList(first, sentence.index() + 1));
-    near.sort(Comparator.comparingInt(Sentence::index).reversed());
-    return near.stream()
-        .filter(one -> !one.isHeading())
-        .flatMap(one -> earlier(one, noun))
-        .findFirst();
+    int first = sentence.index() - REACH;
+    for (int i = sentence.index(); i >= Math.max(0, first); i--) {
+      Sentence one = reading.sentences().get(i);
+      List<Token> earlier = one.isHeading() ? List.of() : earlier(one, noun);
+      Optional<Mention> issuer =
+          earlier.stream()
+              .flatMap(token -> told(one, token).or(() -> sayer(one, token)).stream())
+              .findFirst();
+      if (issuer.isPresent()) {
+        return issuer;
+      }
+      first = earlier.isEmpty() ? first : i - REACH;
+    }
+    return Optional.empty();
   }
 
-  private Stream<Mention> earlier(Sentence sentence, Token noun) {
+  /** Where the same noun stands before, the nearest first. */
+  private static List<Token> earlier(Sentence sentence, Token noun) {
     return sentence.tokens().stream()
-        .filter(token -> token.lemma().equals(noun.lemma()) && token.isNoun())
+        .filter(token -> token.lemma().equals(noun.lemma()) && token.tag().equals(noun.tag()))
         .filter(token -> token.span().end() <= noun.span().begin())
         .sorted(Comparator.comparingInt(Token::index).reversed())
-        .flatMap(token -> told(sentence, token).or(() -> sayer(sentence, token)).stream());
+        .toList();
   }
 
-  /** Who said something in the statement. */
+  /** Who said something in the statement, or issued one. */
   private Optional<Mention> sayer(Sentence sentence, Token document) {
-    Optional<Token> verb = sentence.headOf(document).filter(head -> !document.is("nsubj"));
+    boolean isNew = document.is("obj") && sentence.child(document, "det").isPresent();
+    Optional<Token> verb =
+        sentence.headOf(document).filter(head -> isNew || document.is("obl"));
     for (int i = 0; i < STEPS && verb.isPresent(); i++) {
       Optional<Mention> subject =
           verb.flatMap(one -> sentence.child(one, "nsubj"))

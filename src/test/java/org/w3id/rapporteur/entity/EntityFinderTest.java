@@ -52,6 +52,65 @@ class EntityFinderTest {
   }
 
   @Test
+  void aSurnameMeansWhomTheArticleNamedBefore() {
+    String text = "Eunju Kim spoke first. Kim then accused Kim Jong Un.";
+    assertEquals(List.of("Eunju Kim", "Eunju Kim", "Kim Jong-un"), people(text));
+  }
+
+  @Test
+  void aFamousSurnameStaysWithItsBearerAmongRelatives() {
+    String text = "Trump spoke first. Melania Trump listened. Trump left.";
+    assertEquals(List.of("Donald Trump", "Melania Trump", "Donald Trump"), people(text));
+  }
+
+  @Test
+  void aBodyIsCalledByTheLastWordOfItsName() {
+    String text = "The Andean Defence Council met in Lima. The council adjourned.";
+    assertEquals("Andean Defence Council", label(text, "council"));
+  }
+
+  @Test
+  void aBodyWithoutNameStaysUnnamed() {
+    Entity group = mention("One monitoring group counted ten boats.", "One monitoring group").entity();
+    assertEquals("monitoring group", group.label());
+    assertTrue(group.isUnnamed());
+  }
+
+  @Test
+  void aBodyIsNamedBesideItsNoun() {
+    String text = "Its regulating body, the Tea Board of Nepal, closed.";
+    assertEquals("Tea Board of Nepal", label(text, "regulating body"));
+  }
+
+  @Test
+  void theNameBehindAWordForOutletsIsAnOutlet() {
+    String text = "The news site Al-Araby Al-Jadeed closed. The website gave no reason.";
+    assertEquals(EntityKind.OUTLET, mention(text, "Al-Araby Al-Jadeed").entity().kind());
+    assertEquals("Al-Araby Al-Jadeed", label(text, "website"));
+  }
+
+  @Test
+  void peopleOfWhomNothingIsToldStayUnnamed() {
+    Entity some = mention("Some in the capital agreed with the plan.", "Some").entity();
+    assertEquals(EntityKind.GROUP, some.kind());
+    assertTrue(some.isUnnamed());
+  }
+
+  @Test
+  void aPersonsOfficeIsABodyOfItsOwn() {
+    String text = "Jane Goodall spoke first. Goodall's office wrote later.";
+    Entity office = mention(text, "office").entity();
+    assertEquals(EntityKind.ORGANIZATION, office.kind());
+    assertEquals("Goodall office", office.label());
+  }
+
+  @Test
+  void initialsMeanTheBodyThatTheArticleNames() {
+    String text = "The Palestinian Authority agreed. The PA sent two envoys.";
+    assertEquals("Palestinian Authority", label(text, "PA"));
+  }
+
+  @Test
   void aHyphenJoinsTwoPeople() {
     assertEquals(
         List.of("Vladimir Putin", "Donald Trump"), people("The Putin-Trump call took an hour."));

@@ -206,6 +206,36 @@ class StatementFinderTest {
         List.of("Refusal opposes | envoys"), shown("Many of the envoys rejected the truce."));
   }
 
+  @Test
+  void theStatementIsOfWhomeverIssuedIt() {
+    assertEquals(
+        List.of("Assertion affirms | France"),
+        shown("France issued a statement. The statement said that ships had left."));
+  }
+
+  @Test
+  void aStatementOnAStateIsNotByIt() {
+    assertEquals(List.of(), shown("A statement on France said that ships had left."));
+    assertEquals(
+        List.of("Assertion affirms | France"),
+        shown("A statement published by France said that ships had left."));
+  }
+
+  @Test
+  void theHolderOfAnOfficeSpeaksWhateverTheOfficeIsCalled() {
+    assertEquals(
+        List.of("Assertion affirms | Jane F. Brown Jr."),
+        shown(
+            "U.S. Health and Human Services Secretary Jane F. Brown Jr. said that the port was"
+                + " open."));
+  }
+
+  @Test
+  void othersSpeakWithoutAName() {
+    assertEquals(
+        List.of("Assertion affirms | others"), shown("Others said that the port was open."));
+  }
+
   private record Said(Statement statement, Optional<String> condition) {}
 
   private static List<Said> find(String body) {
