@@ -80,8 +80,7 @@ final class GroupStage {
   }
 
   private static void addOrgan(Draft draft, Draft.Place place, Entity organ) {
-    draft.add(
-        place, new Draft.Link(organ, Mention.Form.DESCRIPTION, ORGAN, Mention.Reason.ROLE));
+    draft.add(place, new Draft.Link(organ, Mention.Form.DESCRIPTION, ORGAN, Mention.Reason.ROLE));
   }
 
   /** Named with its state once, an organ keeps it: "the Foreign Ministry" is the one last named. */
@@ -103,7 +102,8 @@ final class GroupStage {
     return gazetteer
         .organ(state, word.slug())
         .or(() -> gazetteer.known(key))
-        .orElseGet(() -> organ(key, gazetteer.adjective(state) + " " + word.label(), word, Optional.of(state)));
+        .orElseGet(() ->
+            organ(key, gazetteer.adjective(state) + " " + word.label(), word, Optional.of(state)));
   }
 
   private static Entity headed(Entity person, BodyWord word, Optional<Entity> state) {
@@ -111,8 +111,7 @@ final class GroupStage {
     return organ(person.key() + "-" + word.slug(), surname + " " + word.label(), word, state);
   }
 
-  private static Entity organ(
-      String key, String label, BodyWord word, Optional<Entity> state) {
+  private static Entity organ(String key, String label, BodyWord word, Optional<Entity> state) {
     Optional<Entity> voice = word.isVoice() ? state : Optional.empty();
     return new Entity(key, EntityKind.ORGANIZATION, label, Optional.empty(), voice, false);
   }
@@ -125,7 +124,8 @@ final class GroupStage {
     GroupWord word = found.get().word();
     WordsBefore before = wordsBefore.read(draft, sentence, found.get().begin());
     Optional<Entity> state =
-        before.owner()
+        before
+            .owner()
             .or(() -> complement(draft, sentence, noun))
             .map(Mention::entity)
             .filter(owner -> owner.kind() != EntityKind.PERSON);

@@ -123,8 +123,7 @@ final class NameStage {
     for (Name name : draft.reading().names()) {
       String words = name.span().of(draft.body()).replaceAll("\\s+", " ");
       boolean isFree = draft.isFree(name.sentence(), name.begin(), name.end());
-      boolean isOutlet =
-          nouns.isOutletNamedAt(draft.sentence(name.sentence()), name.begin());
+      boolean isOutlet = nouns.isOutletNamedAt(draft.sentence(name.sentence()), name.begin());
       if (isFree
           && !Spelling.slug(words).isEmpty()
           && (isOutlet || isBodyOrPlace(draft, name))

@@ -25,8 +25,7 @@ final class PersonStage {
   private final NounWords nouns;
   private final FunctionWords functionWords;
 
-  PersonStage(
-      People people, OfficeWords offices, NounWords nouns, FunctionWords functionWords) {
+  PersonStage(People people, OfficeWords offices, NounWords nouns, FunctionWords functionWords) {
     this.people = people;
     this.nouns = nouns;
     this.functionWords = functionWords;

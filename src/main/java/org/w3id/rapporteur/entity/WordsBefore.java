@@ -18,11 +18,7 @@ import org.w3id.rapporteur.reading.Token;
  * @param isNamed whether a capitalised word makes a name of its own: "Sudan Shield Forces"
  */
 record WordsBefore(
-    int begin,
-    Optional<Mention> owner,
-    List<String> label,
-    boolean isIndefinite,
-    boolean isNamed) {
+    int begin, Optional<Mention> owner, List<String> label, boolean isIndefinite, boolean isNamed) {
   private static final Set<String> MODIFIER_TAGS =
       Set.of("JJ", "JJS", "JJR", "NN", "NNP", "NNPS", "HYPH", "VBN", "VBG", "CD", "RB");
   private static final Set<String> MODIFIER_RELATIONS =

@@ -96,8 +96,7 @@ final class Documents {
   /** Who said something in the statement, or issued one. */
   private Optional<Mention> sayer(Sentence sentence, Token document) {
     boolean isNew = document.is("obj") && sentence.child(document, "det").isPresent();
-    Optional<Token> verb =
-        sentence.headOf(document).filter(head -> isNew || document.is("obl"));
+    Optional<Token> verb = sentence.headOf(document).filter(head -> isNew || document.is("obl"));
     for (int i = 0; i < STEPS && verb.isPresent(); i++) {
       Optional<Mention> subject =
           verb.flatMap(one -> sentence.child(one, "nsubj"))

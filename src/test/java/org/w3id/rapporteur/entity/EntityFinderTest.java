@@ -71,7 +71,8 @@ class EntityFinderTest {
 
   @Test
   void aBodyWithoutNameStaysUnnamed() {
-    Entity group = mention("One monitoring group counted ten boats.", "One monitoring group").entity();
+    Entity group =
+        mention("One monitoring group counted ten boats.", "One monitoring group").entity();
     assertEquals("monitoring group", group.label());
     assertTrue(group.isUnnamed());
   }
