@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.lexicon.Table;
 import org.w3id.rapporteur.reading.Sentence;
@@ -13,6 +14,7 @@ import org.w3id.rapporteur.reading.Sentence;
 final class OfficeWords {
   private static final String FOLDER = "gazetteer/";
   private static final int LONGEST = 6;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Map<String, OfficeWord> offices = new HashMap<>();
   private final Map<String, Effect> modifiers = new HashMap<>();
@@ -71,14 +73,15 @@ final class OfficeWords {
 
   /** The words of tokens {@code begin} to {@code end} in lower case, single spaces. */
   static String words(Sentence sentence, int begin, int end, String body) {
-    return sentence
-        .token(begin)
-        .span()
-        .hull(sentence.token(end - 1).span())
-        .of(body)
-        .toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replaceAll("\\s+", " ");
+    String words =
+        sentence
+            .token(begin)
+            .span()
+            .hull(sentence.token(end - 1).span())
+            .of(body)
+            .toLowerCase(Locale.ROOT)
+            .replace('’', '\'');
+    return BLANKS.matcher(words).replaceAll(" ");
   }
 
   Optional<Effect> modifier(String word) {

@@ -103,6 +103,7 @@ public final class CoreNlpEngine implements LanguageEngine {
         "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
     settings.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
     settings.setProperty("parse.binaryTrees", "false");
+    settings.setProperty("parse.buildgraphs", "false");
     settings.setProperty("parse.maxlen", Integer.toString(LONGEST_PARSED));
     return settings;
   }

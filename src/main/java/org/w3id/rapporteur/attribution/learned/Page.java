@@ -34,6 +34,7 @@ final class Page {
   final int[] tag;
   final int[] relation;
   final int[] nameKind;
+  private final boolean[] isMark;
 
   /** Index of the outermost quotation that covers the token. */
   final int[] quotation;
@@ -75,6 +76,7 @@ final class Page {
     tag = new int[size];
     relation = new int[size];
     nameKind = new int[size];
+    isMark = new boolean[size];
     quotation = new int[size];
     phraseOf = new int[size];
     int phrases = reading.sentences().stream().mapToInt(s -> s.constituents().size()).sum();
@@ -112,6 +114,7 @@ final class Page {
         word[place] = token.text().hashCode();
         tag[place] = token.tag().hashCode();
         relation[place] = token.relation().hashCode();
+        isMark[place] = token.text().codePoints().noneMatch(Character::isLetterOrDigit);
         place++;
       }
     }
@@ -210,7 +213,7 @@ final class Page {
 
   /** Whether the token is made of no letters and no digits. */
   boolean isMark(int at) {
-    return tokens[at].text().codePoints().noneMatch(Character::isLetterOrDigit);
+    return isMark[at];
   }
 
   /** The places of the tokens that overlap {@code span}, in order. */
