@@ -2,8 +2,16 @@ package org.w3id.rapporteur.reading;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.AnnotationPipeline;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
+import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
+import edu.stanford.nlp.pipeline.ParserAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.text.Block;
 import org.w3id.rapporteur.text.StructuredText;
 
@@ -36,7 +45,7 @@ public final class CoreNlpEngine implements LanguageEngine {
       Pattern.compile("(?<!\\d)—|—(?!\\d)|(?<=\\s)[–-](?=\\s)|(?<!-)--(?!-)");
 
   private final Runnable beforeLoading;
-  private @Nullable StanfordCoreNLP pipeline;
+  private @Nullable AnnotationPipeline pipeline;
 
   /**
    * @param beforeLoading called once, just before the models load, which takes some ten seconds
@@ -83,22 +92,37 @@ public final class CoreNlpEngine implements LanguageEngine {
         .replaceAll(dash -> dash.group().length() == 1 ? "," : ", ");
   }
 
-  private synchronized StanfordCoreNLP pipeline() {
-    StanfordCoreNLP loaded = pipeline;
+  private synchronized AnnotationPipeline pipeline() {
+    AnnotationPipeline loaded = pipeline;
     if (loaded == null) {
       beforeLoading.run();
-      loaded = new StanfordCoreNLP(settings());
+      loaded = load(settings());
       pipeline = loaded;
     }
     return loaded;
   }
 
+  private static AnnotationPipeline load(Properties settings) {
+    try {
+      return new AnnotationPipeline(
+          List.of(
+              new TokenizerAnnotator(settings),
+              new POSTaggerAnnotator(Annotator.STANFORD_POS, settings),
+              new MorphaAnnotator(false),
+              new NamesAndTimes(settings, new TimeWords(new DataFiles())),
+              new ParserAnnotator(Annotator.STANFORD_PARSE, settings)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot load the language models", e);
+    }
+  }
+
   private static Properties settings() {
     Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,pos,lemma,ner,parse");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
     settings.setProperty("tokenize.options", "untokenizable=noneDelete");
     settings.setProperty("ner.applyFineGrained", "false");
+    settings.setProperty("ner.applyNumericClassifiers", "false");
+    settings.setProperty("ner.useSUTime", "false");
     settings.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
     settings.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");

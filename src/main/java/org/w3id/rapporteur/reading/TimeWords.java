@@ -1,0 +1,41 @@
+package org.w3id.rapporteur.reading;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.lexicon.Table;
+
+/** Words of which a sentence holds at least one if it tells a time; a digit is as good. */
+final class TimeWords {
+  /** Where in a sentence a listed word counts. */
+  private enum Within {
+    PART,
+    WHOLE
+  }
+
+  private final Pattern pattern;
+
+  TimeWords(DataFiles files) {
+    Table table = files.table("lexicon/time-words.tsv");
+    pattern =
+        Pattern.compile(
+            "\\d|(?:"
+                + alternatives(table, Within.PART)
+                + ")|\\b(?:"
+                + alternatives(table, Within.WHOLE)
+                + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+  }
+
+  private static String alternatives(Table table, Within within) {
+    return table.rows().stream()
+        .filter(row -> row.constant("within", Within.class) == within)
+        .map(row -> Pattern.quote(row.get("word")))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Whether it is worth searching the sentence for times. */
+  boolean mayTellTime(String sentence) {
+    return pattern.matcher(sentence).find();
+  }
+}

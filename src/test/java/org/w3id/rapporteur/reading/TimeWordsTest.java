@@ -1,0 +1,51 @@
+package org.w3id.rapporteur.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.lexicon.DataFiles;
+
+class TimeWordsTest {
+  private final TimeWords words = new TimeWords(new DataFiles());
+
+  @Test
+  void sentencesThatTellTimesAreSearched() {
+    for (String sentence :
+        List.of(
+            "The envoys met on Tuesday.",
+            "Both arrived in mid-May.",
+            "A two-year truce held.",
+            "It was over by midnight.",
+            "They left at ten a.m.",
+            "The seventies were calm.",
+            "Talks began last spring.",
+            "He once served in Oslo.",
+            "It ended in 1991.")) {
+      assertTrue(words.mayTellTime(sentence), sentence);
+    }
+  }
+
+  @Test
+  void mostSentencesAreNot() {
+    for (String sentence :
+        List.of(
+            "The minister rejected the offer.",
+            "Sunlight fell on the monument.",
+            "Often the marchers sang.",
+            "The last word was hers.")) {
+      assertFalse(words.mayTellTime(sentence), sentence);
+    }
+  }
+
+  @Test
+  void namesBesideTimesStayNames() {
+    Reading reading =
+        SharedEngine.read("Ana Lopez flew to Lisbon on Friday. Ana Lopez flew to Lisbon.");
+    List<String> names = reading.names().stream().map(name -> reading.words(name.span())).toList();
+    assertEquals(List.of("Ana Lopez", "Lisbon", "Ana Lopez", "Lisbon"), names);
+    assertEquals(1, reading.times().size());
+  }
+}
