@@ -40,6 +40,7 @@ final class Assembly {
   private final QueryTurns turns;
   private final Freshness freshness = new Freshness();
   private final Descriptions descriptions;
+  private final Site site;
 
   Assembly(DatasetGraph dataset, ReadOnlyData data, ServerSettings settings) {
     this.dataset = dataset;
@@ -50,6 +51,7 @@ final class Assembly {
     ServiceFacts facts =
         new ServiceFacts(permissions.updates().isPresent(), !permissions.services().isEmpty());
     this.descriptions = new Descriptions(data, facts, freshness::changed);
+    this.site = new Site(data, limits, turns, descriptions);
   }
 
   /**
@@ -63,8 +65,7 @@ final class Assembly {
     metrics.ifPresent(counting -> builder.addFilter("/*", counting));
     addFilters(builder);
     addQueries(builder);
-    Site site = new Site(data, limits, turns, descriptions);
-    permissions.updates().ifPresent(token -> addUpdates(builder, token, site));
+    permissions.updates().ifPresent(token -> addUpdates(builder, token));
     builder.addDataset("/data", withUnion(dataset)).addOperation("/data", Operation.GSP_R);
     return builder.addServlet("/*", new PageServlet(site, freshness)).build();
   }
@@ -93,18 +94,23 @@ final class Assembly {
         .addOperation("/sparql", Operation.Query);
   }
 
-  private void addUpdates(FusekiServer.Builder builder, UpdateToken token, Site site) {
+  private void addUpdates(FusekiServer.Builder builder, UpdateToken token) {
     WritableData writable = new WritableData(dataset, limits, ADDED);
     UpdateGuard guard = new UpdateGuard(limits, new QueryGuard(limits), ADDED);
     builder
         .registerOperation(
             Operation.Update,
             WebContent.contentTypeSPARQLUpdate,
-            new SparqlUpdates(writable, guard, turns, token, () -> haveChanged(site)))
+            new SparqlUpdates(writable, guard, turns, token, this::haveChanged))
         .addOperation("/sparql", Operation.Update);
   }
 
-  private void haveChanged(Site site) {
+  /** The pages of the server. */
+  Site site() {
+    return site;
+  }
+
+  private void haveChanged() {
     freshness.renew();
     descriptions.forget();
     site.forget();

@@ -21,6 +21,7 @@ import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
+import org.w3id.rapporteur.endpoint.page.Site;
 
 /**
  * The server: SPARQL at {@code /sparql}, graphs at {@code /data}, pages for people, and
@@ -40,13 +41,19 @@ public final class RapporteurServer implements AutoCloseable {
   private final ReadOnlyData data;
   private final ServerSettings settings;
   private final Optional<Monitor> monitor;
+  private final Thread preparing;
 
   private RapporteurServer(
-      FusekiServer fuseki, ReadOnlyData data, ServerSettings settings, Optional<Monitor> monitor) {
+      FusekiServer fuseki,
+      ReadOnlyData data,
+      ServerSettings settings,
+      Optional<Monitor> monitor,
+      Thread preparing) {
     this.fuseki = fuseki;
     this.data = data;
     this.settings = settings;
     this.monitor = monitor;
+    this.preparing = preparing;
   }
 
   /**
@@ -61,7 +68,8 @@ public final class RapporteurServer implements AutoCloseable {
     ReadOnlyData data = new ReadOnlyData(dataset, settings.limits(), isCalling);
     Optional<Metrics> metrics =
         settings.watch().port().isPresent() ? Optional.of(new Metrics()) : Optional.empty();
-    FusekiServer fuseki = new Assembly(dataset, data, settings).server(settings.port(), metrics);
+    Assembly assembly = new Assembly(dataset, data, settings);
+    FusekiServer fuseki = assembly.server(settings.port(), metrics);
     harden(fuseki.getJettyServer(), settings.host());
     settings.watch().accessLog().ifPresent(file -> log(fuseki.getJettyServer(), file));
     boolean isUp = false;
@@ -69,7 +77,7 @@ public final class RapporteurServer implements AutoCloseable {
       fuseki.start();
       Optional<Monitor> monitor = monitor(settings, metrics, data);
       isUp = true;
-      return new RapporteurServer(fuseki, data, settings, monitor);
+      return new RapporteurServer(fuseki, data, settings, monitor, prepare(assembly.site()));
     } catch (FusekiException e) {
       throw new IOException(
           "Cannot listen on " + settings.host() + " port " + settings.port(), e.getCause());
@@ -79,6 +87,14 @@ public final class RapporteurServer implements AutoCloseable {
         data.close();
       }
     }
+  }
+
+  /** The first visitor need not wait until the whole store has been counted. */
+  private static Thread prepare(Site site) {
+    Thread preparing = new Thread(site::prepare, "start-page");
+    preparing.setDaemon(true);
+    preparing.start();
+    return preparing;
   }
 
   private static void harden(Server jetty, String host) {
@@ -139,6 +155,16 @@ public final class RapporteurServer implements AutoCloseable {
   public void close() {
     monitor.ifPresent(Monitor::close);
     fuseki.stop();
+    awaitPreparation();
     data.close();
+  }
+
+  /** Nothing may read the dataset when this server is said to be closed. */
+  private void awaitPreparation() {
+    try {
+      preparing.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,6 +25,14 @@ final class Names {
   private static final Query OF_AGENTS = named("rap:Agent");
   private static final Query OF_MATTERS = named("rap:Matter");
 
+  private static final Query CALLED =
+      QueryFactory.create(
+          """
+          PREFIX rap: <https://w3id.org/rapporteur/ns#>
+          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+          SELECT DISTINCT ?thing WHERE { ?thing rdfs:label ?label ; a rap:Agent }\
+          """);
+
   private final DatasetGraph dataset;
   private final Spellings spellings;
 
@@ -33,11 +42,30 @@ final class Names {
   }
 
   /**
-   * The one agent of that name, in any case and with or without accents. An agent's own label goes
+   * The one agent of that name: with exactly this label, else in any case and with or without
+   * accents, where an agent's own label goes
    * before a spelling that is known for one, that before names that articles use, and last come
    * words of a name.
    */
   Node agent(String name) {
+    Set<Node> called = called(name);
+    return called.size() == 1 ? called.iterator().next() : search(name);
+  }
+
+  /** Agents with exactly this label: found at once, however many others there are. */
+  private Set<Node> called(String name) {
+    Set<Node> called = new HashSet<>();
+    try (QueryExec exec =
+        QueryExec.dataset(dataset)
+            .query(CALLED)
+            .substitution("label", NodeFactory.createLiteralString(name))
+            .build()) {
+      exec.select().forEachRemaining(row -> called.add(row.get("thing")));
+    }
+    return called;
+  }
+
+  private Node search(String name) {
     List<Naming> namings = namings(OF_AGENTS);
     Set<String> known = spellings.labels(name);
     List<Test> tests =

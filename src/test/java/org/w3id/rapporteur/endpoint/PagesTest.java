@@ -330,6 +330,29 @@ class PagesTest {
   }
 
   @Test
+  void anAnswerCanBeTakenFromAPlaceOn() {
+    HttpResponse<String> whole = server.get("/questions/passages.csv");
+    HttpResponse<String> rest = server.get("/questions/passages.csv?from=3");
+    assertEquals(whole.body().lines().count() - 3, rest.body().lines().count());
+    assertEquals(
+        "</questions/passages.csv>; rel=\"prev\"", rest.headers().firstValue("Link").orElse(""));
+    Document page =
+        Jsoup.parse(server.get("/questions/passages?from=3", "Accept", "text/html").body());
+    assertEquals("/questions/passages", page.select("a[rel=prev]").attr("href"));
+    assertEquals(200, server.get("/questions/passages?from=x", "Accept", "text/html").statusCode());
+  }
+
+  @Test
+  void whatSomebodySaidIsShownFromAPlaceOn() {
+    String path = "/page/agent/person/southern-minister";
+    Document page = Jsoup.parse(server.get(path + "?from=1", "Accept", "text/html").body());
+    Document whole = Jsoup.parse(server.get(path, "Accept", "text/html").body());
+    assertEquals(path, page.select("a[rel=prev]").attr("href"));
+    assertEquals(
+        whole.select(".by-day blockquote").size() - 1, page.select(".by-day blockquote").size());
+  }
+
+  @Test
   void anUnknownQuestionIsNotFound() {
     assertEquals(404, server.get("/questions/who-cares").statusCode());
   }

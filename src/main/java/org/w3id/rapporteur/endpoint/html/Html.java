@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A piece of HTML. There is no way to put text into it unescaped: text becomes a {@link Text}, and
@@ -43,6 +44,7 @@ public sealed interface Html {
    * @param name of a known element; scripts and styles are none
    */
   record Element(String name, List<Attribute> attributes, List<Html> content) implements Html {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*");
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta");
     private static final Set<String> FORBIDDEN =
         Set.of(
@@ -58,7 +60,7 @@ public sealed interface Html {
             "set");
 
     public Element {
-      if (!name.matches("[a-z][a-z0-9]*") || FORBIDDEN.contains(name)) {
+      if (!NAME.matcher(name).matches() || FORBIDDEN.contains(name)) {
         throw new IllegalArgumentException("No element for pages: " + name);
       }
       attributes = List.copyOf(attributes);

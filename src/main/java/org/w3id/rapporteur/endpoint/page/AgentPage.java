@@ -17,7 +17,7 @@ import org.w3id.rapporteur.endpoint.picture.Timeline;
 
 /** A person, state, body or group: offices, findings, and what they are reported to have said. */
 final class AgentPage {
-  private static final int MOST = 100;
+  private static final int SHOWN = 50;
 
   private final PageQueries queries;
   private final Names names;
@@ -27,7 +27,8 @@ final class AgentPage {
     this.names = names;
   }
 
-  Answer answer(Node agent, String kind) {
+  Answer answer(Node agent, String kind, Request request) {
+    Paging paging = Paging.of(request, Map.of(), SHOWN);
     Html main =
         all(
             styled("p", "kind", kind),
@@ -35,13 +36,14 @@ final class AgentPage {
             new LinkFacts(queries, names).of(agent),
             Layout.section("Offices", offices(agent)),
             new FindingLines(queries, names).ofAgent(agent),
-            said(agent),
+            said(agent, paging),
             queries.shown("statements-of-agent", agent));
     return Layout.page(names.label(agent), main, agent);
   }
 
-  private Html said(Node agent) {
-    List<Row> said = queries.about("statements-of-agent", agent);
+  private Html said(Node agent, Paging paging) {
+    List<Row> found = queries.about("statements-of-agent", agent, paging);
+    List<Row> said = paging.shown(found);
     String name = names.label(agent);
     if (said.isEmpty()) {
       return styled("p", "empty", "No article here reports any words of " + name + ".");
@@ -50,10 +52,9 @@ final class AgentPage {
         "section",
         element("h2", "What " + name + " is reported to have said"),
         timeline(name, said),
-        said.size() == MOST
-            ? styled("p", "note", "Only the newest " + MOST + " are shown; SPARQL gives them all.")
-            : Html.NONE,
-        StatementLine.byDay(said, names, false));
+        paging.links(found.size()),
+        StatementLine.byDay(said, names, false),
+        paging.links(found.size()));
   }
 
   private Html timeline(String name, List<Row> said) {

@@ -17,7 +17,6 @@ import org.w3id.rapporteur.endpoint.html.Html;
 final class ContradictionCards {
   private static final Set<String> NEEDED =
       Set.of("speaker", "words", "counterSpeaker", "counterWords", "explanation");
-  private static final int SHOWN = 40;
 
   private final Names names;
   private final RowLead lead;
@@ -35,7 +34,7 @@ final class ContradictionCards {
     return styled(
         "ol",
         "cards",
-        all(rows.stream().limit(SHOWN).map(row -> element("li", card(row))).toList()));
+        all(rows.stream().map(row -> element("li", card(row))).toList()));
   }
 
   private Html card(Binding row) {

@@ -1,54 +1,78 @@
 package org.w3id.rapporteur.endpoint.page;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * Pages made lately, for those who come next: the start page counts the whole store, and a person
- * spoken of every day has thousands of statements. All are forgotten when the dataset changes; one
- * that was just then in the making is gone after a minute. They take at most some megabytes.
+ * Pages made since the dataset last changed, for those who come next: the start page counts the
+ * whole store, and a person spoken of every day has thousands of statements. However many ask for a
+ * page at one time, it is made once. They take at most some megabytes.
  */
 final class KeptPages {
-  private static final Duration OLDEST = Duration.ofMinutes(1);
   private static final long MOST_BYTES = 48L << 20;
 
   private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
   private long bytes;
 
   /**
-   * @param nanos of {@link System#nanoTime} when it was made
+   * @param bytes of its body; none while it is being made
    */
-  private record Kept(Answer answer, long nanos) {
-    boolean isFresh() {
-      return System.nanoTime() - nanos < OLDEST.toNanos();
-    }
-  }
+  private record Kept(FutureTask<Answer> page, long bytes) {}
 
   /** The page kept for this request, else the one made now, which is kept if it is a page. */
   Answer answer(Request request, Supplier<Answer> make) {
     if (!isForPeople(request)) {
       return make.get();
     }
-    String key = request.path() + '?' + new TreeMap<>(request.parameters());
-    return find(key)
-        .orElseGet(() -> {
-          Answer made = make.get();
-          if (made.status() == 200 && made.type().startsWith("text/html")) {
-            keep(key, new Kept(made, System.nanoTime()));
-          }
-          return made;
-        });
+    String key = key(request);
+    FutureTask<Answer> mine = new FutureTask<>(make::get);
+    FutureTask<Answer> page = enter(key, mine);
+    if (page == mine) {
+      mine.run();
+    }
+    try {
+      Answer made = page.get();
+      if (page == mine) {
+        settle(key, mine, made);
+      }
+      return made;
+    } catch (ExecutionException e) {
+      drop(key, page);
+      throw unwrapped(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while waiting for " + request.path(), e);
+    }
   }
 
-  /** What a program asks for, and what somebody has just written, is made anew. */
+  /** What a program asks for is made anew. */
   private static boolean isForPeople(Request request) {
     String path = request.path();
     return request.wantsHtml()
-        && (path.equals("/") || path.startsWith("/page/") || path.startsWith("/questions/"));
+        && (path.equals("/")
+            || path.equals("/search")
+            || path.startsWith("/page/")
+            || path.startsWith("/questions/"));
+  }
+
+  /** The start page knows no parameters: whatever is added to its address, it is the same. */
+  private static String key(Request request) {
+    return request.path().equals("/")
+        ? "/"
+        : request.path() + '?' + new TreeMap<>(request.parameters());
+  }
+
+  private static RuntimeException unwrapped(ExecutionException e) {
+    if (e.getCause() instanceof Error error) {
+      throw error;
+    }
+    return e.getCause() instanceof RuntimeException cause
+        ? cause
+        : new IllegalStateException(e.getCause());
   }
 
   synchronized void forget() {
@@ -56,28 +80,37 @@ final class KeptPages {
     bytes = 0;
   }
 
-  private synchronized Optional<Answer> find(String key) {
-    Kept found = kept.get(key);
-    if (found != null && !found.isFresh()) {
-      drop(key);
-      return Optional.empty();
-    }
-    return Optional.ofNullable(found).map(Kept::answer);
+  private synchronized FutureTask<Answer> enter(String key, FutureTask<Answer> page) {
+    Kept found = kept.putIfAbsent(key, new Kept(page, 0));
+    return found == null ? page : kept.get(key).page();
   }
 
-  private synchronized void keep(String key, Kept page) {
-    drop(key);
-    kept.put(key, page);
-    bytes += page.answer().body().length;
-    while (bytes > MOST_BYTES) {
-      drop(kept.keySet().iterator().next());
+  /** A page that was in the making when the dataset changed is not kept. */
+  private synchronized void settle(String key, FutureTask<Answer> page, Answer made) {
+    Kept entered = kept.get(key);
+    if (entered == null || entered.page() != page) {
+      return;
+    }
+    kept.remove(key);
+    if (made.status() == 200 && made.type().startsWith("text/html")) {
+      kept.put(key, new Kept(page, made.body().length));
+      bytes += made.body().length;
+      dropOldest();
     }
   }
 
-  private void drop(String key) {
-    Kept gone = kept.remove(key);
-    if (gone != null) {
-      bytes -= gone.answer().body().length;
+  private void dropOldest() {
+    var oldest = kept.values().iterator();
+    while (bytes > MOST_BYTES && oldest.hasNext()) {
+      bytes -= oldest.next().bytes();
+      oldest.remove();
+    }
+  }
+
+  private synchronized void drop(String key, FutureTask<Answer> page) {
+    Kept entered = kept.get(key);
+    if (entered != null && entered.page() == page) {
+      kept.remove(key);
     }
   }
 }

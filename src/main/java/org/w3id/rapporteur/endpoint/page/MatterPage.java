@@ -17,7 +17,7 @@ import org.w3id.rapporteur.endpoint.picture.Timeline;
 
 /** A matter on the table: how far it has come by whose word, who stands where, what was said. */
 final class MatterPage {
-  private static final int MOST = 100;
+  private static final int SHOWN = 50;
 
   private final PageQueries queries;
   private final Names names;
@@ -27,7 +27,8 @@ final class MatterPage {
     this.names = names;
   }
 
-  Answer answer(Node matter, String kind) {
+  Answer answer(Node matter, String kind, Request request) {
+    Paging paging = Paging.of(request, Map.of(), SHOWN);
     Html main =
         all(
             styled("p", "kind", kind),
@@ -38,7 +39,7 @@ final class MatterPage {
             terms(matter),
             conditions(matter),
             new FindingLines(queries, names).on(matter),
-            said(matter),
+            said(matter, paging),
             queries.shown("statements-about", matter));
     return Layout.page(names.label(matter), main, matter);
   }
@@ -135,16 +136,16 @@ final class MatterPage {
             .toList());
   }
 
-  private Html said(Node matter) {
-    List<Row> said = queries.about("statements-about", matter);
+  private Html said(Node matter, Paging paging) {
+    List<Row> found = queries.about("statements-about", matter, paging);
+    List<Row> said = paging.shown(found);
     return said.isEmpty()
         ? styled("p", "empty", "No statement about it has been found.")
         : element(
             "section",
             element("h2", "What was said about it"),
-            said.size() == MOST
-                ? styled("p", "note", "Only " + MOST + " are shown; SPARQL gives them all.")
-                : Html.NONE,
-            StatementLine.byDay(said, names, true));
+            paging.links(found.size()),
+            StatementLine.byDay(said, names, true),
+            paging.links(found.size()));
   }
 }

@@ -84,6 +84,13 @@ final class PageQueries {
     return rows(name, Map.of("this", thing));
   }
 
+  /** A part of the list that a query gives, whose text sets the length of a whole one. */
+  List<Row> about(String name, Node thing, Paging paging) {
+    String part = "LIMIT " + paging.wanted() + " OFFSET " + paging.from();
+    Query query = QueryFactory.create(text(name).replaceFirst("LIMIT \\d+", part));
+    return data.read(dataset -> rows(dataset, query, Map.of("this", thing)));
+  }
+
   List<Row> rows(String name, Map<String, Node> parameters) {
     Query query = parsed.computeIfAbsent(name, it -> QueryFactory.create(text(it)));
     return data.read(dataset -> rows(dataset, query, parameters));

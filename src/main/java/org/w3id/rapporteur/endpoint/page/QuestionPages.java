@@ -7,14 +7,13 @@ import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.io.ByteArrayOutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -35,8 +34,10 @@ import org.w3id.rapporteur.query.Questions;
 final class QuestionPages {
   private static final String FOLDER = "/questions/";
   private static final String CSV = "text/csv";
+  private static final String CSV_UTF8 = CSV + ";charset=utf-8";
   private static final String JSON = "application/sparql-results+json";
-  private static final int ROWS_SHOWN = 300;
+  private static final int ROWS_SHOWN = 100;
+  private static final Pattern SUFFIX = Pattern.compile("\\.(csv|json)$");
 
   private final PageQueries queries;
   private final Limits limits;
@@ -53,7 +54,7 @@ final class QuestionPages {
       return list();
     }
     String asked = request.path().substring(FOLDER.length());
-    String name = asked.replaceAll("\\.(csv|json)$", "");
+    String name = SUFFIX.matcher(asked).replaceFirst("");
     Optional<Question> question =
         questions.all().stream().filter(q -> q.name().equals(name)).findFirst();
     if (question.isEmpty()) {
@@ -64,7 +65,7 @@ final class QuestionPages {
       return Answer.problem(406, "Possible: text/html, " + CSV + ", " + JSON);
     }
     try {
-      return answer(question.get(), given(question.get(), request), type.get());
+      return answer(question.get(), request, type.get());
     } catch (QuestionFault fault) {
       return fault(question.get(), given(question.get(), request), type.get(), fault);
     }
@@ -91,7 +92,8 @@ final class QuestionPages {
     return given;
   }
 
-  private Answer answer(Question question, Map<String, String> given, String type) {
+  private Answer answer(Question question, Request request, String type) {
+    Map<String, String> given = given(question, request);
     if (isOpen(question, given) && type.equals("text/html")) {
       return page(question, given, styled("p", "note", "It has to be asked of something."));
     }
@@ -99,12 +101,38 @@ final class QuestionPages {
         .data()
         .read(dataset -> {
           Query query = new Asker(dataset).bound(question, given);
+          Paging paging = Paging.of(request, given, ROWS_SHOWN);
+          boolean isInParts = request.parameter(Paging.FROM).isPresent();
           return switch (type) {
-            case CSV -> file(ask(dataset, query), AnswerFormat.CSV, CSV + ";charset=utf-8");
-            case JSON -> file(ask(dataset, query), AnswerFormat.JSON, JSON);
-            default -> page(question, given, shown(dataset, query));
+            case CSV -> file(rows(dataset, query, paging, isInParts), AnswerFormat.CSV, CSV_UTF8);
+            case JSON -> file(rows(dataset, query, paging, isInParts), AnswerFormat.JSON, JSON);
+            default -> page(question, given, shown(dataset, query, paging));
           };
         });
+  }
+
+  /** All rows; in parts, and with the way to the next, if a place in the list is given. */
+  private Part rows(DatasetGraph dataset, Query query, Paging paging, boolean isInParts) {
+    if (!isInParts) {
+      return new Part(ask(dataset, query), Map.of());
+    }
+    org.w3id.rapporteur.query.Answer found = ask(dataset, part(query, paging));
+    return new Part(
+        new org.w3id.rapporteur.query.Answer(found.columns(), paging.shown(found.rows())),
+        paging.headers(found.rows().size()));
+  }
+
+  /**
+   * What is sent of an answer.
+   *
+   * @param headers that lead to the other parts
+   */
+  private record Part(org.w3id.rapporteur.query.Answer answer, Map<String, String> headers) {}
+
+  private static Query part(Query query, Paging paging) {
+    query.setOffset(paging.from());
+    query.setLimit(paging.wanted());
+    return query;
   }
 
   private static boolean isOpen(Question question, Map<String, String> given) {
@@ -113,20 +141,22 @@ final class QuestionPages {
   }
 
   /** The answer with ways to what each row rests on. */
-  private Html shown(DatasetGraph dataset, Query query) {
+  private Html shown(DatasetGraph dataset, Query query, Paging paging) {
     List<String> columns = List.copyOf(query.getResultVars());
     Optional<RowLead> lead = RowLead.of(query);
     lead.ifPresent(it -> it.addTo(query));
-    List<Binding> rows = ask(dataset, query).rows();
+    List<Binding> found = ask(dataset, part(query, paging)).rows();
+    List<Binding> rows = paging.shown(found);
     Names names = new Names(queries);
-    Html table = new ResultTable(columns, names, lead).of(rows.iterator(), ROWS_SHOWN);
+    Html table = new ResultTable(columns, names, lead).of(rows, paging, found.size());
     if (lead.isEmpty() || rows.isEmpty() || !ContradictionCards.fit(columns)) {
       return table;
     }
-    List<Node> found = rows.stream().flatMap(row -> lead.get().thing(row).stream()).toList();
+    List<Node> things = rows.stream().flatMap(row -> lead.get().thing(row).stream()).toList();
     return all(
-        Opposition.among(found, queries, names),
+        Opposition.among(things, queries, names),
         new ContradictionCards(names, lead.get()).of(rows),
+        paging.links(found.size()),
         element("details", element("summary", "The same as a table"), table));
   }
 
@@ -146,11 +176,11 @@ final class QuestionPages {
             });
   }
 
-  private static Answer file(
-      org.w3id.rapporteur.query.Answer answer, AnswerFormat format, String type) {
+  private static Answer file(Part part, AnswerFormat format, String type) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(answer, out);
-    return new Answer(200, type, out.toByteArray(), Map.of("Vary", "Accept"));
+    format.write(part.answer(), out);
+    return new Answer(200, type, out.toByteArray(), Map.of("Vary", "Accept"))
+        .withHeaders(part.headers());
   }
 
   private Answer fault(
@@ -210,18 +240,7 @@ final class QuestionPages {
 
   /** The page of a question with one value given. */
   static String address(String question, String parameter, String value) {
-    return FOLDER + question + query(Map.of(parameter, value));
-  }
-
-  private static String query(Map<String, String> given) {
-    StringBuilder query = new StringBuilder();
-    given.forEach((name, value) ->
-        query
-            .append(query.isEmpty() ? '?' : '&')
-            .append(name)
-            .append('=')
-            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-    return query.toString();
+    return FOLDER + question + Paging.query(Map.of(parameter, value));
   }
 
   private static Html field(Parameter parameter, String value) {
@@ -248,9 +267,9 @@ final class QuestionPages {
         "p",
         "note",
         text("The same as "),
-        link(FOLDER + question.name() + ".csv" + query(given), "CSV"),
+        link(FOLDER + question.name() + ".csv" + Paging.query(given), "CSV"),
         text(" or "),
-        link(FOLDER + question.name() + ".json" + query(given), "JSON"),
+        link(FOLDER + question.name() + ".json" + Paging.query(given), "JSON"),
         text("."));
   }
 }

@@ -38,6 +38,23 @@ final class ResultTable {
     this.lead = lead;
   }
 
+  /**
+   * A part of a longer answer.
+   *
+   * @param found how many rows were found, more than are shown if further parts follow
+   */
+  Html of(List<Binding> rows, Paging paging, int found) {
+    return paging.isAll(found)
+        ? of(rows.iterator(), rows.size())
+        : element(
+            "section",
+            element("h2", "Results"),
+            paging.links(found),
+            table(rows.stream().map(row -> element("tr", cells(row))).toList()),
+            paging.links(found),
+            styled("p", "note", "CSV and JSON have all of them at once."));
+  }
+
   Html of(Iterator<Binding> rows, int most) {
     List<Html> shown = new ArrayList<>();
     int count = 0;
@@ -59,7 +76,7 @@ final class ResultTable {
             table(shown));
   }
 
-  private Html table(List<Html> rows) {
+  private Html table(List<? extends Html> rows) {
     return styled("div", "scroll", element("table", head(), element("tbody", all(rows))))
         .with("tabindex", "0")
         .with("role", "region")

@@ -9,8 +9,6 @@ import static org.w3id.rapporteur.endpoint.html.Html.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.endpoint.html.Html;
 import org.w3id.rapporteur.query.SearchWords;
@@ -65,19 +63,16 @@ final class SearchPage {
         names.named(row.node("thing")), label.equals(also) ? Html.NONE : text(" (" + also + ")"));
   }
 
-  private Html words(Row row, Names names) {
-    Node statement = row.node("thing");
-    Optional<Row> known = queries.about("statement", statement).stream().findFirst();
+  private static Html words(Row row, Names names) {
     return all(
-        known.map(it -> StatementLine.speaker(it, names)).orElse(Html.NONE),
+        StatementLine.speaker(row, names),
         element("blockquote", marked(row.text("marked"))).with("class", "words"),
         styled(
             "p",
             "source",
-            known
-                .map(it -> all(element("cite", names.named(it.node("article"))), text(" · ")))
-                .orElse(Html.NONE),
-            link(Names.page(statement), "see it in full")));
+            element("cite", names.named(row.node("article"))),
+            text(" · "),
+            link(Names.page(row.node("thing")), "see it in full")));
   }
 
   /** The words with those that were searched for between ↦ and ↤. */

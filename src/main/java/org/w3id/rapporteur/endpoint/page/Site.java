@@ -67,6 +67,11 @@ public final class Site {
     }
   }
 
+  /** Makes the start page, which counts the whole store, before somebody waits for it. */
+  public void prepare() {
+    answer(new Request("/", Map.of(), "text/html", ""));
+  }
+
   /** Has every page made anew, after the dataset has changed. */
   public void forget() {
     pages.forget();
@@ -128,7 +133,7 @@ public final class Site {
   private Optional<Answer> page(Request request, Node thing) {
     return thingData.isWanted(request)
         ? Optional.of(Answer.seeOther(Layout.dataAddress(thing)))
-        : new ThingPage(queries).answer(thing);
+        : new ThingPage(queries).answer(thing, request);
   }
 
   /** From a thing to what can be sent: its page for people, its data for machines. */

@@ -27,7 +27,7 @@ final class ThingPage {
   }
 
   /** The page of a thing; absent if nothing is known of it. */
-  Optional<Answer> answer(Node thing) {
+  Optional<Answer> answer(Node thing, Request request) {
     Names names = new Names(queries);
     Set<String> types =
         queries.about("types", thing).stream()
@@ -43,12 +43,12 @@ final class ThingPage {
       return new FindingPage(queries, names).answer(thing);
     }
     if (types.contains("Matter")) {
-      return Optional.of(new MatterPage(queries, names).answer(thing, kind(types, "Matter")));
+      return Optional.of(new MatterPage(queries, names).answer(thing, kind(types, "Matter"), request));
     }
     Optional<String> agent = AGENTS.stream().filter(types::contains).findFirst();
     if (agent.isPresent()) {
       return Optional.of(
-          new AgentPage(queries, names).answer(thing, names.word(Names.term(agent.get()))));
+          new AgentPage(queries, names).answer(thing, names.word(Names.term(agent.get())), request));
     }
     return plain(thing, names);
   }

@@ -1,9 +1,18 @@
 package org.w3id.rapporteur.endpoint.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.endpoint.guard.Refusal;
 
 /** Which pages are made once, and which again. */
 class KeptPagesTest {
@@ -70,5 +79,69 @@ class KeptPagesTest {
     assertEquals(3, made);
     ask("/page/a", "text/html", Map.of(), page(""));
     assertEquals(4, made);
+  }
+
+  @Test
+  void aPageThatManyAskForAtOnceIsMadeOnce() throws Exception {
+    CountDownLatch isAsked = new CountDownLatch(1);
+    AtomicInteger makings = new AtomicInteger();
+    Request request = new Request("/", Map.of(), "text/html", "");
+    ExecutorService clients = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<Answer>> answers = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        answers.add(
+            clients.submit(() -> pages.answer(request, () -> slowly(isAsked, makings))));
+      }
+      isAsked.countDown();
+      for (Future<Answer> answer : answers) {
+        assertEquals(200, answer.get().status());
+      }
+    } finally {
+      clients.shutdownNow();
+    }
+    assertEquals(1, makings.get());
+  }
+
+  private static Answer slowly(CountDownLatch isAsked, AtomicInteger makings) {
+    try {
+      isAsked.await();
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return page("page " + makings.incrementAndGet());
+  }
+
+  @Test
+  void aPageThatWasInTheMakingWhenTheDataChangedIsNotKept() {
+    Request request = new Request("/page/x", Map.of(), "text/html", "");
+    pages.answer(
+        request,
+        () -> {
+          pages.forget();
+          return page("old");
+        });
+    assertEquals("page 0", ask("/page/x", "text/html"));
+  }
+
+  @Test
+  void whatHindersAPageIsToldAndTriedAnew() {
+    Request request = new Request("/page/x", Map.of(), "text/html", "");
+    assertThrows(
+        Refusal.class,
+        () ->
+            pages.answer(
+                request,
+                () -> {
+                  throw new Refusal(503, "Too many");
+                }));
+    assertEquals("page 0", ask("/page/x", "text/html"));
+  }
+
+  @Test
+  void theStartPageIsTheSameWhateverIsAddedToItsAddress() {
+    ask("/", "text/html", Map.of("a", "1"), page("first"));
+    assertEquals("first", ask("/", "text/html", Map.of("a", "2"), page("second")));
   }
 }
