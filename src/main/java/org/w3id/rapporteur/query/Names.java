@@ -43,9 +43,8 @@ final class Names {
 
   /**
    * The one agent of that name: with exactly this label, else in any case and with or without
-   * accents, where an agent's own label goes
-   * before a spelling that is known for one, that before names that articles use, and last come
-   * words of a name.
+   * accents, where an agent's own label goes before a spelling that is known for one, that before
+   * names that articles use, and last come words of a name.
    */
   Node agent(String name) {
     Set<Node> called = called(name);

@@ -132,7 +132,9 @@ class LiveLimitsTest {
           silent.add(sent(server.at("/"), ""));
         }
         try (Socket late =
-            sent(server.at("/"), "GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
+            sent(
+                server.at("/"),
+                "GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
           late.setSoTimeout(1_500);
           assertEquals("not taken", statusOrNone(late));
         }
@@ -174,7 +176,10 @@ class LiveLimitsTest {
       Thread.sleep(100);
       answer = ask.get();
     }
-    assertEquals(status, answer.statusCode(), answer.body().substring(0, Math.min(200, answer.body().length())));
+    assertEquals(
+        status,
+        answer.statusCode(),
+        answer.body().substring(0, Math.min(200, answer.body().length())));
     return answer;
   }
 

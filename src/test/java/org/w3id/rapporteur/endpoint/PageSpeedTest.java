@@ -19,7 +19,8 @@ import org.w3id.rapporteur.store.Store;
 /**
  * How long pages take that nobody has asked for before, so that none has been kept: the busiest
  * things of each kind, and as many others. Over 1,600 invented articles, or over the store that
- * RAPPORTEUR_SPEED_STORE names. Writes target/page-speed.md; docs/performance.md says how to run it.
+ * RAPPORTEUR_SPEED_STORE names. Writes target/page-speed.md; docs/performance.md says how to run
+ * it.
  */
 @EnabledIfEnvironmentVariable(named = "RAPPORTEUR_SPEED", matches = ".+")
 class PageSpeedTest {
@@ -76,12 +77,13 @@ class PageSpeedTest {
         """
             .formatted(kind.pattern());
     List<String> all = new ArrayList<>();
-    Txn.executeRead(dataset, () -> {
-      try (QueryExec execution =
-          QueryExec.newBuilder().dataset(dataset).query(query).build()) {
-        execution.select().forEachRemaining(row -> all.add(row.get("thing").getURI()));
-      }
-    });
+    Txn.executeRead(
+        dataset,
+        () -> {
+          try (QueryExec execution = QueryExec.newBuilder().dataset(dataset).query(query).build()) {
+            execution.select().forEachRemaining(row -> all.add(row.get("thing").getURI()));
+          }
+        });
     return IntStream.range(0, Math.min(all.size(), ASKED))
         .map(i -> i < ASKED / 2 ? i : spread(i - ASKED / 2, all.size()))
         .mapToObj(i -> "/page/" + all.get(i).substring(ID.length()))
@@ -125,8 +127,7 @@ class PageSpeedTest {
 
   /** Of this whole process, the client's share with it. */
   private static long processorNanos() {
-    return ((com.sun.management.OperatingSystemMXBean)
-            ManagementFactory.getOperatingSystemMXBean())
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 }

@@ -43,10 +43,7 @@ final class ScaledStore {
   }
 
   private static List<Quad> quads(DatasetGraph dataset) {
-    return Txn.calculateRead(
-        dataset,
-        () ->
-Iter.asStream(dataset.find()).toList());
+    return Txn.calculateRead(dataset, () -> Iter.asStream(dataset.find()).toList());
   }
 
   private static Quad copied(Quad quad, int copy) {

@@ -31,10 +31,7 @@ final class ContradictionCards {
   }
 
   Html of(List<Binding> rows) {
-    return styled(
-        "ol",
-        "cards",
-        all(rows.stream().map(row -> element("li", card(row))).toList()));
+    return styled("ol", "cards", all(rows.stream().map(row -> element("li", card(row))).toList()));
   }
 
   private Html card(Binding row) {

@@ -65,8 +65,7 @@ record Paging(String path, Map<String, String> parameters, int from, int size) {
     if (from > 0) {
       ways.add(link(at(Math.max(0, from - size)), "← Before").with("rel", "prev"));
     }
-    ways.add(
-        text((from + 1) + " to " + (from + Math.min(found, size))));
+    ways.add(text((from + 1) + " to " + (from + Math.min(found, size))));
     if (found > size) {
       ways.add(link(at(from + size), "Next →").with("rel", "next"));
     }

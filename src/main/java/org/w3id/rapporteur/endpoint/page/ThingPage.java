@@ -43,12 +43,14 @@ final class ThingPage {
       return new FindingPage(queries, names).answer(thing);
     }
     if (types.contains("Matter")) {
-      return Optional.of(new MatterPage(queries, names).answer(thing, kind(types, "Matter"), request));
+      return Optional.of(
+          new MatterPage(queries, names).answer(thing, kind(types, "Matter"), request));
     }
     Optional<String> agent = AGENTS.stream().filter(types::contains).findFirst();
     if (agent.isPresent()) {
       return Optional.of(
-          new AgentPage(queries, names).answer(thing, names.word(Names.term(agent.get())), request));
+          new AgentPage(queries, names)
+              .answer(thing, names.word(Names.term(agent.get())), request));
     }
     return plain(thing, names);
   }

@@ -90,8 +90,7 @@ class KeptPagesTest {
     try {
       List<Future<Answer>> answers = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
-        answers.add(
-            clients.submit(() -> pages.answer(request, () -> slowly(isAsked, makings))));
+        answers.add(clients.submit(() -> pages.answer(request, () -> slowly(isAsked, makings))));
       }
       isAsked.countDown();
       for (Future<Answer> answer : answers) {
