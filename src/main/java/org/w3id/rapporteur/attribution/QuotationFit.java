@@ -35,6 +35,38 @@ final class QuotationFit {
     return quotations.stream().anyMatch(quotation -> quotation.outer().overlaps(span));
   }
 
+  /** Whether {@code span} is a quotation with its marks, or a part of one. */
+  boolean isWithin(Span span) {
+    return quotations.stream().anyMatch(quotation -> quotation.outer().covers(span));
+  }
+
+  /** Where quotations open inside {@code span} after a sentence or a quotation has ended. */
+  List<Integer> openingsAfterClosed(Span span) {
+    List<Integer> openings = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      int opening = quotation.outer().begin();
+      if (opening > span.begin() && opening < span.end() && isAfterEnd(opening)) {
+        openings.add(opening);
+      }
+    }
+    return openings;
+  }
+
+  /** Whether a closing mark or a stop stands before {@code opening}; a mark left open goes on. */
+  private boolean isAfterEnd(int opening) {
+    int last = opening - 1;
+    while (last >= 0 && Character.isWhitespace(body.charAt(last))) {
+      last--;
+    }
+    int end = last + 1;
+    boolean isOpen =
+        quotations.stream()
+            .anyMatch(
+                other -> other.outer().end() == end && other.inner().end() == other.outer().end());
+    boolean isClosed = quotations.stream().anyMatch(other -> other.outer().end() == end);
+    return !isOpen && (isClosed || (last >= 0 && ".!?…".indexOf(body.charAt(last)) >= 0));
+  }
+
   /** {@code content} with each quotation that it mostly covers, or that it lies in, taken whole. */
   List<Span> fit(List<Span> content, Span cue) {
     List<Span> fitted = new ArrayList<>();

@@ -28,11 +28,13 @@ public final class RuleFinder {
   private final Map<String, Double> within;
   private final Set<String> holderPrepositions;
   private final Actuality actuality;
+  private final TailWords tails;
 
   public RuleFinder(DataFiles files) {
     lexicon = new CueLexicon(files);
     rules = RuleFile.read("data/" + RULES, files.lines(RULES));
     within = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Rule::within));
+    tails = new TailWords(files);
     actuality = new Actuality(files);
     holderPrepositions = Set.copyOf(files.lines("lexicon/holder-prepositions.txt"));
   }
@@ -73,6 +75,20 @@ public final class RuleFinder {
       found.addAll(in(sentence, quotations));
     }
     return new QuotationSpread(reading, quotations).spread(found);
+  }
+
+  /**
+   * {@code found}, in order of cues, as we count statements: without comments and circumstances
+   * behind contents, and with each quotation that opens anew as one of its own.
+   */
+  public List<Attribution> asStatements(Reading reading, List<Attribution> found) {
+    QuotationFit quotations = new QuotationFit(reading);
+    List<Attribution> cut = new ArrayList<>();
+    for (Attribution each : found) {
+      Sentence sentence = reading.sentences().get(each.sentence());
+      cut.add(new ContentTails(sentence, quotations, tails).cut(each));
+    }
+    return new FreshQuotations(reading, quotations).apart(cut);
   }
 
   /** {@code found}, in order of cues, with each content ended where the next act begins. */

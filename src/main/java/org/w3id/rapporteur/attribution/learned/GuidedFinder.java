@@ -79,7 +79,7 @@ public final class GuidedFinder {
 
   /** The attributions that report a statement, in order of their cues: fewer, and surer. */
   public List<Attribution> findStatements(Reading reading) {
-    return find(reading, STRICT);
+    return rules.asStatements(reading, find(reading, STRICT));
   }
 
   private List<Attribution> find(Reading reading, Policy policy) {
