@@ -35,8 +35,7 @@ final class ContentTails {
               && !quotations.isQuoted(token.span());
       if (isInside) {
         boolean ends =
-            isComment(token)
-                || phrase.filter(head -> isCircumstance(token, head, cue)).isPresent();
+            isComment(token) || phrase.filter(head -> isCircumstance(token, head, cue)).isPresent();
         if (ends) {
           return ended(attribution, sentence.token(token.index() - 1));
         }
