@@ -18,10 +18,12 @@ import org.w3id.rapporteur.triples.Samples;
 /** Each bad input gets one line and exit code 3; the good article beside it is stored. */
 class BadInputTest {
   private final Captured program = new Captured();
-  @TempDir private Path folder;
+  @TempDir private Path temporary;
+  private Path folder = Path.of("");
 
   @BeforeEach
   void aGoodArticleStandsBesideTheBadOne() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("articles"));
     write("good.txt", Samples.DENIAL.getBytes(StandardCharsets.UTF_8));
     write("good.meta.json", "{\"published\": \"2025-03-04\"}".getBytes(StandardCharsets.UTF_8));
   }
@@ -124,7 +126,7 @@ class BadInputTest {
   }
 
   private Path store() {
-    return folder.resolveSibling(folder.getFileName() + "-store");
+    return temporary.resolve("store");
   }
 
   private void write(String name, byte[] bytes) throws IOException {
