@@ -79,7 +79,10 @@ final class Browser implements AutoCloseable {
     if (System.getProperty("user.name").equals("root")) {
       command.add("--no-sandbox");
     }
-    Process process = new ProcessBuilder(command).start();
+    ProcessBuilder builder = new ProcessBuilder(command);
+    // All that it writes goes with its profile.
+    builder.environment().put("TMPDIR", profile.toString());
+    Process process = builder.start();
     return new Browser(process, profile, address(process));
   }
 
