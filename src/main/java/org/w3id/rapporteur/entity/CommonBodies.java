@@ -16,18 +16,38 @@ final class CommonBodies {
   private static final double AS_DESCRIBED = 0.85;
 
   private final NounWords nouns;
+  private final FunctionWords functionWords;
   private final WordsBefore.Reader wordsBefore;
 
-  CommonBodies(NounWords nouns, WordsBefore.Reader wordsBefore) {
+  CommonBodies(
+      NounWords nouns, FunctionWords functionWords, WordsBefore.Reader wordsBefore) {
     this.nouns = nouns;
+    this.functionWords = functionWords;
     this.wordsBefore = wordsBefore;
   }
 
   /** Adds the mention whose head is {@code noun}, if it is a word for bodies. */
   void resolve(Draft draft, Sentence sentence, Token noun) {
-    if (noun.tag().equals("NN") && !sentence.isHeading()) {
-      nouns.commonBody(noun.text()).ifPresent(kind -> add(draft, sentence, noun, kind));
+    if (noun.tag().startsWith("NN") && !sentence.isHeading()) {
+      nouns
+          .commonBody(noun.text())
+          .filter(kind -> noun.tag().equals("NN"))
+          .or(() -> organ(draft, sentence, noun))
+          .ifPresent(kind -> add(draft, sentence, noun, kind));
     }
+  }
+
+  /** An organ that every state has, of no state that the article tells: "the police". */
+  private Optional<EntityKind> organ(Draft draft, Sentence sentence, Token noun) {
+    return nouns
+        .bodyEndingAt(sentence, noun.index() + 1, draft.body())
+        .filter(found -> found.begin() == noun.index())
+        .map(found -> EntityKind.ORGANIZATION);
+  }
+
+  /** Whether a body without a name is worth a mention: only one that may speak is. */
+  private boolean maySpeak(Sentence sentence, Token noun) {
+    return noun.is("nsubj") || functionWords.marks(FunctionWords.Use.SOURCE, sentence, noun);
   }
 
   private void add(Draft draft, Sentence sentence, Token noun, EntityKind kind) {
@@ -40,7 +60,7 @@ final class CommonBodies {
     Draft.Place place = new Draft.Place(sentence.index(), before.begin(), noun.index() + 1);
     if (named.isPresent()) {
       add(draft, place, named.get(), NAMED_BEFORE);
-    } else if (!isPart && !before.isNamed()) {
+    } else if (maySpeak(sentence, noun) && !before.isNamed()) {
       add(draft, place, unnamed(before, noun.text(), kind), AS_DESCRIBED);
     }
   }

@@ -31,9 +31,15 @@ final class DescriptionResolver {
   private final OfficePhraseReader phrases;
   private final Affiliations affiliations;
   private final Gazetteer gazetteer;
+  private final FunctionWords functionWords;
 
   DescriptionResolver(
-      People people, OfficePhraseReader phrases, OfficeWords words, Gazetteer gazetteer) {
+      People people,
+      OfficePhraseReader phrases,
+      OfficeWords words,
+      FunctionWords functionWords,
+      Gazetteer gazetteer) {
+    this.functionWords = functionWords;
     this.people = people;
     this.words = words;
     this.phrases = phrases;
@@ -67,7 +73,7 @@ final class DescriptionResolver {
       return Optional.of(role(beside.get(), NAMED_BESIDE));
     }
     if (!phrase.isDefinite()) {
-      return Optional.empty();
+      return isNewcomer(scene, phrase) ? asDescribed(scene, phrase, Optional.empty()) : Optional.empty();
     }
     Optional<Entity> of = owner(scene, phrase);
     Optional<Draft.Link> found =
@@ -78,6 +84,14 @@ final class DescriptionResolver {
         .or(() -> isOwned ? Optional.empty() : earlierUnnamed(scene, phrase))
         .or(() -> onlySubject(scene, phrase, of))
         .or(() -> asDescribed(scene, phrase, of));
+  }
+
+  /** "A federal judge warned": somebody who acts and of whom no more is told. */
+  private boolean isNewcomer(Scene scene, OfficePhrase phrase) {
+    return scene.noun().is("nsubj")
+        && phrase.begin() > 0
+        && functionWords.is(
+            FunctionWords.Use.INDEFINITE, scene.sentence().token(phrase.begin() - 1));
   }
 
   /** "the head of the delegation" is not just any head. */

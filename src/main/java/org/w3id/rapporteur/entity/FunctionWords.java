@@ -26,7 +26,8 @@ final class FunctionWords {
     AGENT,
     AGE,
     DENIAL,
-    EXPLETIVE
+    EXPLETIVE,
+    SOURCE
   }
 
   FunctionWords(DataFiles files) {

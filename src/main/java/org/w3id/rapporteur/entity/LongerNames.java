@@ -24,7 +24,36 @@ final class LongerNames {
             .filter(name -> covers(name, place))
             .filter(name -> name.end() - name.begin() > place.end() - place.begin())
             .anyMatch(name -> owns(draft, name, hit));
-    return isHeld || (hit.first().entity().kind() == EntityKind.OUTLET && isTitled(draft, place));
+    return switch (hit.first().entity().kind()) {
+      case OUTLET -> isHeld || isTitled(draft, place);
+      case STATE -> isHeld || isEnd(draft, hit);
+      case PERSON, ORGANIZATION, GROUP, PLACE -> isHeld;
+    };
+  }
+
+  /** "Harbour UK said": a state at the end of a name that the engine does not see. */
+  private boolean isEnd(Draft draft, NameHit hit) {
+    Draft.Place place = hit.place();
+    Sentence sentence = draft.sentence(place.sentence());
+    int head = Draft.head(sentence, place.begin(), place.end());
+    if (place.begin() == 0 || sentence.isHeading() || hit.first().use() != Naming.Use.NAME) {
+      return false;
+    }
+    Token before = sentence.token(place.begin() - 1);
+    boolean isName =
+        draft.names(sentence.index()).stream()
+            .anyMatch(name -> name.begin() <= before.index() && before.index() < name.end());
+    boolean isTime =
+        draft.reading().times().stream()
+            .anyMatch(
+                time ->
+                    time.sentence() == sentence.index() && time.span().covers(before.span()));
+    return before.tag().equals("NNP")
+        && before.is("compound")
+        && before.head() == head
+        && !isName
+        && !isTime
+        && offices.endingAt(sentence, place.begin(), draft.body()).isEmpty();
   }
 
   /** "Iraqi army" is no such name, nor is "Downing Street spokesman". */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
@@ -68,12 +70,34 @@ final class Voices {
 
   private Optional<Mention> speaking(Sentence sentence, Token head) {
     if (words.isInformation(head.lemma())) {
-      return new Documents(reading, words, this::at).issuer(sentence, head);
+      return new Documents(reading, words, this::at)
+          .issuer(sentence, head)
+          .or(() -> at(sentence, head));
     }
     return at(sentence, head)
         .or(() -> whole(sentence, head))
         .or(() -> beforeDay(sentence, head))
-        .or(() -> apposed(sentence, head));
+        .or(() -> apposed(sentence, head))
+        .or(() -> titled(sentence, head));
+  }
+
+  /** "Director of the harbour NAME": a title that the parser puts above its holder's name. */
+  private Optional<Mention> titled(Sentence sentence, Token title) {
+    Set<Integer> phrase =
+        sentence.subtree(title).stream().map(Token::index).collect(Collectors.toSet());
+    List<Mention> names =
+        cast.mentions().stream()
+            .filter(mention -> mention.sentence() == sentence.index() && title.isName())
+            .filter(mention -> mention.entity().isPerson() && phrase.contains(mention.head()))
+            .filter(mention -> mention.form() == Mention.Form.NAME)
+            .toList();
+    boolean isHolder = names.size() == 1 && !followsPreposition(sentence, names.get(0));
+    return isHolder ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  private static boolean followsPreposition(Sentence sentence, Mention name) {
+    return sentence.children(sentence.token(name.head()), "case").stream()
+        .anyMatch(preposition -> preposition.index() + 1 == name.begin());
   }
 
   /** "The port's regulating body, the Harbour Board": the name after a noun that names nobody. */

@@ -112,6 +112,24 @@ class EntityFinderTest {
   }
 
   @Test
+  void aJudgeOfWhomNoMoreIsToldStaysUnnamed() {
+    Entity judge = mention("A federal judge warned the senate.", "federal judge").entity();
+    assertEquals("federal judge", judge.label());
+    assertTrue(judge.isUnnamed());
+  }
+
+  @Test
+  void thePoliceOfNoStateStayUnnamed() {
+    assertTrue(mention("The police searched a house.", "police").entity().isUnnamed());
+  }
+
+  @Test
+  void aStateMayEndAnothersName() {
+    String text = "Water UK said that prices rose. Then the UK agreed.";
+    assertEquals(1, FINDER.find(SharedEngine.read(text)).mentions().stream().filter(mention -> mention.entity().label().equals("United Kingdom")).count());
+  }
+
+  @Test
   void aHyphenJoinsTwoPeople() {
     assertEquals(
         List.of("Vladimir Putin", "Donald Trump"), people("The Putin-Trump call took an hour."));

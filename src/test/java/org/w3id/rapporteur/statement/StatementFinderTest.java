@@ -236,6 +236,13 @@ class StatementFinderTest {
         List.of("Assertion affirms | others"), shown("Others said that the port was open."));
   }
 
+  @Test
+  void aTitleAboveTheNameIsItsHolders() {
+    assertEquals(
+        List.of("Assertion affirms | Jane Brown"),
+        shown("Director of Ports of Norway Jane Brown said that the port was open."));
+  }
+
   private record Said(Statement statement, Optional<String> condition) {}
 
   private static List<Said> find(String body) {
