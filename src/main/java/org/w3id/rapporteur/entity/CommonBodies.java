@@ -19,8 +19,7 @@ final class CommonBodies {
   private final FunctionWords functionWords;
   private final WordsBefore.Reader wordsBefore;
 
-  CommonBodies(
-      NounWords nouns, FunctionWords functionWords, WordsBefore.Reader wordsBefore) {
+  CommonBodies(NounWords nouns, FunctionWords functionWords, WordsBefore.Reader wordsBefore) {
     this.nouns = nouns;
     this.functionWords = functionWords;
     this.wordsBefore = wordsBefore;

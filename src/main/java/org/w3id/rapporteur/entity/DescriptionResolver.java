@@ -73,7 +73,9 @@ final class DescriptionResolver {
       return Optional.of(role(beside.get(), NAMED_BESIDE));
     }
     if (!phrase.isDefinite()) {
-      return isNewcomer(scene, phrase) ? asDescribed(scene, phrase, Optional.empty()) : Optional.empty();
+      return isNewcomer(scene, phrase)
+          ? asDescribed(scene, phrase, Optional.empty())
+          : Optional.empty();
     }
     Optional<Entity> of = owner(scene, phrase);
     Optional<Draft.Link> found =

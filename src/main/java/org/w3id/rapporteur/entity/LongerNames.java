@@ -46,8 +46,7 @@ final class LongerNames {
     boolean isTime =
         draft.reading().times().stream()
             .anyMatch(
-                time ->
-                    time.sentence() == sentence.index() && time.span().covers(before.span()));
+                time -> time.sentence() == sentence.index() && time.span().covers(before.span()));
     return before.tag().equals("NNP")
         && before.is("compound")
         && before.head() == head

@@ -126,7 +126,11 @@ class EntityFinderTest {
   @Test
   void aStateMayEndAnothersName() {
     String text = "Water UK said that prices rose. Then the UK agreed.";
-    assertEquals(1, FINDER.find(SharedEngine.read(text)).mentions().stream().filter(mention -> mention.entity().label().equals("United Kingdom")).count());
+    assertEquals(
+        1,
+        FINDER.find(SharedEngine.read(text)).mentions().stream()
+            .filter(mention -> mention.entity().label().equals("United Kingdom"))
+            .count());
   }
 
   @Test
