@@ -97,7 +97,10 @@ public final class RuleFinder {
     List<Attribution> ended = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       List<Attribution> here =
-          found.stream().filter(each -> each.sentence() == sentence.index()).toList();
+          found.stream()
+              .filter(each -> each.sentence() == sentence.index())
+              .map(new PostposedClause(sentence, quotations, lexicon)::settled)
+              .toList();
       ended.addAll(new ClauseEnds(sentence, quotations).cut(here));
     }
     return new SpeakingTurns(reading, quotations).kept(ended);
