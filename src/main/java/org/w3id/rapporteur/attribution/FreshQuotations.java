@@ -37,26 +37,27 @@ final class FreshQuotations {
 
   /** The first holds what goes with the cue itself. */
   private List<List<Span>> groups(Attribution attribution) {
-    Span cue = attribution.cue().get(0);
-    Span own = reading.sentences().get(attribution.sentence()).span();
-    List<List<Span>> groups = new ArrayList<>();
-    groups.add(new ArrayList<>());
-    boolean isSplit = false;
-    boolean isDone = false;
+    List<List<Span>> groups = new ArrayList<>(List.of(new ArrayList<>()));
+    boolean isSplitByCue = false;
     for (Span piece : pieces(attribution)) {
-      boolean isBefore = piece.begin() < cue.begin();
-      boolean isQuoted = quotations.isWithin(piece);
-      isSplit = isBefore ? isQuoted : isSplit;
-      boolean isApart = isDone && isQuoted && piece.begin() >= cue.end() && !piece.overlaps(own);
-      if (isApart && !isSplit) {
-        groups.add(new ArrayList<>(List.of(piece)));
+      boolean isBefore = piece.begin() < attribution.cue().get(0).begin();
+      List<Span> last = groups.get(groups.size() - 1);
+      if (last.isEmpty() || isBefore || isSplitByCue || !isFresh(piece, attribution)) {
+        last.add(piece);
       } else {
-        groups.get(groups.size() - 1).add(piece);
+        groups.add(new ArrayList<>(List.of(piece)));
       }
-      isSplit = isSplit && isBefore;
-      isDone = true;
+      isSplitByCue = isBefore && quotations.isWithin(piece);
     }
     return groups;
+  }
+
+  /** Whether the piece is a quotation that begins after the cue's sentence. */
+  private boolean isFresh(Span piece, Attribution attribution) {
+    Span own = reading.sentences().get(attribution.sentence()).span();
+    return quotations.isWithin(piece)
+        && !piece.overlaps(own)
+        && quotations.opensAnew(piece.begin());
   }
 
   /** The content's spans, cut where a quotation opens after another that is closed. */

@@ -45,7 +45,7 @@ final class QuotationFit {
     List<Integer> openings = new ArrayList<>();
     for (Quotation quotation : quotations) {
       int opening = quotation.outer().begin();
-      if (opening > span.begin() && opening < span.end() && isAfterEnd(opening)) {
+      if (opening > span.begin() && opening < span.end() && opensAnew(opening)) {
         openings.add(opening);
       }
     }
@@ -53,7 +53,7 @@ final class QuotationFit {
   }
 
   /** Whether a closing mark or a stop stands before {@code opening}; a mark left open goes on. */
-  private boolean isAfterEnd(int opening) {
+  boolean opensAnew(int opening) {
     int last = opening - 1;
     while (last >= 0 && Character.isWhitespace(body.charAt(last))) {
       last--;

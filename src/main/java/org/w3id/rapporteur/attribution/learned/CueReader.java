@@ -63,6 +63,7 @@ record CueReader(ChainModel chain, LogisticModel rank) {
     list.add(BASE + 13, act, logit);
     list.add(BASE + 14, rule, page.lemma[cue]);
     list.add(BASE + 15, act, page.tag[cue]);
+    new Company(view, cueProbability, chosen.labels()).addTo(list);
     int[] own = list.toArray();
     int[] all = Arrays.copyOf(own, own.length + chosen.features().length);
     for (int f = 0; f < chosen.features().length; f++) {
@@ -71,7 +72,8 @@ record CueReader(ChainModel chain, LogisticModel rank) {
     return all;
   }
 
-  private static int logit(double probability) {
+  /** The logit in halves, from -27 to 27. */
+  static int logit(double probability) {
     double kept = Math.max(1e-6, Math.min(1 - 1e-6, probability));
     return (int) Math.round(2 * Math.log(kept / (1 - kept)));
   }
