@@ -125,7 +125,9 @@ final class PostposedClause {
     return isAdverb ? begin + 2 : begin;
   }
 
-  /** Whether a clause of the article's own wording stands there, not only one that is subordinate. */
+  /**
+   * Whether a clause of the article's own wording stands there, not only one that is subordinate.
+   */
   private boolean isClause(int begin, int end) {
     boolean isSubordinate =
         sentence.token(begin).is("mark") || sentence.token(begin).tag().equals("WRB");
@@ -147,8 +149,7 @@ final class PostposedClause {
         attribution.content().stream()
             .mapToInt(span ->
                 Math.max(
-                    0,
-                    Math.min(span.end(), clause.end()) - Math.max(span.begin(), clause.begin())))
+                    0, Math.min(span.end(), clause.end()) - Math.max(span.begin(), clause.begin())))
             .sum();
     return shared >= 0.9 * clause.length();
   }
@@ -157,8 +158,6 @@ final class PostposedClause {
     boolean isFound = attribution.source().contains(source);
     return isFound
         ? attribution
-        : speaker(cue)
-            .map(head -> attribution.saidBy(source, head))
-            .orElse(attribution);
+        : speaker(cue).map(head -> attribution.saidBy(source, head)).orElse(attribution);
   }
 }

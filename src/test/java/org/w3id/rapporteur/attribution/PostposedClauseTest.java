@@ -90,7 +90,10 @@ class PostposedClauseTest {
   void aSubordinateClauseAloneIsNoContent() {
     assertEquals(
         "the minister | the talks",
-        settled("After the talks failed, the minister replied.", "the minister", "replied",
+        settled(
+            "After the talks failed, the minister replied.",
+            "the minister",
+            "replied",
             "the talks"));
   }
 }

@@ -66,8 +66,7 @@ final class Company {
       Hints.Hint hint = at == view.cue ? null : page.hints.at(at);
       boolean isRival =
           hint != null
-              && Pupil.likeness(
-                      hint.row(view.begin, labels.length), labels, Label.CONTENT.index)
+              && Pupil.likeness(hint.row(view.begin, labels.length), labels, Label.CONTENT.index)
                   > 0.5;
       best = isRival ? stronger(best, level(cueProbability[at])) : best;
     }
