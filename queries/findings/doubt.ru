@@ -20,6 +20,8 @@ WHERE {
   ?proposition work:name ?name ; rdf:subject ?subject ; rdf:predicate ?predicate .
   # Who denies a meeting denies its format as well: that is no clash of its own.
   FILTER(?predicate != rap:format)
+  # Who is concerned about a thing does not doubt that it is there.
+  FILTER(?predicate != rap:status || EXISTS { ?subject a rap:Matter })
   # Several rules may pair two speakers on the status of one matter: they meet in the matter.
   BIND(IF(?predicate = rap:status, ?subject, ?proposition) AS ?about)
   ?left work:holder ?x .

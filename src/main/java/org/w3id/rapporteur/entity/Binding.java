@@ -110,6 +110,15 @@ final class Binding {
    * not the one who denies it.
    */
   Optional<Token> claimer(Sentence sentence, Token pronoun) {
+    return claiming(sentence, pronoun).flatMap(verb -> sentence.child(verb, "nsubj"));
+  }
+
+  /** Whom he accuses: the one who denies it, if there is somebody. */
+  Optional<Token> accused(Sentence sentence, Token pronoun) {
+    return claiming(sentence, pronoun).flatMap(verb -> sentence.child(verb, "obj"));
+  }
+
+  private Optional<Token> claiming(Sentence sentence, Token pronoun) {
     Optional<Token> above =
         sentence
             .headOf(pronoun)
@@ -119,7 +128,7 @@ final class Binding {
     while (above.isPresent() && sentence.child(above.get(), "nsubj").isEmpty()) {
       above = sentence.headOf(above.get());
     }
-    return above.flatMap(verb -> sentence.child(verb, "nsubj"));
+    return above;
   }
 
   private static boolean isOnRelative(Sentence sentence, Token verb) {

@@ -135,6 +135,7 @@ final class PronounResolver {
 
   private List<Scored> candidates(Scene scene) {
     List<Scored> candidates = new ArrayList<>();
+    Optional<Token> accused = binding.accused(scene.sentence(), scene.pronoun());
     Optional<Entity> claimer = claimer(scene);
     int last = scene.sentence().index();
     int reach = scene.isOfThing() ? REACH_OF_THINGS : REACH;
@@ -143,7 +144,9 @@ final class PronounResolver {
       if (!sentence.isHeading() || i == last) {
         for (Mention mention : scene.draft().in(i)) {
           boolean isClaimer = claimer.filter(mention.entity()::equals).isPresent();
-          if (!isClaimer && fits(scene, mention) && isReachable(scene, sentence, mention)) {
+          boolean isAccused =
+              i == last && accused.filter(head -> head.index() == mention.head()).isPresent();
+          if (!isClaimer && (isAccused || accused.isEmpty()) && fits(scene, mention) && isReachable(scene, sentence, mention)) {
             candidates.add(new Scored(mention, score(scene, sentence, mention)));
           }
         }

@@ -48,6 +48,20 @@ final class ContentReader {
     }
   }
 
+  /**
+   * "Expects talks to fail": the noun is the subject of what follows, and nothing is said of it
+   * alone.
+   */
+  static List<Node> withoutRaised(List<Node> tops) {
+    boolean isRaised =
+        tops.size() >= 2
+            && !tops.get(0).isClause()
+            && tops.get(1).is("xcomp", "ccomp", "dep")
+            && tops.get(1).isInfinitive()
+            && tops.get(0).token().head() == tops.get(1).token().head();
+    return isRaised ? tops.subList(1, tops.size()) : tops;
+  }
+
   /** "Call the plan a mistake", "the truce as a victory": one thing described as another. */
   private boolean isDescription(Node one, Node other) {
     boolean siblings = one.token().head() == other.token().head();
@@ -78,6 +92,9 @@ final class ContentReader {
     Optional<Found> found = claims.context().matters().at(node);
     if (found.isPresent()) {
       nominal(found.get(), node, negated);
+      return;
+    }
+    if (isAside(node)) {
       return;
     }
     if (attitude(node, negated) || venues(node, negated) || back(node, negated)) {
@@ -253,6 +270,15 @@ final class ContentReader {
     }
   }
 
+  private static boolean isPronoun(Node node) {
+    return node.token().tag().startsWith("W") || node.token().tag().startsWith("PRP");
+  }
+
+  /** "Views of the talks" tell nothing of the talks. */
+  private boolean isAside(Node node) {
+    return lexicon.has("aside", node.lemma());
+  }
+
   /**
    * A phrase that names no matter: that there be such a thing, or what somebody's thing is. Of a
    * bare name nothing is said: who contradicts a premier denies no premier.
@@ -264,7 +290,7 @@ final class ContentReader {
     boolean practical = claims.context().act().isPractical();
     if (owner.isPresent() && !practical) {
       claims.add(owner.get(), ClaimList.VERB + "have", new Term.OfWords(node.lemma()), negated);
-    } else if (!(what instanceof Term.OfEntity)) {
+    } else if (!(what instanceof Term.OfEntity) && !isPronoun(node) && !isAside(node)) {
       claims.add(what, ClaimList.STATUS, new Term.OfConcept(ClaimList.HELD), negated);
     }
   }

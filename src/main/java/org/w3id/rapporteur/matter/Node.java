@@ -175,6 +175,11 @@ record Node(Scene scene, Sentence sentence, Token token) {
     return modal || copula || token.tag().matches("VB[DPZ]");
   }
 
+  /** Whether a verb with "to". */
+  boolean isInfinitive() {
+    return children("mark").anyMatch(mark -> mark.token().tag().equals("TO"));
+  }
+
   /** Mends trees in which a clause without "that" lost its subject to the verb before. */
   private Optional<Node> nounBeforeModal() {
     return children("aux")

@@ -29,7 +29,9 @@ public final class TopicFinder {
     for (Sentence sentence : scene.reading().sentences()) {
       List<Token> said = within(sentence, content);
       if (!said.isEmpty() && read++ < MOST_SENTENCES) {
-        List<Node> tops = tops(scene, sentence, said);
+        List<Node> all = tops(scene, sentence, said);
+        List<Node> tops =
+            context.act().isPractical() ? all : ContentReader.withoutRaised(all);
         reader.read(tops);
         if (claims.isEmpty() && !tops.isEmpty()) {
           reader.plain(tops.get(0));

@@ -32,14 +32,20 @@ final class Antecedents {
 
   /** "..., which the envoy denies", "but the envoy denied this": the clause or sentence before. */
   Optional<Statement> justReported(Sentence sentence, Token word) {
-    Optional<Statement> before = clauseBefore(sentence, word);
+    Optional<Statement> before =
+        inSentence(sentence, word, said -> said.attribution().cueHead() != word.head());
     return word.tag().equals("WDT") ? before : before.or(() -> previous(sentence));
   }
 
-  /** What somebody says in the sentence, last before {@code word}, not counting its own verb. */
+  /** What somebody says in the sentence, last before {@code word}. */
   Optional<Statement> clauseBefore(Sentence sentence, Token word) {
+    return inSentence(sentence, word, said -> true);
+  }
+
+  private Optional<Statement> inSentence(
+      Sentence sentence, Token word, Predicate<Statement> isMeant) {
     return heard(sentence)
-        .filter(said -> said.attribution().cueHead() != word.head())
+        .filter(isMeant)
         .filter(said -> word.tag().equals("WDT") || word.isNoun() || !holds(said, word))
         .filter(said -> cue(said).end() <= word.span().begin())
         .max(Comparator.comparing(Antecedents::cue));
@@ -133,7 +139,7 @@ final class Antecedents {
             .map(Token::lemma)
             .collect(Collectors.toUnmodifiableSet());
     return last(
-        agent, sentence, noun, said -> content(said).map(Token::lemma).anyMatch(words::contains));
+        agent, sentence, noun, said -> isClaim(said) && content(said).map(Token::lemma).anyMatch(words::contains));
   }
 
   private Stream<Token> content(Statement said) {

@@ -79,7 +79,7 @@ final class Holders {
   /** "Claims made by the envoy", "proposals put forward by the envoy". */
   private Optional<Entity> maker(Sentence sentence, Token noun) {
     return sentence.children(noun, "acl").stream()
-        .filter(verb -> verb.tag().equals("VBN") && rules.making().contains(verb.lemma()))
+        .filter(verb -> !verb.tag().equals("VBG") && rules.making().contains(verb.lemma()))
         .flatMap(verb -> sentence.children(verb, "obl").stream())
         .filter(child -> isGoverned(sentence, child))
         .flatMap(child -> named(sentence, child).stream())

@@ -87,9 +87,14 @@ final class StatedParties {
     boolean isRelative = word.tag().equals("WDT");
     boolean isNoun =
         nouns.contains(word.lemma())
-            && sentence.children(word, "det").stream()
-                .anyMatch(det -> det.lemma().equals(StatedRule.THIS));
+            && sentence.children(word).stream()
+                .filter(child -> child.is("det") || child.is("amod"))
+                .anyMatch(child -> isPointer(child, nouns));
     return isPronoun || isRelative || isNoun;
+  }
+
+  private static boolean isPointer(Token child, Set<String> nouns) {
+    return (child.tag().equals("DT") || child.tag().equals("IN")) && nouns.contains(child.lemma());
   }
 
   /** "Claims that the minister denies": the noun that the clause is about. */
@@ -121,7 +126,7 @@ final class StatedParties {
     if (rule.takes(StatedRule.BARE)) {
       return antecedents.accusing(agent, sentence, word);
     }
-    if (rule.takes(StatedRule.ECHOED)) {
+    if (rule.takes(StatedRule.ECHOED) || hasClause(sentence, word)) {
       return antecedents.echoed(agent, sentence, word);
     }
     if (!isDefinite(sentence, word) || isRepeated(sentence, word)) {
@@ -132,6 +137,12 @@ final class StatedParties {
         : Optional.of(rule)
             .filter(it -> it.takes(StatedRule.DEFINITE))
             .flatMap(it -> antecedents.on(agent, sentence, word));
+  }
+
+  /** "The notion that he failed" tells itself what it is: who said so must have used its words. */
+  private static boolean hasClause(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(child -> child.is("ccomp") || (child.is("acl") && child.index() > noun.index()));
   }
 
   /** "She also rejected the claim": what was told before is another's rejection of it. */

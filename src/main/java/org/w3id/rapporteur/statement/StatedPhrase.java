@@ -125,10 +125,23 @@ record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token
     return !hasObject && (isBare || new Subjects(sentence).isPassive(anchor));
   }
 
+  /** "Hit back at the reporter": at whom or what the words are aimed. */
+  Optional<Token> aim(Set<String> prepositions) {
+    return words.stream()
+        .flatMap(word -> sentence.children(word, "obl").stream())
+        .filter(noun ->
+            sentence.children(noun, "case").stream()
+                .anyMatch(mark -> prepositions.contains(mark.lemma())))
+        .findFirst();
+  }
+
   /** Of what the words are said: their subject, or the noun that their clause belongs to. */
   Optional<Token> predicated() {
     Optional<Token> own =
-        sentence.child(anchor, "nsubj").filter(word -> !word.tag().startsWith("W"));
+        sentence
+            .child(anchor, "nsubj")
+            .filter(word -> !word.tag().startsWith("W"))
+            .or(() -> sentence.child(anchor, "csubj"));
     Token clause = anchor;
     while (clause.is("ccomp") && sentence.headOf(clause).isPresent()) {
       clause = sentence.headOf(clause).get();

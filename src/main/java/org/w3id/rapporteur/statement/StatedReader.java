@@ -142,11 +142,24 @@ final class StatedReader {
       case GOVERNED -> phrase.governed().flatMap(word -> party(phrase, word, actor));
       case PREDICATED -> phrase.predicated().flatMap(word -> party(phrase, word, actor));
       case SUBJECT -> Optional.empty();
-      case BEFORE ->
-          parties
-              .answered(phrase.sentence(), phrase.anchor(), actor.party().agent())
-              .map(party -> new StatedActors.Placed(phrase.anchor(), party));
+      case BEFORE -> answered(phrase, actor.party().agent());
     };
+  }
+
+  /** Who spoke before, unless the words are aimed at somebody else. */
+  private Optional<StatedActors.Placed> answered(StatedPhrase phrase, Entity agent) {
+    Optional<Token> aim = phrase.aim(wordings.rules().aiming());
+    Optional<StatedParties.Party> aimedAt =
+        aim.flatMap(word -> parties.named(phrase.sentence(), word))
+            .filter(entity -> !entity.isUnnamed())
+            .map(entity -> new StatedParties.Party(entity, Optional.empty()));
+    boolean isOpen = aim.stream().allMatch(noun -> phrase.rule().takes(noun.lemma()));
+    return aimedAt
+        .or(() ->
+            Optional.of(phrase)
+                .filter(it -> isOpen)
+                .flatMap(it -> parties.answered(it.sentence(), it.anchor(), agent)))
+        .map(party -> new StatedActors.Placed(phrase.anchor(), party));
   }
 
   private Optional<StatedActors.Placed> party(

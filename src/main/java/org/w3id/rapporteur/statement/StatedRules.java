@@ -16,6 +16,7 @@ record StatedRules(List<StatedRule> rules, Map<String, Set<String>> lists) {
   private static final String MAKING = "<making>";
   private static final String AGAIN = "<again>";
   private static final String COUNTERPARTS = "<counterparts>";
+  private static final String AIMING = "<aiming>";
   private static final String SELVES = "<selves>";
 
   StatedRules {
@@ -41,6 +42,11 @@ record StatedRules(List<StatedRule> rules, Map<String, Set<String>> lists) {
   /** Nouns for who does for another state what somebody does for his own. */
   Set<String> counterparts() {
     return lists.getOrDefault(COUNTERPARTS, Set.of());
+  }
+
+  /** Prepositions before whom or what an answer is aimed at. */
+  Set<String> aiming() {
+    return lists.getOrDefault(AIMING, Set.of());
   }
 
   /** Pronouns by which a speaker means himself. */

@@ -46,6 +46,32 @@ class TopicFinderTest {
   }
 
   @Test
+  void ofWhatIsExpectedToFailNotItsTakingPlaceIsSaid() {
+    List<String> said =
+        glosses(
+            "The minister expected ",
+            "a meeting between France and Japan to be postponed",
+            Act.FORECAST);
+    assertEquals(false, said.contains(HELD), said.toString());
+  }
+
+  @Test
+  void viewsOfAMeetingAffirmNoMeeting() {
+    assertEquals(
+        List.of(),
+        glosses(
+            "The minister shared ", "views of a meeting between France and Japan", Act.ASSERTION));
+  }
+
+  @Test
+  void whoBacksTheLiftingOfSanctionsWantsNone() {
+    assertEquals(
+        "not sanctions on Japan take place",
+        glosses("The minister backed ", "the lifting of sanctions on Japan", Act.ACCEPTANCE)
+            .get(0));
+  }
+
+  @Test
   void ofABareNameNothingIsSaid() {
     assertEquals(List.of(), glosses("The envoy contradicted ", "Japan", Act.ASSERTION));
     assertEquals(List.of(), glosses("The envoy backed ", "Japan", Act.ACCEPTANCE));
