@@ -2,9 +2,9 @@
 # kind      none
 # finds     what independent origins report: a proposition that is affirmed or denied in them, or a
 #           speaker who is on record in them with one stance on it
-# guard     an origin is the outlet that a statement is known through, else the article's origin, else its
-#           publisher, else the article; so an article never corroborates itself, nor do two that rest on
-#           one outlet's report; unnamed people and things that are not the same across articles do not count
+# guard     an origin is the family of the outlet that a statement is known through, else that of the
+#           article: what it retells, the agency it names, its publisher's family, one for all that print
+#           the same text; so an article never corroborates itself, nor do two that rest on one report; unnamed people and things that are not the same across articles do not count
 # explains  {n} independent origins report that {agent} {stance} that {proposition}.
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX id: <https://w3id.org/rapporteur/id/>
@@ -13,25 +13,18 @@ PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX schema: <https://schema.org/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX work: <https://w3id.org/rapporteur/work#>
-INSERT { GRAPH graph:work { ?outlet work:ownOrigin ?origin } }
-WHERE {
-  ?origin a rap:Origin ; rdfs:label ?name .
-  ?outlet rdfs:label|skos:prefLabel ?name ; a rap:Outlet .
-} ;
-
 INSERT { GRAPH graph:work { ?statement work:origin ?origin } }
 WHERE {
   # Through several outlets a statement still has one origin.
-  SELECT ?statement (IRI(MIN(?one)) AS ?origin) WHERE {
+  SELECT ?statement (MIN(?one) AS ?origin) WHERE {
     ?statement work:article ?article .
     OPTIONAL {
       ?statement work:via ?outlet .
       ?outlet a rap:Outlet .
-      OPTIONAL { ?outlet work:ownOrigin ?own }
+      OPTIONAL { ?outlet work:family ?family }
     }
-    OPTIONAL { ?article rap:origin ?common }
-    OPTIONAL { ?article schema:publisher ?publisher }
-    BIND(STR(COALESCE(?own, ?outlet, ?common, ?publisher, ?article)) AS ?one)
+    OPTIONAL { ?article work:printedBy ?printer }
+    BIND(STR(COALESCE(?family, ?outlet, ?printer, ?article)) AS ?one)
   }
   GROUP BY ?statement
 } ;

@@ -1,5 +1,5 @@
 # name      stated-contradiction
-# kind      rap:factual; rap:positional where wishes differ; rap:doubted where the one doubts
+# kind      rap:factual; rap:positional where wishes differ or words are condemned; rap:doubted where the one doubts
 # finds     contradictions that an article states in words of its own: "directly contradicting", "denied
 #           her claim", "in contrast to"; against a statement, or against an agent, whose statements on
 #           the same matter are then shown
@@ -47,9 +47,12 @@ WHERE {
     GROUP BY ?statement
   }
   BIND(IRI(SUBSTR(?first, 2)) AS ?about)
-  BIND(IF(?stance = rap:doubts, rap:doubted, IF(?stance IN (rap:favours, rap:opposes), rap:positional, rap:factual)) AS ?kind)
+  # Who condemns words, or answers a wish, need not deny a fact.
+  BIND(?stance IN (rap:favours, rap:opposes) || EXISTS { ?statement a rap:Accusation }
+    || EXISTS { ?statement rap:statedToContradict/rap:stance rap:favours } AS ?isWill)
+  BIND(IF(?stance = rap:doubts, rap:doubted, IF(?isWill, rap:positional, rap:factual)) AS ?kind)
   # Copies of one report say it in the same words: that is one contradiction, told several times.
-  BIND(IF(EXISTS { ?about a rap:Matter }, STR(?about), LCASE(REPLACE(STR(?words), "\\W+", " "))) AS ?topic)
+  BIND(IF(EXISTS { ?about a rap:Matter ; work:anchored true }, STR(?about), LCASE(REPLACE(STR(?words), "\\W+", " "))) AS ?topic)
   BIND(IRI(CONCAT(STR(id:), "contradiction/",
     SHA1(CONCAT("stated ", STR(?kind), " ", STR(?x), " ", STR(?y), " ", ?topic)))) AS ?node)
 } ;

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.w3id.rapporteur.findings.Findings;
 import org.w3id.rapporteur.findings.RuleBook;
+import org.w3id.rapporteur.pipeline.KnownOutlets;
 import org.w3id.rapporteur.query.DatasetDescription;
 import org.w3id.rapporteur.query.Questions;
 import org.w3id.rapporteur.store.Store;
@@ -43,7 +44,7 @@ final class RemoveCommand implements Callable<Integer> {
       StoredArticle found = only(opened);
       opened.remove(found);
       opened.write(data -> {
-        new Findings(RuleBook.shipped()).recompute(data);
+        new Findings(RuleBook.shipped(), KnownOutlets.shipped()).recompute(data);
         new DatasetDescription(Questions.shipped()).renew(data);
       });
       top.tell("removed " + found.name() + " (" + found.label() + ")");

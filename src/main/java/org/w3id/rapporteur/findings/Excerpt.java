@@ -1,7 +1,9 @@
 package org.w3id.rapporteur.findings;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -27,6 +29,7 @@ final class Excerpt {
   private static final Set<Node> LEFT_OUT = Set.of(Standards.IS_STRING);
 
   private final Graph facts = GraphMemFactory.createDefaultGraph();
+  private final Map<String, String> texts = new TreeMap<>();
   private final Graph findings = GraphMemFactory.createDefaultGraph();
 
   private Excerpt() {}
@@ -36,6 +39,9 @@ final class Excerpt {
     Excerpt excerpt = new Excerpt();
     for (Iterator<Quad> quads = store.find(); quads.hasNext(); ) {
       Quad quad = quads.next();
+      if (quad.getPredicate().equals(Standards.IS_STRING)) {
+        excerpt.texts.put(quad.getSubject().toString(), quad.getObject().getLiteralLexicalForm());
+      }
       if (isOfUse(quad)) {
         excerpt.facts.add(quad.asTriple());
       }
@@ -56,6 +62,16 @@ final class Excerpt {
     dataset.addGraph(WORK, facts);
     dataset.addGraph(Graphs.FINDINGS, findings);
     return dataset;
+  }
+
+  /** The bodies of the articles by their IRIs. */
+  Map<String, String> texts() {
+    return texts;
+  }
+
+  /** What is known; preparations add to it. */
+  Graph facts() {
+    return facts;
   }
 
   /** What the rules found. */

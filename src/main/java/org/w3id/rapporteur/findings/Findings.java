@@ -22,8 +22,14 @@ public final class Findings {
 
   private final RuleBook book;
 
-  public Findings(RuleBook book) {
+  private final Outlets outlets;
+
+  /**
+   * @param outlets which outlets count as one origin
+   */
+  public Findings(RuleBook book, Outlets outlets) {
     this.book = book;
+    this.outlets = outlets;
   }
 
   /**
@@ -52,6 +58,7 @@ public final class Findings {
 
   private void replace(DatasetGraph dataset) {
     Excerpt excerpt = Excerpt.of(dataset);
+    new Origins(excerpt.facts(), outlets).write(excerpt.texts());
     DatasetGraph work = excerpt.dataset();
     for (Rule rule : book.rules()) {
       UpdateExec.dataset(work).update(rule.update()).build().execute();

@@ -109,12 +109,22 @@ final class ClauseReader {
         || raised(verb, negated)
         || trigger(verb, negated)
         || statusOfSubject(verb, negated)
+        || doingOfObject(verb, negated)
         || statusOfObject(verb, negated)
         || required(verb)
         || travel(verb, negated)) {
       return;
     }
     open.read(verb, negated);
+  }
+
+  /** "Expects talks to fail": what the object does is expected, not the object. */
+  private boolean doingOfObject(Node verb, boolean negated) {
+    boolean isStatus = !lexicon.statusAsObject().in(List.of(atom(verb))).isEmpty();
+    Optional<Node> doing =
+        verb.child("obj").flatMap(object -> verb.child("xcomp")).filter(Node::isInfinitive);
+    doing.filter(any -> isStatus).ifPresent(clause -> content.read(clause, negated));
+    return isStatus && doing.isPresent();
   }
 
   /** "There is no meeting planned": the noun is what is spoken of. */

@@ -47,16 +47,14 @@ final class MannerReader {
     Token cue = sentence.token(attribution.cueHead());
     Optional<ContentHead> content = ContentHead.of(reading, attribution);
     CueSense sense = senses.of(attribution, content).orElse(PLAIN);
-    Manner manner = Manner.of(sense);
+    Manner manner =
+        content.map(head -> fitted(Manner.of(sense), head.token())).orElse(Manner.of(sense));
     boolean isOpen = manner.act() == Act.ASSERTION && manner.stance() == Stance.AFFIRMS;
     if (isOpen && content.isPresent()) {
       boolean mayDemand =
           speaker.kind() != EntityKind.OUTLET
               && !words.isFactive(cue.lemma().toLowerCase(Locale.ROOT));
       manner = refined(manner, content.get(), new Situation(speaker, mayDemand));
-    }
-    if (manner.stance() == Stance.OPPOSES && content.filter(this::isClaim).isPresent()) {
-      manner = manner.as(manner.act(), Stance.DENIES);
     }
     if (words.has("negation", sentence, cue)) {
       boolean isOpinion = sense.act().isPractical() || sense.certainty() != Certainty.CERTAIN;
@@ -66,8 +64,14 @@ final class MannerReader {
   }
 
   /** Who rejects a plan opposes it, who rejects an allegation denies it. */
-  private boolean isClaim(ContentHead content) {
-    return content.token().isNoun() && words.isClaim(content.token().lemma());
+  private Manner fitted(Manner manner, Token content) {
+    boolean isRefusal = manner.act() == Act.REFUSAL && content.isNoun();
+    if (isRefusal && manner.stance() == Stance.OPPOSES && words.isClaim(content.lemma())) {
+      return manner.as(manner.act(), Stance.DENIES);
+    }
+    return isRefusal && manner.stance() == Stance.DENIES && words.isWish(content.lemma())
+        ? manner.as(manner.act(), Stance.OPPOSES)
+        : manner;
   }
 
   private Manner refined(Manner manner, ContentHead content, Situation situation) {

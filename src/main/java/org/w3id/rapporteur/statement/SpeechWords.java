@@ -21,6 +21,7 @@ public final class SpeechWords {
   private final Set<String> attitudes;
   private final Set<String> continuations;
   private final Set<String> claims;
+  private final Set<String> wishes;
   private final Map<String, Set<String>> byEffect;
 
   public SpeechWords(DataFiles files) {
@@ -40,6 +41,7 @@ public final class SpeechWords {
     attitudes = Set.copyOf(files.lines("lexicon/attitudes.txt"));
     continuations = Set.copyOf(files.lines("lexicon/continuations.txt"));
     claims = Set.copyOf(files.lines("lexicon/claims.txt"));
+    wishes = Set.copyOf(files.lines("lexicon/wishes.txt"));
   }
 
   CueLexicon cues() {
@@ -84,6 +86,11 @@ public final class SpeechWords {
   /** Whether {@code lemma} names what somebody holds to be so, which can only be denied. */
   boolean isClaim(String lemma) {
     return claims.contains(lemma);
+  }
+
+  /** Whether {@code lemma} names what somebody wants done, which can only be opposed. */
+  boolean isWish(String lemma) {
+    return wishes.contains(lemma);
   }
 
   boolean isConditional(String mark) {

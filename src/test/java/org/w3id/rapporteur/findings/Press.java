@@ -166,10 +166,20 @@ final class Press {
     return (isValue ? "rap:" : ":") + object;
   }
 
+  /** Gives the article its body. */
+  Press reads(String body) {
+    return also(":%s nif:isString \"%s\" .".formatted(article, body));
+  }
+
   /** The dataset with all articles and the findings. */
   DatasetGraph findings() {
+    return findings(Outlets.UNKNOWN);
+  }
+
+  /** The same where these outlets are known. */
+  DatasetGraph findings(Outlets outlets) {
     DatasetGraph dataset = base();
-    new Findings(RuleBook.shipped()).recompute(dataset);
+    new Findings(RuleBook.shipped(), outlets).recompute(dataset);
     return dataset;
   }
 

@@ -56,6 +56,16 @@ class TopicFinderTest {
   }
 
   @Test
+  void whoDoesNotExpectTalksToEndWellDoesNotDenyThem() {
+    List<String> said =
+        glosses(
+            "",
+            "Canada does not expect a meeting between France and Japan to reach a conclusion",
+            Act.ASSERTION);
+    assertEquals(false, said.contains("not " + HELD), said.toString());
+  }
+
+  @Test
   void viewsOfAMeetingAffirmNoMeeting() {
     assertEquals(
         List.of(),

@@ -48,7 +48,7 @@ class BuildTest {
 
   @Test
   void whatOtherRulesFoundIsFoundAnew() {
-    Findings findings = new Findings(RuleBook.shipped());
+    Findings findings = new Findings(RuleBook.shipped(), KnownOutlets.shipped());
     try (Store store = Store.inMemory()) {
       build("0.1.0+one").into(store, List.of(folder), false);
       assertTrue(store.read(findings::areCurrent));
@@ -63,6 +63,6 @@ class BuildTest {
     ArticleReader reader =
         ArticleReader.standard(PageHints.of(new DataFiles().lines("formats/html.tsv")));
     ReadingRun run = new ReadingRun(reader, new Stub(identity), 1, Progress.SILENT);
-    return new Build(run, Shapes.packed(), new Findings(RuleBook.shipped()));
+    return new Build(run, Shapes.packed(), new Findings(RuleBook.shipped(), KnownOutlets.shipped()));
   }
 }

@@ -25,6 +25,7 @@ import org.w3id.rapporteur.findings.Findings;
 import org.w3id.rapporteur.findings.RuleBook;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.pipeline.Build;
+import org.w3id.rapporteur.pipeline.KnownOutlets;
 import org.w3id.rapporteur.pipeline.Extractor;
 import org.w3id.rapporteur.pipeline.Progress;
 import org.w3id.rapporteur.pipeline.ReadingRun;
@@ -56,7 +57,7 @@ class AnswersOnOurArticlesTest {
             2,
             Progress.SILENT);
     store = Store.inMemory();
-    new Build(run, Shapes.packed(), new Findings(RuleBook.shipped()))
+    new Build(run, Shapes.packed(), new Findings(RuleBook.shipped(), KnownOutlets.shipped()))
         .into(store, List.of(Path.of("data", "articles")), false);
   }
 

@@ -92,6 +92,14 @@ class StatementFinderTest {
   }
 
   @Test
+  void aDemandIsOpposedAndAnAllegationDenied() {
+    assertEquals(
+        List.of("Refusal opposes | Germany"), shown("Germany dismissed demands for an inquiry."));
+    assertEquals(
+        List.of("Refusal denies | Germany"), shown("Germany rejected allegations of theft."));
+  }
+
+  @Test
   void whoRejectsAClaimDoesNotPassItOn() {
     assertEquals(
         List.of("Refusal denies | Germany", "Assertion affirms | France"),
