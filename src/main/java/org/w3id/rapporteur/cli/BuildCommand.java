@@ -51,7 +51,8 @@ final class BuildCommand implements Callable<Integer> {
   static ExitCode build(Workbench bench, List<Path> inputs, Path folder, Manner manner) {
     ProgressDisplay display = bench.display();
     ReadingRun run = bench.run(display, manner.reading());
-    Build build = new Build(run, Shapes.packed(), new Findings(RuleBook.shipped(), KnownOutlets.shipped()));
+    Build build =
+        new Build(run, Shapes.packed(), new Findings(RuleBook.shipped(), KnownOutlets.shipped()));
     return Interruption.guarded(() -> {
       try (Store opened = Stores.open(folder)) {
         Report report = build.into(opened, inputs, manner.isAgain());

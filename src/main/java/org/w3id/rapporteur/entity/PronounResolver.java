@@ -146,7 +146,10 @@ final class PronounResolver {
           boolean isClaimer = claimer.filter(mention.entity()::equals).isPresent();
           boolean isAccused =
               i == last && accused.filter(head -> head.index() == mention.head()).isPresent();
-          if (!isClaimer && (isAccused || accused.isEmpty()) && fits(scene, mention) && isReachable(scene, sentence, mention)) {
+          if (!isClaimer
+              && (isAccused || accused.isEmpty())
+              && fits(scene, mention)
+              && isReachable(scene, sentence, mention)) {
             candidates.add(new Scored(mention, score(scene, sentence, mention)));
           }
         }

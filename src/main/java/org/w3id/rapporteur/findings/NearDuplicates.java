@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  *
  * <p>Of each text's runs of words a fixed share is kept, chosen by hash and so alike in all texts.
  * Texts that have most of the shorter one's kept runs in common are one group. Runs that several
- * texts of one publisher have are site furniture and do not count, nor do those that very many texts
- * have, which keeps the cost near linear.
+ * texts of one publisher have are site furniture and do not count, nor do those that very many
+ * texts have, which keeps the cost near linear.
  *
  * @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder, On the resemblance and
  *     containment of documents</a>

@@ -51,17 +51,15 @@ final class Origins {
     all(Rap.Article).forEach(article -> bodies.putIfAbsent(article.toString(), ""));
     Map<String, NearDuplicates.Printed> printed = new TreeMap<>();
     bodies.forEach((article, body) ->
-        printed.put(
-            article,
-            new NearDuplicates.Printed(publisher(article).orElse(""), body)));
+        printed.put(article, new NearDuplicates.Printed(publisher(article).orElse(""), body)));
     Map<String, String> groups = NearDuplicates.groups(printed);
     Map<String, Origin> ofGroup = new TreeMap<>();
-    groups.forEach((article, group) ->
-        ofGroup.merge(group, of(article, bodies.get(article)), Origins::surer));
+    groups.forEach(
+        (article, group) -> ofGroup.merge(group, of(article, bodies.get(article)), Origins::surer));
     groups.forEach((article, group) -> add(iri(article), PRINTED, ofGroup.get(group).name()));
     all(Rap.Outlet)
-        .forEach(outlet ->
-            label(outlet).ifPresent(name -> add(outlet, FAMILY, outlets.family(name))));
+        .forEach(
+            outlet -> label(outlet).ifPresent(name -> add(outlet, FAMILY, outlets.family(name))));
   }
 
   private List<Node> all(Node type) {

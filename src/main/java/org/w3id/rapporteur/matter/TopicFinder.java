@@ -30,8 +30,7 @@ public final class TopicFinder {
       List<Token> said = within(sentence, content);
       if (!said.isEmpty() && read++ < MOST_SENTENCES) {
         List<Node> all = tops(scene, sentence, said);
-        List<Node> tops =
-            context.act().isPractical() ? all : ContentReader.withoutRaised(all);
+        List<Node> tops = context.act().isPractical() ? all : ContentReader.withoutRaised(all);
         reader.read(tops);
         if (claims.isEmpty() && !tops.isEmpty()) {
           reader.plain(tops.get(0));

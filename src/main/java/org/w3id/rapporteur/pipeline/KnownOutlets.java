@@ -26,7 +26,11 @@ public final class KnownOutlets {
     for (Table.Row row : table.rows()) {
       Set<String> names = new HashSet<>(row.list("others"));
       names.add(row.get("name"));
-      String family = Stream.of(row.get("owner"), row.get("name")).filter(it -> !it.isEmpty()).findFirst().orElseThrow();
+      String family =
+          Stream.of(row.get("owner"), row.get("name"))
+              .filter(it -> !it.isEmpty())
+              .findFirst()
+              .orElseThrow();
       names.forEach(name -> families.putIfAbsent(name, family));
       if (row.get("kind").equals(AGENCY)) {
         agencies.addAll(names);

@@ -139,7 +139,10 @@ final class Antecedents {
             .map(Token::lemma)
             .collect(Collectors.toUnmodifiableSet());
     return last(
-        agent, sentence, noun, said -> isClaim(said) && content(said).map(Token::lemma).anyMatch(words::contains));
+        agent,
+        sentence,
+        noun,
+        said -> isClaim(said) && content(said).map(Token::lemma).anyMatch(words::contains));
   }
 
   private Stream<Token> content(Statement said) {

@@ -18,7 +18,8 @@ class OriginsTest {
           + " within weeks, that a hall had been found for them and that both delegations had named"
           + " their members, though a date was still being sought by the hosts, who had asked for"
           + " patience and for an end to the attacks on the port, where two ships were burning"
-          + " yesterday after a night in which nobody slept and the harbour master called for help.";
+          + " yesterday after a night in which nobody slept and the harbour master called for"
+          + " help.";
 
   @Test
   void outletsOfOneFamilyAreOneOrigin() {

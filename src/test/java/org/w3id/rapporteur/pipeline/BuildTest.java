@@ -63,6 +63,7 @@ class BuildTest {
     ArticleReader reader =
         ArticleReader.standard(PageHints.of(new DataFiles().lines("formats/html.tsv")));
     ReadingRun run = new ReadingRun(reader, new Stub(identity), 1, Progress.SILENT);
-    return new Build(run, Shapes.packed(), new Findings(RuleBook.shipped(), KnownOutlets.shipped()));
+    return new Build(
+        run, Shapes.packed(), new Findings(RuleBook.shipped(), KnownOutlets.shipped()));
   }
 }
