@@ -46,15 +46,26 @@ final class MannerReader {
     Sentence sentence = reading.sentences().get(attribution.sentence());
     Token cue = sentence.token(attribution.cueHead());
     Optional<ContentHead> content = ContentHead.of(reading, attribution);
-    CueSense sense = senses.of(attribution, content).orElse(PLAIN);
+    Optional<Token> voiced = senses.voiced(attribution);
+    CueSense sense =
+        voiced
+            .flatMap(noun -> words.cues().lentBy(noun.lemma()))
+            .or(() -> senses.of(attribution, content))
+            .orElse(PLAIN);
     Manner manner =
         content.map(head -> fitted(Manner.of(sense), head.token())).orElse(Manner.of(sense));
-    boolean isOpen = manner.act() == Act.ASSERTION && manner.stance() == Stance.AFFIRMS;
+    boolean isOpen =
+        voiced.isEmpty()
+            && manner.act() == Act.ASSERTION
+            && manner.stance() == Stance.AFFIRMS;
     if (isOpen && content.isPresent()) {
       boolean mayDemand =
           speaker.kind() != EntityKind.OUTLET
               && !words.isFactive(cue.lemma().toLowerCase(Locale.ROOT));
       manner = refined(manner, content.get(), new Situation(speaker, mayDemand));
+    }
+    if (voiced.filter(noun -> words.has("negation", sentence, noun)).isPresent()) {
+      return Optional.of(manner.negated());
     }
     if (words.has("negation", sentence, cue)) {
       boolean isOpinion = sense.act().isPractical() || sense.certainty() != Certainty.CERTAIN;
@@ -63,15 +74,29 @@ final class MannerReader {
     return Optional.of(manner);
   }
 
-  /** Who rejects a plan opposes it, who rejects an allegation denies it. */
+  /**
+   * Who rejects a plan opposes it, who rejects an allegation denies it, who dismisses doubts about
+   * a plan holds to it.
+   */
   private Manner fitted(Manner manner, Token content) {
-    boolean isRefusal = manner.act() == Act.REFUSAL && content.isNoun();
-    if (isRefusal && manner.stance() == Stance.OPPOSES && words.isClaim(content.lemma())) {
-      return manner.as(manner.act(), Stance.DENIES);
+    if (manner.act() != Act.REFUSAL || !content.isNoun()) {
+      return manner;
     }
-    return isRefusal && manner.stance() == Stance.DENIES && words.isWish(content.lemma())
-        ? manner.as(manner.act(), Stance.OPPOSES)
-        : manner;
+    return switch (manner.stance()) {
+      case OPPOSES ->
+          words.isClaim(content.lemma()) ? manner.as(manner.act(), Stance.DENIES) : manner;
+      case DENIES -> ofDenial(manner, content.lemma());
+      case AFFIRMS, DOUBTS, FAVOURS -> manner;
+    };
+  }
+
+  private Manner ofDenial(Manner manner, String noun) {
+    if (words.isWish(noun)) {
+      return manner.as(manner.act(), Stance.OPPOSES);
+    }
+    boolean isDoubt =
+        words.cues().lentBy(noun).filter(sense -> sense.stance() == Stance.DOUBTS).isPresent();
+    return isDoubt ? manner.as(manner.act(), Stance.AFFIRMS) : manner;
   }
 
   private Manner refined(Manner manner, ContentHead content, Situation situation) {

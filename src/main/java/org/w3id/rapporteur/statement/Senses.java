@@ -7,10 +7,13 @@ import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.CueEntry;
 import org.w3id.rapporteur.attribution.CueLexicon;
 import org.w3id.rapporteur.attribution.CueSense;
+import org.w3id.rapporteur.lexicon.Act;
+import org.w3id.rapporteur.lexicon.Stance;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 import org.w3id.rapporteur.text.Quotation;
+import org.w3id.rapporteur.text.Span;
 
 /**
  * Chooses the reading of a cue that fits the form of its content: who agrees to leave commits
@@ -57,6 +60,29 @@ final class Senses {
     boolean isGivenFit =
         fitting.isEmpty() || fitting.stream().anyMatch(e -> e.sense().equals(given.get()));
     return isGivenFit ? given : Optional.of(fitting.get(0).sense());
+  }
+
+  /**
+   * The noun of a cue whose verb only voices it: "doubt" in "expressed doubt about". A verb with a
+   * sense of its own keeps it: "dismissed doubts about".
+   */
+  Optional<Token> voiced(Attribution attribution) {
+    Sentence sentence = reading.sentences().get(attribution.sentence());
+    Token cue = sentence.token(attribution.cueHead());
+    boolean isPlain =
+        cues.anySense(cue.lemma().toLowerCase(Locale.ROOT)).filter(Senses::isPlain).isPresent();
+    return sentence.children(cue, "obj").stream()
+        .filter(noun -> isPlain && noun.isNoun() && isWithin(attribution.cue(), noun))
+        .filter(noun -> cues.lentBy(noun.lemma()).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isPlain(CueSense sense) {
+    return sense.act() == Act.ASSERTION && sense.stance() == Stance.AFFIRMS;
+  }
+
+  private static boolean isWithin(List<Span> spans, Token token) {
+    return spans.stream().anyMatch(span -> span.covers(token.span()));
   }
 
   private static boolean isClass(CueEntry entry, Token cue) {

@@ -251,6 +251,12 @@ class StatementFinderTest {
         shown("Director of Ports of Norway Jane Brown said that the port was open."));
   }
 
+  @Test
+  void whoDismissesDoubtsHoldsToIt() {
+    assertEquals(
+        List.of("Refusal affirms | Norway"), shown("Norway dismissed doubts about the truce."));
+  }
+
   private record Said(Statement statement, Optional<String> condition) {}
 
   private static List<Said> find(String body) {
