@@ -55,9 +55,7 @@ final class MannerReader {
     Manner manner =
         content.map(head -> fitted(Manner.of(sense), head.token())).orElse(Manner.of(sense));
     boolean isOpen =
-        voiced.isEmpty()
-            && manner.act() == Act.ASSERTION
-            && manner.stance() == Stance.AFFIRMS;
+        voiced.isEmpty() && manner.act() == Act.ASSERTION && manner.stance() == Stance.AFFIRMS;
     if (isOpen && content.isPresent()) {
       boolean mayDemand =
           speaker.kind() != EntityKind.OUTLET
