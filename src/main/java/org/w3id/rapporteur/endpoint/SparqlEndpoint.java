@@ -74,7 +74,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   @Override
   protected void execute(String text, HttpAction action) {
     try {
-      answer(guard.parse(text), action);
+      answer(guard.parse(text, action.getRequest().getRequestURL().toString()), action);
     } catch (Refusal refusal) {
       throw refused(refusal);
     } catch (QueryCancelledException e) {

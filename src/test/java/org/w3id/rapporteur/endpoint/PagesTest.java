@@ -271,6 +271,18 @@ class PagesTest {
   }
 
   @Test
+  void whoWouldRatherHaveDataIsNotLedToAPage() {
+    String accept = "application/n-quads, text/turtle;q=0.9, text/html;q=0.5, */*;q=0.1";
+    assertEquals(200, server.get("/sparql", "Accept", accept).statusCode());
+    HttpResponse<String> thing = server.get("/id/matter/river-summit", "Accept", accept);
+    assertEquals("/data/matter/river-summit", thing.headers().firstValue("Location").orElse(""));
+    String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    assertEquals(
+        "/query",
+        server.get("/sparql", "Accept", browser).headers().firstValue("Location").orElse(""));
+  }
+
+  @Test
   void aThingLeadsToItsPageOrItsData() {
     var forPeople = server.get("/id/matter/river-summit", "Accept", "text/html");
     assertEquals(303, forPeople.statusCode());

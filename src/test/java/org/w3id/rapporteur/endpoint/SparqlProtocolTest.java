@@ -145,6 +145,30 @@ class SparqlProtocolTest {
   }
 
   @Test
+  void whoAsksForNoTypeGetsOneOfTheStandardOnes() {
+    for (String query :
+        new String[] {"CONSTRUCT { <s> <p> 1 } WHERE {}", "DESCRIBE <http://example.org/>"}) {
+      assertEquals("text/turtle", plainType(server.post(query)), query);
+    }
+    for (String query : new String[] {"SELECT (1 AS ?value) {}", "ASK {}"}) {
+      String type = plainType(server.post(query));
+      assertTrue(type.startsWith("application/sparql-results+"), query + ": " + type);
+    }
+  }
+
+  /** Without a base of its own, Jena would take the server's working folder. */
+  @Test
+  void aRelativeNameIsResolvedAgainstTheEndpoint() {
+    String query = "SELECT (<s> AS ?name) {}";
+    String expected = "name\r\n" + server.at("/s") + "\r\n";
+    assertEquals(expected, server.ask(query, "Accept", "text/csv").body());
+    String described = server.post("CONSTRUCT { <s> <p> 1 } WHERE {}").body();
+    assertFalse(described.contains("file:"), described);
+    String page = server.get("/query?query=" + encode(query), "Accept", "text/html").body();
+    assertFalse(page.contains("file:"), page);
+  }
+
+  @Test
   void constructedTriplesComeInTheFormatAskedFor() {
     String query = "CONSTRUCT { ?s a ?t } WHERE { ?s a ?t } LIMIT 3";
     for (String type :

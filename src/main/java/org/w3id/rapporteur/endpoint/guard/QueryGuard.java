@@ -3,6 +3,7 @@ package org.w3id.rapporteur.endpoint.guard;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -73,19 +74,20 @@ public final class QueryGuard {
   /**
    * The query that a text stands for.
    *
+   * @param base for relative IRIs; without one Jena would tell the server's working folder
    * @throws Refusal with status 413 if it is too long, 400 if it is no SPARQL query or asks for
    *     what is not allowed here, 422 if it calls another server
    */
-  public Query parse(String text) {
+  public Query parse(String text, String base) {
     if (text.length() > limits.queryCharacters()) {
       throw new Refusal(
           413, "The query is longer than " + limits.queryCharacters() + " characters.");
     }
     try {
-      Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_12);
+      Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
       check(query);
       return query;
-    } catch (QueryParseException e) {
+    } catch (QueryParseException | IRIException e) {
       throw new Refusal(400, "Not a SPARQL query: " + e.getMessage());
     } catch (StackOverflowError e) {
       throw new Refusal(400, "The query is nested too deeply.");

@@ -53,7 +53,7 @@ final class QueryPage {
     Optional<String> asked = request.parameter("query");
     String shown = asked.or(() -> example(request)).orElseGet(() -> queries.text("contradictions"));
     try {
-      return page(shown, asked.map(this::result).orElse(Html.NONE));
+      return page(shown, asked.map(query -> result(query, request.base() + "/sparql")).orElse(Html.NONE));
     } catch (Refusal refusal) {
       return refused(shown, refusal.status(), refusal.reason());
     } catch (QueryCancelledException e) {
@@ -133,8 +133,8 @@ final class QueryPage {
                     .toList())));
   }
 
-  private Html result(String asked) {
-    Query query = guard.parse(asked);
+  private Html result(String asked, String base) {
+    Query query = guard.parse(asked, base);
     return queries
         .data()
         .read(dataset ->

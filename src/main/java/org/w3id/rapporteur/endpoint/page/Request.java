@@ -14,6 +14,19 @@ import org.apache.jena.atlas.web.MediaType;
  * @param base scheme, host and port as the client sees them, without a slash at the end
  */
 public record Request(String path, Map<String, String> parameters, String accept, String base) {
+  private static final String HTML = "text/html";
+  private static final String[] HTML_OR_DATA = {
+    HTML,
+    "text/turtle",
+    "application/trig",
+    "application/n-quads",
+    "application/n-triples",
+    "application/ld+json",
+    "application/rdf+xml",
+    "application/sparql-results+json",
+    "text/csv"
+  };
+
   public Request {
     parameters = Map.copyOf(parameters);
   }
@@ -32,8 +45,8 @@ public record Request(String path, Map<String, String> parameters, String accept
     return Optional.ofNullable(match).map(MediaType::getContentTypeStr);
   }
 
-  /** Whether a browser asks, and not a machine. */
+  /** Whether a browser asks, and not a machine that would take HTML if there were no data. */
   public boolean wantsHtml() {
-    return accept.contains("text/html");
+    return accept.contains(HTML) && best(HTML_OR_DATA).filter(HTML::equals).isPresent();
   }
 }
