@@ -109,7 +109,10 @@ class ComunicaTest {
     try {
       assertTrue(process.waitFor(120, TimeUnit.SECONDS), "Comunica does not come to an end");
       assertEquals(0, process.exitValue(), Files.readString(problems));
-      return Files.readString(out, StandardCharsets.UTF_8).lines().map(line -> line.replaceAll("[<>]", "")).toList();
+      return Files.readString(out, StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.replaceAll("[<>]", ""))
+          .toList();
     } finally {
       process.destroyForcibly();
     }

@@ -79,8 +79,10 @@ class LiveLimitsTest {
           try (Socket third = sent(server.address(), dump)) {
             assertEquals("HTTP/1.1 503", status(third));
           }
-          String article = "GET /data?graph=https://w3id.org/rapporteur/graph/article/river-talks-4 ";
-          try (Socket one = sent(server.address(), article + "HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
+          String article =
+              "GET /data?graph=https://w3id.org/rapporteur/graph/article/river-talks-4 ";
+          try (Socket one =
+              sent(server.address(), article + "HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
             assertEquals("HTTP/1.1 200", status(one), "the graph of one article is no dump");
           }
         } finally {

@@ -137,8 +137,9 @@ class MixedLoadTest {
     try {
       while (System.nanoTime() < end) {
         Attack attack = Attack.values()[random.nextInt(Attack.values().length)];
-        attack(attack, left).filter(status -> status == 200).ifPresent(
-            status -> failures.add(attack + " had an answer"));
+        attack(attack, left)
+            .filter(status -> status == 200)
+            .ifPresent(status -> failures.add(attack + " had an answer"));
         attacks.incrementAndGet();
       }
     } finally {

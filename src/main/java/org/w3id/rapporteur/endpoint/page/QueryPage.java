@@ -53,7 +53,8 @@ final class QueryPage {
     Optional<String> asked = request.parameter("query");
     String shown = asked.or(() -> example(request)).orElseGet(() -> queries.text("contradictions"));
     try {
-      return page(shown, asked.map(query -> result(query, request.base() + "/sparql")).orElse(Html.NONE));
+      return page(
+          shown, asked.map(query -> result(query, request.base() + "/sparql")).orElse(Html.NONE));
     } catch (Refusal refusal) {
       return refused(shown, refusal.status(), refusal.reason());
     } catch (QueryCancelledException e) {
