@@ -46,7 +46,9 @@ final class OpenReader {
     Optional<Node> oblique = object.isPresent() ? Optional.empty() : oblique(verb);
     String name = verb.verb() + oblique.map(node -> " " + node.preposition()).orElse("");
     Said acted = object.or(() -> oblique).map(terms::said).orElseGet(() -> clause(verb));
-    Equivalent same = lexicon.equivalent(name);
+    // "Denied them the benefit" is no denial.
+    boolean isGift = verb.child("iobj").isPresent();
+    Equivalent same = isGift ? new Equivalent(name, false) : lexicon.equivalent(name);
     Said subject = subject(verb);
     String words = gloss.of(subject, gloss.verb(same.verb(), subject), acted);
     add(verb, subject, same.verb(), acted, words, negated ^ same.isTurned());

@@ -135,6 +135,13 @@ class TopicFinderTest {
   }
 
   @Test
+  void denyingSomebodySomethingIsNoDenial() {
+    assertEquals(
+        List.of("court denies benefit"),
+        glosses("", "the court denied them the benefit", Act.ASSERTION));
+  }
+
+  @Test
   void oppositesShareOneOpenPredicate() {
     assertEquals(
         List.of("Canada accepts plan"), glosses("", "Canada accepted the plan", Act.ASSERTION));

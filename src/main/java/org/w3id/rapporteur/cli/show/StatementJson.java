@@ -85,6 +85,7 @@ public final class StatementJson {
     words.addProperty("cue", words(attribution.cue()));
     words.addProperty("content", words(attribution.content()));
     object.add("words", words);
+    object.addProperty("propositionStance", said.propositionStance().term());
     object.addProperty("quoteType", said.quoteType().term());
     object.add("jointSpeakers", labels(said.jointSpeakers()));
     object.add("saidAt", orNull(said.saidAt()));

@@ -66,6 +66,12 @@ class StatementJsonTest {
   }
 
   @Test
+  void theStanceTowardsThePropositionIsToldBesideThatTowardsTheWords() {
+    assertEquals("denies", line.get("stance").getAsString());
+    assertEquals("denies", line.get("propositionStance").getAsString());
+  }
+
+  @Test
   void noConditionIsNull() {
     assertTrue(line.get("condition").isJsonNull());
   }
