@@ -1,0 +1,94 @@
+package org.w3id.rapporteur.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.loader.base.LoaderOps;
+import org.w3id.rapporteur.store.Loader;
+import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.triples.Graphs;
+import org.w3id.rapporteur.triples.Shapes;
+import org.w3id.rapporteur.triples.Standards;
+
+/** Loads a file of quads into a new store: by Rapporteur, or by one of the loaders of TDB2. */
+final class Load {
+  private Load() {}
+
+  /**
+   * @param args {@code ours}, {@code sequential}, {@code parallel} or {@code phased}; the file of
+   *     N-Quads; the new folder
+   */
+  public static void main(String[] args) throws Exception {
+    Path folder = fresh(Path.of(args[2]));
+    if ("ours".equals(args[0])) {
+      ours(args[1], folder);
+    } else {
+      theirs(args[0], args[1], folder);
+    }
+  }
+
+  /** The folder without what an earlier round left in it. */
+  private static Path fresh(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> old = Files.walk(folder)) {
+        for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    return Files.createDirectories(folder);
+  }
+
+  /** Reads, checks, stores and indexes article by article, as a build does. */
+  private static void ours(String file, Path folder) throws Exception {
+    DatasetGraph read = DatasetGraphFactory.createGeneral();
+    RDFDataMgr.read(read, file);
+    Map<Node, List<Quad>> articles = new LinkedHashMap<>();
+    read.find().forEachRemaining(quad -> {
+      if (Graphs.isOfArticle(quad.getGraph())) {
+        List<Quad> article = articles.computeIfAbsent(quad.getGraph(), none -> new ArrayList<>());
+        article.add(quad);
+        if (quad.getPredicate().equals(Standards.WAS_GENERATED_BY)) {
+          read.find(Graphs.RUNS, quad.getObject(), Node.ANY, Node.ANY).forEachRemaining(article::add);
+        }
+      }
+    });
+    try (Store store = Store.open(folder);
+        Loader loader = store.loader(Shapes.packed())) {
+      for (List<Quad> article : articles.values()) {
+        Loader.Outcome outcome = loader.put(article);
+        if (outcome.fate() != Loader.Fate.ADDED) {
+          throw new IllegalStateException("An article was not stored: " + outcome);
+        }
+      }
+    }
+  }
+
+  private static void theirs(String kind, String file, Path folder) {
+    DatasetGraph data = DatabaseMgr.connectDatasetGraph(folder.toString());
+    DataLoader loader =
+        switch (kind) {
+          case "sequential" -> LoaderFactory.sequentialLoader(data, LoaderOps.outputToLog());
+          case "parallel" -> LoaderFactory.parallelLoader(data, LoaderOps.outputToLog());
+          case "phased" -> LoaderFactory.phasedLoader(data, LoaderOps.outputToLog());
+          default -> throw new IllegalArgumentException(kind);
+        };
+    loader.startBulk();
+    loader.load(file);
+    loader.finishBulk();
+  }
+}
