@@ -37,8 +37,7 @@ final class Bench {
     input = Path.of(System.getProperty("bench.input", "../shared/bench/corpus/may2025.jsonl"));
     articles = Integer.getInteger("bench.articles", 60);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.printf(
-        "JDK %s, %d cores%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
+    out.printf("JDK %s, %d cores%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
     contest = new Contest(scratch, rounds, out);
   }
 
@@ -110,10 +109,10 @@ final class Bench {
     }
     Map<Contestant, Long> work = new LinkedHashMap<>();
     for (String kind : List.of("ours", "sequential", "parallel", "phased")) {
-      String name = "ours".equals(kind) ? "Rapporteur, checks and text index included" : "TDB2 " + kind;
+      String name =
+          "ours".equals(kind) ? "Rapporteur, checks and text index included" : "TDB2 " + kind;
       String folder = scratch.resolve("load-" + kind).toString();
-      work.put(
-          Contestant.peer(name, "2g", Load.class, kind, quads.toString(), folder), count);
+      work.put(Contestant.peer(name, "2g", Load.class, kind, quads.toString(), folder), count);
     }
     contest.hold("Quads into a new store", "quads", work);
   }
@@ -125,7 +124,8 @@ final class Bench {
       Path sample = sample(4 * articles);
       String store = scratch.resolve("quads-store").toString();
       Contestant.rapporteur("build", "build", sample.toString(), "--store", store).run(scratch);
-      Contestant.rapporteur("export", "export", "--store", store, "--format", "nquads").run(scratch);
+      Contestant.rapporteur("export", "export", "--store", store, "--format", "nquads")
+          .run(scratch);
       try (Stream<String> lines = Files.lines(scratch.resolve("out.txt"))) {
         Files.write(quads, (Iterable<String>) lines.filter(isOfArticle())::iterator);
       }
@@ -147,8 +147,7 @@ final class Bench {
     for (String kind : List.of("ours", "readability4j")) {
       String rounds = Integer.toString(PAGE_ROUNDS);
       String name = "ours".equals(kind) ? "Rapporteur" : kind;
-      work.put(
-          Contestant.peer(name, "1g", Pages.class, kind, PAGES.toString(), rounds), count);
+      work.put(Contestant.peer(name, "1g", Pages.class, kind, PAGES.toString(), rounds), count);
     }
     contest.hold("Main text of pages", "pages", work);
   }
@@ -158,7 +157,10 @@ final class Bench {
     List<String> lines = Files.readAllLines(input);
     List<String> chosen = new ArrayList<>();
     Iterator<Integer> places =
-        IntStream.range(0, size).map(i -> (int) ((long) i * lines.size() / size)).distinct().iterator();
+        IntStream.range(0, size)
+            .map(i -> (int) ((long) i * lines.size() / size))
+            .distinct()
+            .iterator();
     places.forEachRemaining(place -> chosen.add(lines.get(place)));
     return Files.write(scratch.resolve("sample-" + size + ".jsonl"), chosen);
   }

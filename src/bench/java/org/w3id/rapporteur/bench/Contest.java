@@ -40,7 +40,8 @@ final class Contest {
       Collections.reverse(order);
     }
     Map<Contestant, Cost> medians = new LinkedHashMap<>();
-    work.keySet().forEach(each -> medians.put(each, Cost.median(costs.getOrDefault(each, List.of()))));
+    work.keySet()
+        .forEach(each -> medians.put(each, Cost.median(costs.getOrDefault(each, List.of()))));
     print(title, unit, work, medians);
     return medians;
   }
@@ -48,16 +49,17 @@ final class Contest {
   private void print(
       String title, String unit, Map<Contestant, Long> work, Map<Contestant, Cost> medians) {
     out.printf("%n## %s (medians of %d)%n%n", title, rounds);
-    out.printf("| | %s | CPU s | wall s | peak MB | %s per CPU-s |%n|---|---|---|---|---|---|%n", unit, unit);
-    medians.forEach(
-        (each, cost) ->
-            out.printf(
-                "| %s | %d | %.1f | %.1f | %d | %.0f |%n",
-                each.name(),
-                work.get(each),
-                cost.cpu(),
-                cost.wall(),
-                cost.peak(),
-                work.get(each) / cost.cpu()));
+    out.printf(
+        "| | %s | CPU s | wall s | peak MB | %s per CPU-s |%n|---|---|---|---|---|---|%n",
+        unit, unit);
+    medians.forEach((each, cost) ->
+        out.printf(
+            "| %s | %d | %.1f | %.1f | %d | %.0f |%n",
+            each.name(),
+            work.get(each),
+            cost.cpu(),
+            cost.wall(),
+            cost.peak(),
+            work.get(each) / cost.cpu()));
   }
 }

@@ -58,15 +58,18 @@ final class Load {
     DatasetGraph read = DatasetGraphFactory.createGeneral();
     RDFDataMgr.read(read, file);
     Map<Node, List<Quad>> articles = new LinkedHashMap<>();
-    read.find().forEachRemaining(quad -> {
-      if (Graphs.isOfArticle(quad.getGraph())) {
-        List<Quad> article = articles.computeIfAbsent(quad.getGraph(), none -> new ArrayList<>());
-        article.add(quad);
-        if (quad.getPredicate().equals(Standards.WAS_GENERATED_BY)) {
-          read.find(Graphs.RUNS, quad.getObject(), Node.ANY, Node.ANY).forEachRemaining(article::add);
-        }
-      }
-    });
+    read.find()
+        .forEachRemaining(quad -> {
+          if (Graphs.isOfArticle(quad.getGraph())) {
+            List<Quad> article =
+                articles.computeIfAbsent(quad.getGraph(), none -> new ArrayList<>());
+            article.add(quad);
+            if (quad.getPredicate().equals(Standards.WAS_GENERATED_BY)) {
+              read.find(Graphs.RUNS, quad.getObject(), Node.ANY, Node.ANY)
+                  .forEachRemaining(article::add);
+            }
+          }
+        });
     try (Store store = Store.open(folder);
         Loader loader = store.loader(Shapes.packed())) {
       for (List<Quad> article : articles.values()) {

@@ -27,8 +27,7 @@ final class Measured {
   }
 
   private static void write(Path file) {
-    long cpu =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    long cpu = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     long wall = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     try {
       Files.writeString(file, new Cost(cpu / 1e9, wall / 1e3, peakMegabytes()).line());

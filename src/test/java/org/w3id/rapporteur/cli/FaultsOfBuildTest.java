@@ -115,7 +115,8 @@ class FaultsOfBuildTest {
     try {
       Captured program = new Captured();
       assertEquals(1, program.run("build", articles(), "--store", disk.resolve("store")));
-      assertEquals(1, program.err().lines().filter(line -> line.endsWith("[store-folder]")).count());
+      assertEquals(
+          1, program.err().lines().filter(line -> line.endsWith("[store-folder]")).count());
     } finally {
       mount("umount", disk.toString());
     }
