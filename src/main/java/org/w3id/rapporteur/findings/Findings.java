@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.findings;
 
+import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -7,6 +8,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.vocabulary.OWL2;
 import org.w3id.rapporteur.triples.Graphs;
+import org.w3id.rapporteur.triples.Sha256;
+import org.w3id.rapporteur.triples.Standards;
 
 /**
  * Recomputes the graph of findings from the statements in a dataset.
@@ -45,15 +48,20 @@ public final class Findings {
   }
 
   /**
-   * Whether the findings of {@code dataset} are those of these rules; to be used within a
-   * transaction.
+   * Whether the findings of {@code dataset} are those of these rules over the very articles that it
+   * holds, which they are not after a run that was killed; to be used within a transaction.
    */
   public boolean areCurrent(DatasetGraph dataset) {
-    return dataset.contains(GRAPH, GRAPH, OWL2.versionInfo.asNode(), version());
+    return dataset.contains(GRAPH, GRAPH, OWL2.versionInfo.asNode(), version(dataset));
   }
 
-  private Node version() {
-    return NodeFactory.createLiteralString(book.fingerprint());
+  private Node version(DatasetGraph dataset) {
+    long runs = 0;
+    Iterator<Quad> found = dataset.find(Graphs.RUNS, Node.ANY, Standards.USED, Node.ANY);
+    while (found.hasNext()) {
+      runs += Long.parseUnsignedLong(Sha256.of(found.next().getSubject().toString()), 0, 12, 16);
+    }
+    return NodeFactory.createLiteralString(book.fingerprint() + "-" + Long.toHexString(runs));
   }
 
   private void replace(DatasetGraph dataset) {
@@ -65,6 +73,6 @@ public final class Findings {
     }
     dataset.removeGraph(GRAPH);
     excerpt.findings().find().forEachRemaining(found -> dataset.add(Quad.create(GRAPH, found)));
-    dataset.add(Quad.create(GRAPH, GRAPH, OWL2.versionInfo.asNode(), version()));
+    dataset.add(Quad.create(GRAPH, GRAPH, OWL2.versionInfo.asNode(), version(dataset)));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.article.ArticleReader;
@@ -57,6 +58,28 @@ class BuildTest {
       assertEquals(0, build("0.1.0+one").into(store, List.of(folder), false).read());
       assertTrue(store.read(findings::areCurrent));
     }
+  }
+
+  @Test
+  void whatAKilledRunReadButDidNotFindIsFoundLater() {
+    Findings findings = new Findings(RuleBook.shipped(), KnownOutlets.shipped());
+    try (Store store = Store.inMemory()) {
+      store.write(findings::recompute);
+      assertTrue(store.read(findings::areCurrent));
+      Build build = build("0.1.0+one");
+      try (Store other = Store.inMemory()) {
+        build.into(other, List.of(folder), false);
+        List<Quad> runs = other.quads().stream().filter(BuildTest::isOfRun).toList();
+        store.write(data -> runs.forEach(data::add));
+      }
+      assertFalse(store.read(findings::areCurrent));
+      build.into(store, List.of(folder), false);
+      assertTrue(store.read(findings::areCurrent));
+    }
+  }
+
+  private static boolean isOfRun(Quad quad) {
+    return quad.getGraph().equals(Graphs.RUNS);
   }
 
   private static Build build(String identity) {
