@@ -189,7 +189,7 @@ final class Names {
           .anyMatch(word -> words(other).stream().anyMatch(typed -> isSlip(word, typed)));
     }
 
-    /** One letter wrong, missing or too much: what is before and after it agrees. */
+    /** One letter wrong, missing or too much, or two changed places: all around it agrees. */
     private static boolean isSlip(String word, String typed) {
       int shorter = Math.min(word.length(), typed.length());
       int longer = Math.max(word.length(), typed.length());
@@ -202,7 +202,13 @@ final class Names {
           && word.charAt(word.length() - 1 - end) == typed.charAt(typed.length() - 1 - end)) {
         end++;
       }
-      return shorter > 3 && longer - shorter <= 1 && begin + end >= longer - 1;
+      boolean isOneLetter = longer - shorter <= 1 && begin + end >= longer - 1;
+      boolean isSwap =
+          longer == shorter
+              && begin + end == longer - 2
+              && word.charAt(begin) == typed.charAt(begin + 1)
+              && word.charAt(begin + 1) == typed.charAt(begin);
+      return shorter > 3 && (isOneLetter || isSwap);
     }
 
     private static Set<String> words(String text) {

@@ -161,6 +161,14 @@ class AskerTest {
   }
 
   @Test
+  void twoLettersThatChangedPlacesAreASlipToo() {
+    QuestionFault fault =
+        assertThrows(QuestionFault.class, () -> ask("demands", "who", "Elsie Nroth"));
+    assertEquals(
+        "Nothing here is called 'Elsie Nroth'. Known: Première Élise North.", fault.getMessage());
+  }
+
+  @Test
   void aMatterIsMetByWordsOfItsName() {
     assertEquals(2, ask("stances", "matter", "truce").rows().size());
     assertEquals(1, ask("stances", "matter", "thirty truce").rows().size());
