@@ -176,7 +176,7 @@ final class ClauseReader {
         verb.children("xcomp", "ccomp", "obj", "obl", "nmod", "nsubj:pass", "advcl").toList();
     Entity agent =
         verb.subject().flatMap(terms::entity).orElseGet(() -> claims.context().implied());
-    boolean against = negated ^ !wants;
+    boolean against = isOwnAct(verb, agent) ? negated : negated ^ !wants;
     if (wants(agent, wanted, against)) {
       return true;
     }
@@ -192,6 +192,13 @@ final class ClauseReader {
           claims.add(new Term.OfEntity(agent), predicate, terms.of(node), against);
         });
     return !wanted.isEmpty();
+  }
+
+  /** "Said that it opposed the truce": the stance of the act tells it already. */
+  private boolean isOwnAct(Node verb, Entity agent) {
+    Context context = claims.context();
+    boolean isSpeaker = agent.equals(context.speaker()) || agent.equals(context.ownSide());
+    return context.act().isPractical() && verb.isFinite() && isSpeaker;
   }
 
   private Optional<Phrases.Found<Boolean>> attitudeAt(Node verb) {
