@@ -76,7 +76,11 @@ public final class Subjects {
       }
       clause = sentence.headOf(clause.get()).filter(Token::isVerb);
     }
-    return Optional.of(pronoun);
+    return nearestNoun(pronoun).filter(noun -> isAfterComma(pronoun)).or(() -> Optional.of(pronoun));
+  }
+
+  private boolean isAfterComma(Token pronoun) {
+    return pronoun.index() > 0 && sentence.token(pronoun.index() - 1).text().equals(",");
   }
 
   /** "Allies, who fear ..." is about the allies, whatever noun the parser hangs the clause on. */

@@ -23,33 +23,6 @@ import org.w3id.rapporteur.text.Span;
  * mark beliefs and reactions that we do not count.
  */
 public final class GuidedFinder {
-  /** What is asked of a finding before it is believed: how likely to attribute, how sure right. */
-  private record Threshold(double likelihood, double confidence) {
-    boolean admits(Opinion opinion) {
-      return opinion.likelihood() >= likelihood && opinion.words().confidence() >= confidence;
-    }
-  }
-
-  /**
-   * What is asked of findings by what speaks for them.
-   *
-   * @param ruled a rule found the cue, too
-   * @param listed the list of cues has the word, but no rule found it here
-   * @param unlisted only the model takes the word for a cue, or it is told as supposed or wished
-   * @param isTold whether what rules find within somebody's words is believed without the model
-   */
-  private record Policy(Threshold ruled, Threshold listed, Threshold unlisted, boolean isTold) {}
-
-  private static final Threshold RULED = new Threshold(0.2, 0.1);
-
-  /** As the lessons mark attributions: beliefs, reactions and what somebody might say included. */
-  private static final Policy WIDE =
-      new Policy(RULED, new Threshold(0.35, 0.25), new Threshold(0.35, 0.25), false);
-
-  /** As we count statements: what somebody did say or let know. */
-  private static final Policy STRICT =
-      new Policy(RULED, new Threshold(0.35, 0.3), new Threshold(0.6, 0.6), true);
-
   private final RuleFinder rules;
   private final LearnedFinder model;
 
@@ -74,12 +47,12 @@ public final class GuidedFinder {
    * of beliefs, of reactions and of what somebody might say.
    */
   public List<Attribution> find(Reading reading) {
-    return find(reading, WIDE);
+    return find(reading, Policy.WIDE);
   }
 
   /** The attributions that report a statement, in order of their cues: fewer, and surer. */
   public List<Attribution> findStatements(Reading reading) {
-    return rules.asStatements(reading, find(reading, STRICT));
+    return rules.asStatements(reading, find(reading, Policy.STRICT));
   }
 
   private List<Attribution> find(Reading reading, Policy policy) {
@@ -87,7 +60,7 @@ public final class GuidedFinder {
     List<Opinion> opinions = learned.opinions();
     List<Opinion> believed =
         opinions.stream()
-            .filter(opinion -> threshold(policy, opinion, reading).admits(opinion))
+            .filter(opinion -> policy.admits(opinion, isListed(opinion, reading)))
             .sorted(Comparator.comparingDouble(Opinion::likelihood).reversed())
             .toList();
     List<Opinion> kept = new ArrayList<>(learned.claimed(believed));
@@ -133,15 +106,11 @@ public final class GuidedFinder {
         .anyMatch(span -> span.covers(cue));
   }
 
-  private Threshold threshold(Policy policy, Opinion opinion, Reading reading) {
-    if (opinion.byRule().isPresent()) {
-      return policy.ruled();
-    }
+  /** Whether the list of cues has the word, and it is told as having happened. */
+  private boolean isListed(Opinion opinion, Reading reading) {
     Token cue = cueOf(opinion.words(), reading);
-    boolean isListed =
-        rules.anySense(cue).isPresent()
-            && rules.isActual(reading.sentences().get(opinion.words().sentence()), cue);
-    return isListed ? policy.listed() : policy.unlisted();
+    return rules.anySense(cue).isPresent()
+        && rules.isActual(reading.sentences().get(opinion.words().sentence()), cue);
   }
 
   private static Token cueOf(Attribution words, Reading reading) {

@@ -1,10 +1,16 @@
 package org.w3id.rapporteur.attribution.learned;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.Marking;
 import org.w3id.rapporteur.attribution.RuleFinder;
@@ -49,5 +55,16 @@ class ModelTrainerTest {
             .train()
             .find(unseen.reading());
     assertTrue(found.stream().map(Marking::of).toList().containsAll(unseen.markings()));
+  }
+
+  @Test
+  void theSameLessonsGiveTheSameWeights(@TempDir Path folder) throws IOException {
+    List<byte[]> files = new ArrayList<>();
+    for (String name : List.of("first.gz", "second.gz")) {
+      Path file = folder.resolve(name);
+      new ModelTrainer(lessons(), new RuleFinder(new DataFiles()), step -> {}).train().save(file);
+      files.add(Files.readAllBytes(file));
+    }
+    assertArrayEquals(files.get(0), files.get(1));
   }
 }

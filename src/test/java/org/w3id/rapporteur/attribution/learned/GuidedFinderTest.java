@@ -1,0 +1,71 @@
+package org.w3id.rapporteur.attribution.learned;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.attribution.Attribution;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.SharedEngine;
+import org.w3id.rapporteur.text.Span;
+
+/** Rules and shipped weights together. */
+class GuidedFinderTest {
+  private static final GuidedFinder FINDER = GuidedFinder.shipped(new DataFiles());
+
+  private static List<String> statements(String body) {
+    Reading reading = SharedEngine.read(body);
+    return FINDER.findStatements(reading).stream().map(found -> shown(found, reading)).toList();
+  }
+
+  private static String shown(Attribution found, Reading reading) {
+    return words(found.source(), reading)
+        + " | "
+        + words(found.cue(), reading)
+        + " | "
+        + words(found.content(), reading);
+  }
+
+  private static String words(List<Span> spans, Reading reading) {
+    return spans.stream().map(reading::words).collect(Collectors.joining(" … "));
+  }
+
+  @Test
+  void whatSomebodyTellsOfAnothersActIsFoundToo() {
+    assertTrue(
+        statements("The envoy said that Peru has denied closing the port.")
+            .contains("Peru | has denied | closing the port"));
+  }
+
+  @Test
+  void asTheLessonsMarkItActsWithinContentsAreLeftOut() {
+    Reading reading = SharedEngine.read("The envoy said that Peru has denied closing the port.");
+    assertFalse(
+        FINDER.find(reading).stream()
+            .anyMatch(found -> shown(found, reading).startsWith("Peru | has denied")));
+  }
+
+  @Test
+  void whoIsMeantByARelativePronounSpeaks() {
+    Reading reading =
+        SharedEngine.read("Germany praised the envoy, who said that the port was open.");
+    Attribution said =
+        FINDER.findStatements(reading).stream()
+            .filter(found -> words(found.cue(), reading).equals("said"))
+            .findFirst()
+            .orElseThrow();
+    int head = said.sourceHead().orElseThrow();
+    assertEquals("envoy", reading.sentences().get(said.sourceSentence()).token(head).text());
+  }
+
+  @Test
+  void aParagraphOfOneWordIsRead() {
+    assertEquals(
+        List.of("The envoy | said | that the port was open"),
+        statements("Said\n\nThe envoy said that the port was open.\n\nDenied"));
+  }
+}
