@@ -24,6 +24,20 @@ record CueReader(ChainModel chain, LogisticModel rank) {
     return new Finding(cue, view.begin, chosen.labels(), verdict);
   }
 
+  /** The best readings of all tokens that may head a cue, in order; none without content. */
+  List<Finding> findings(Page page, double[] cueProbability) {
+    List<Finding> findings = new ArrayList<>();
+    for (int at = 0; at < page.size; at++) {
+      if (ModelTrainer.mayBeCue(page, cueProbability, at)) {
+        Finding finding = read(page, cueProbability, at);
+        if (finding.hasContent()) {
+          findings.add(finding);
+        }
+      }
+    }
+    return findings;
+  }
+
   /** The features that judge labels that somebody else chose. */
   int[] verdictOn(CueView view, double[] cueProbability, int[] labels) {
     Candidates ways = new Candidates(view, Chain.of(view, cueProbability), chain);

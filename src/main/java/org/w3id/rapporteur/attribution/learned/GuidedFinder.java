@@ -55,7 +55,7 @@ public final class GuidedFinder {
     return rules.asStatements(reading, find(reading, Policy.STRICT));
   }
 
-  private List<Attribution> find(Reading reading, Policy policy) {
+  List<Attribution> find(Reading reading, Policy policy) {
     LearnedReading learned = model.read(reading);
     List<Opinion> opinions = learned.opinions();
     List<Opinion> believed =

@@ -33,16 +33,18 @@ public final class LearnedReading {
 
   /** What the model thinks of each token that may head a cue; those without content are none. */
   List<Opinion> opinions() {
+    List<Finding> findings = reader.findings(page, cueProbability);
+    Neighbours neighbours = new Neighbours(page, findings, model.alone());
     List<Opinion> opinions = new ArrayList<>();
-    for (int at = 0; at < page.size; at++) {
-      if (ModelTrainer.mayBeCue(page, cueProbability, at)) {
-        Finding finding = reader.read(page, cueProbability, at);
-        if (finding.hasContent()) {
-          Optional<Attribution> byRule =
-              Optional.ofNullable(page.hints.at(at)).map(Hints.Hint::found);
-          opinions.add(new Opinion(attribution(finding), byRule, likelihood(finding)));
-        }
-      }
+    for (int i = 0; i < findings.size(); i++) {
+      int[] features = neighbours.features(i);
+      Finding finding = findings.get(i);
+      Attribution words =
+          attribution(finding, model.among().isRight().probability(features));
+      Optional<Attribution> byRule =
+          Optional.ofNullable(page.hints.at(finding.cue())).map(Hints.Hint::found);
+      opinions.add(
+          new Opinion(words, byRule, model.among().attributes().probability(features)));
     }
     return opinions;
   }
@@ -92,7 +94,7 @@ public final class LearnedReading {
     label(labels, view, marking.content(), Label.CONTENT);
     label(labels, view, marking.source(), Label.SOURCE);
     label(labels, view, marking.cue(), Label.CUE);
-    return model.isRight().probability(reader.verdictOn(view, cueProbability, labels));
+    return model.alone().isRight().probability(reader.verdictOn(view, cueProbability, labels));
   }
 
   private void label(int[] labels, CueView view, List<Span> spans, Label label) {
@@ -105,11 +107,7 @@ public final class LearnedReading {
     }
   }
 
-  private double likelihood(Finding finding) {
-    return model.attributes().probability(finding.verdict());
-  }
-
-  private Attribution attribution(Finding finding) {
+  private Attribution attribution(Finding finding, double confidence) {
     List<Integer> source = places(finding, Label.SOURCE);
     int sentence = page.sentenceOf[finding.cue()];
     int head = source.isEmpty() ? -1 : page.headOf(source);
@@ -126,7 +124,7 @@ public final class LearnedReading {
         withMarks(spans(places(finding, Label.CONTENT))),
         Optional.empty(),
         RULE,
-        model.isRight().probability(finding.verdict()));
+        confidence);
   }
 
   private static List<Integer> places(Finding finding, Label label) {

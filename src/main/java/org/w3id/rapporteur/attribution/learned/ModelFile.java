@@ -9,16 +9,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The file of weights: gzip over a line {@value #HEADING}, then six arrays in the order of {@link
+ * The file of weights: gzip over a line {@value #HEADING}, then eight arrays in the order of {@link
  * Model}, each as its length (int), its scale (float) and one signed byte a weight. A weight is its
  * byte times the scale.
  */
 final class ModelFile {
-  private static final String HEADING = "rapporteur attribution weights 2";
+  private static final String HEADING = "rapporteur attribution weights 3";
   private static final String SHIPPED = "/data/models/attribution.model.gz";
 
   private ModelFile() {}
@@ -51,9 +52,13 @@ final class ModelFile {
           new LogisticModel(weights(in)),
           new ChainModel(weights(in), weights(in)),
           new LogisticModel(weights(in)),
-          new LogisticModel(weights(in)),
-          new LogisticModel(weights(in)));
+          judges(in),
+          judges(in));
     }
+  }
+
+  private static Judges judges(DataInputStream in) throws IOException {
+    return new Judges(new LogisticModel(weights(in)), new LogisticModel(weights(in)));
   }
 
   private static float[] weights(DataInputStream in) throws IOException {
@@ -76,8 +81,10 @@ final class ModelFile {
       save(model.chain().tokenWeights(), out);
       save(model.chain().stepWeights(), out);
       save(model.rank().weights(), out);
-      save(model.attributes().weights(), out);
-      save(model.isRight().weights(), out);
+      for (Judges judges : List.of(model.alone(), model.among())) {
+        save(judges.attributes().weights(), out);
+        save(judges.isRight().weights(), out);
+      }
     }
   }
 

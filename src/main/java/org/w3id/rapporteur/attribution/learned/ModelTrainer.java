@@ -29,7 +29,7 @@ public final class ModelTrainer {
   private static final LogisticTrainer.Settings RANK =
       new LogisticTrainer.Settings(19, 6, 0.015, 1e-5);
   private static final LogisticTrainer.Settings VERDICT =
-      new LogisticTrainer.Settings(18, 6, 0.02, 1e-4);
+      new LogisticTrainer.Settings(20, 6, 0.02, 1e-4);
 
   private final RuleFinder rules;
   private final Consumer<String> progress;
@@ -84,8 +84,8 @@ public final class ModelTrainer {
             cues.get(FOLDS),
             chains.get(FOLDS),
             ranks.get(FOLDS),
-            new LogisticModel(new float[1]),
-            new LogisticModel(new float[1]));
+            Judges.NONE,
+            Judges.NONE);
     return new LearnedFinder(judged(untried, readers), rules);
   }
 
@@ -95,26 +95,20 @@ public final class ModelTrainer {
   }
 
   private Model judged(Model untried, List<CueReader> readers) {
-    List<LogisticTrainer.Example> attributes = new ArrayList<>();
-    List<LogisticTrainer.Example> right = new ArrayList<>();
+    List<List<JudgeTrainer.Tried>> tried = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      for (Pupil pupil : folds.get(fold)) {
-        for (int at = 0; at < pupil.page.size; at++) {
-          if (mayBeCue(pupil.page, pupil.cueProbability, at)) {
-            Finding finding = readers.get(fold).read(pupil.page, pupil.cueProbability, at);
-            boolean isCue = pupil.cueTokens.contains(at);
-            attributes.add(new LogisticTrainer.Example(finding.verdict(), isCue));
-            right.add(new LogisticTrainer.Example(finding.verdict(), pupil.isRight(finding)));
-          }
-        }
-      }
+      CueReader reader = readers.get(fold);
+      tried.add(
+          folds.get(fold).stream().map(pupil -> JudgeTrainer.Tried.of(pupil, reader)).toList());
+    }
+    List<Judges> alone =
+        perFold(fold -> new JudgeTrainer(VERDICT, SEED).alone(allBut(tried, fold)).train());
+    JudgeTrainer among = new JudgeTrainer(VERDICT, SEED);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      among.among(tried.get(fold), alone.get(fold));
     }
     return new Model(
-        untried.cue(),
-        untried.chain(),
-        untried.rank(),
-        new LogisticTrainer(VERDICT).train(attributes, SEED),
-        new LogisticTrainer(VERDICT).train(right, SEED));
+        untried.cue(), untried.chain(), untried.rank(), alone.get(FOLDS), among.train());
   }
 
   private List<Pupil> allBut(int fold) {

@@ -34,9 +34,9 @@ class PolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.20, 0.10, true",
-    "0.19, 0.90, false",
-    "0.90, 0.09, false",
+    "0.30, 0.15, true",
+    "0.29, 0.90, false",
+    "0.90, 0.14, false",
   })
   void whatARuleFoundIsBelievedSoon(double likelihood, double confidence, boolean isBelieved) {
     Opinion ruled = opinion(likelihood, confidence, true);
@@ -48,10 +48,12 @@ class PolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.35, 0.30, true,  true",
-    "0.35, 0.25, true,  false",
-    "0.35, 0.24, false, false",
-    "0.34, 0.90, false, false",
+    "0.60, 0.40, true,  true",
+    "0.59, 0.90, true,  false",
+    "0.90, 0.39, true,  false",
+    "0.40, 0.20, true,  false",
+    "0.90, 0.19, false, false",
+    "0.39, 0.90, false, false",
   })
   void aListedCueNeedsMoreAsAStatement(
       double likelihood, double confidence, boolean isWide, boolean isStrict) {
@@ -62,10 +64,11 @@ class PolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.60, 0.60, true,  true",
-    "0.59, 0.90, true,  false",
+    "0.80, 0.60, true,  true",
+    "0.79, 0.90, true,  false",
     "0.90, 0.59, true,  false",
-    "0.34, 0.90, false, false",
+    "0.45, 0.20, true,  false",
+    "0.44, 0.90, false, false",
   })
   void aCueThatOnlyTheModelKnowsNeedsMost(
       double likelihood, double confidence, boolean isWide, boolean isStrict) {
