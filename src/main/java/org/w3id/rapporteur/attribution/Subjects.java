@@ -76,7 +76,9 @@ public final class Subjects {
       }
       clause = sentence.headOf(clause.get()).filter(Token::isVerb);
     }
-    return nearestNoun(pronoun).filter(noun -> isAfterComma(pronoun)).or(() -> Optional.of(pronoun));
+    return nearestNoun(pronoun)
+        .filter(noun -> isAfterComma(pronoun))
+        .or(() -> Optional.of(pronoun));
   }
 
   private boolean isAfterComma(Token pronoun) {

@@ -39,12 +39,10 @@ public final class LearnedReading {
     for (int i = 0; i < findings.size(); i++) {
       int[] features = neighbours.features(i);
       Finding finding = findings.get(i);
-      Attribution words =
-          attribution(finding, model.among().isRight().probability(features));
+      Attribution words = attribution(finding, model.among().isRight().probability(features));
       Optional<Attribution> byRule =
           Optional.ofNullable(page.hints.at(finding.cue())).map(Hints.Hint::found);
-      opinions.add(
-          new Opinion(words, byRule, model.among().attributes().probability(features)));
+      opinions.add(new Opinion(words, byRule, model.among().attributes().probability(features)));
     }
     return opinions;
   }

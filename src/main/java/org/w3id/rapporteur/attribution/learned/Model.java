@@ -9,5 +9,4 @@ package org.w3id.rapporteur.attribution.learned;
  * @param alone judge a finding by itself
  * @param among judge it again beside the other findings of the article
  */
-record Model(
-    LogisticModel cue, ChainModel chain, LogisticModel rank, Judges alone, Judges among) {}
+record Model(LogisticModel cue, ChainModel chain, LogisticModel rank, Judges alone, Judges among) {}

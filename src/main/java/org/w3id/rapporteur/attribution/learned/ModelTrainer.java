@@ -80,12 +80,7 @@ public final class ModelTrainer {
       readers.add(new CueReader(chains.get(fold), ranks.get(fold)));
     }
     Model untried =
-        new Model(
-            cues.get(FOLDS),
-            chains.get(FOLDS),
-            ranks.get(FOLDS),
-            Judges.NONE,
-            Judges.NONE);
+        new Model(cues.get(FOLDS), chains.get(FOLDS), ranks.get(FOLDS), Judges.NONE, Judges.NONE);
     return new LearnedFinder(judged(untried, readers), rules);
   }
 

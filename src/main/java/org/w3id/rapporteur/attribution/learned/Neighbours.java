@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The findings of one article beside each other, with what is thought of each alone: which stands in
- * whose content, which claim the same words.
+ * The findings of one article beside each other, with what is thought of each alone: which stands
+ * in whose content, which claim the same words.
  */
 final class Neighbours {
   private static final int BASE = 7700;
