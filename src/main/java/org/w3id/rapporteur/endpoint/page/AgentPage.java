@@ -5,19 +5,18 @@ import static org.w3id.rapporteur.endpoint.html.Html.element;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.endpoint.html.Html;
 import org.w3id.rapporteur.endpoint.picture.Timeline;
 
 /** A person, state, body or group: offices, findings, and what they are reported to have said. */
 final class AgentPage {
   private static final int SHOWN = 50;
+  private static final int OFFICES = 6;
 
   private final PageQueries queries;
   private final Names names;
@@ -34,7 +33,7 @@ final class AgentPage {
             styled("p", "kind", kind),
             element("h1", names.label(agent)),
             new LinkFacts(queries, names).of(agent),
-            Layout.section("Offices", offices(agent)),
+            offices(agent),
             new FindingLines(queries, names).ofAgent(agent),
             said(agent, paging),
             queries.shown("statements-of-agent", agent));
@@ -73,52 +72,57 @@ final class AgentPage {
         : Html.NONE;
   }
 
-  /** One line for each office and whether it is held, however many articles say so. */
-  private List<Html> offices(Node agent) {
-    Map<String, List<Row>> offices = new LinkedHashMap<>();
-    for (Row row : queries.about("tenures", agent)) {
-      offices
-          .computeIfAbsent(
-              row.text("office") + " " + row.text("incumbency"), key -> new ArrayList<>())
-          .add(row);
+  /** Those that a list knows, or several articles; what one article alone says is folded away. */
+  private Html offices(Node agent) {
+    List<Row> rows = queries.about("tenures", agent);
+    List<Html> sure = rows.stream().filter(AgentPage::isSure).map(this::office).toList();
+    List<Html> told =
+        rows.stream().filter(row -> !isSure(row)).map(this::office).toList();
+    if (sure.isEmpty()) {
+      return told.isEmpty()
+          ? Html.NONE
+          : element("section", element("h2", "Offices"), Layout.folded(told, OFFICES));
     }
-    return offices.values().stream().map(this::office).toList();
+    return element(
+        "section",
+        element("h2", "Offices"),
+        Layout.folded(sure, OFFICES),
+        told.isEmpty()
+            ? Html.NONE
+            : element(
+                "details",
+                element("summary", Layout.count(told.size(), "office") + " by one article alone"),
+                Layout.list(told)));
   }
 
-  private Html office(List<Row> rows) {
-    Row first = rows.get(0);
-    List<Html> sources = rows.stream().flatMap(row -> source(row).stream()).toList();
+  private static boolean isSure(Row row) {
+    return row.find("since").isPresent() || row.number("articles") > 1;
+  }
+
+  private Html office(Row row) {
     return all(
-        element("strong", names.named(first.node("office"))),
+        element("strong", names.named(row.node("office"))),
         text(" "),
-        first
-            .find("incumbency")
+        row.find("incumbency")
             .map(value -> (Html) styled("span", "tag", names.word(value)))
             .orElse(Html.NONE),
-        text(times(rows)),
-        sources.isEmpty() ? Html.NONE : Layout.folded(sources, 1));
+        text(time(row, "since", " from ") + time(row, "until", " until ")),
+        row.find("first").map(first -> source(row)).orElse(Html.NONE));
   }
 
-  /** Since and until when, of whichever row knows it. */
-  private static String times(List<Row> rows) {
-    return time(rows, "since", " from ") + time(rows, "until", " until ");
+  private static String time(Row row, String variable, String word) {
+    return row.find(variable).isPresent() ? word + Day.words(row.text(variable)) : "";
   }
 
-  private static String time(List<Row> rows, String variable, String word) {
-    return rows.stream()
-        .flatMap(row -> row.find(variable).stream().map(day -> row.text(variable)))
-        .findFirst()
-        .map(day -> word + Day.words(day))
-        .orElse("");
-  }
-
-  private Optional<Html> source(Row row) {
-    return row.find("article")
-        .map(article ->
-            styled(
-                "span",
-                "source",
-                text("as “" + row.text("words") + "” in "),
-                element("cite", names.named(article))));
+  private Html source(Row row) {
+    String[] place = row.text("first").split(" ", 2);
+    Node article = NodeFactory.createURI(place[0]);
+    int others = row.number("articles") - 1;
+    return styled(
+        "p",
+        "source",
+        text("as “" + place[1] + "” in "),
+        element("cite", names.named(article)),
+        text(others > 0 ? " and " + Layout.count(others, "other article") : ""));
   }
 }

@@ -30,7 +30,7 @@ final class Citation {
         "section",
         element("h2", "To use it"),
         element("h3", "Citation"),
-        copied("citation", "Citation", line(statement, row), 4),
+        copied("citation", "Citation", line(statement, row), 5),
         new Html.Live(downloads(statement)),
         element(
             "details",

@@ -16,6 +16,9 @@ import org.w3id.rapporteur.endpoint.html.Html;
  * or ends, and each piece carries all marks over it.
  */
 final class Excerpt {
+  /** Characters of a long paragraph shown before the first mark and behind the last. */
+  private static final int AROUND = 320;
+
   private final String text;
   private final List<Mark> marks;
   private int linkCount;
@@ -79,11 +82,33 @@ final class Excerpt {
       int begin = from;
       boolean isWanted = !onlyMarked || marks.stream().anyMatch(mark -> mark.touches(begin, to));
       if (isWanted && !text.substring(from, to).isBlank()) {
-        paragraphs.add(element("p", pieces(from, to)));
+        paragraphs.add(element("p", onlyMarked ? around(from, to) : pieces(from, to)));
       }
       from = to + 1;
     }
     return all(paragraphs);
+  }
+
+  /** Of a paragraph that is as long as an article, what stands around the marks. */
+  private Html around(int from, int to) {
+    List<Mark> here = marks.stream().filter(mark -> mark.touches(from, to)).toList();
+    int first = here.stream().mapToInt(Mark::begin).min().orElse(from);
+    int last = here.stream().mapToInt(Mark::end).max().orElse(to);
+    int begin = first - from <= 2 * AROUND ? from : wordFrom(first - AROUND, first);
+    int end = to - last <= 2 * AROUND ? to : wordTo(last + AROUND, last);
+    return all(
+        begin == from ? Html.NONE : text("… "),
+        pieces(begin, end),
+        end == to ? Html.NONE : text(" …"));
+  }
+
+  private int wordFrom(int place, int latest) {
+    int space = text.indexOf(' ', place);
+    return space < 0 || space >= latest ? latest : space + 1;
+  }
+
+  private int wordTo(int place, int earliest) {
+    return Math.max(earliest, text.lastIndexOf(' ', place));
   }
 
   private Html pieces(int from, int to) {

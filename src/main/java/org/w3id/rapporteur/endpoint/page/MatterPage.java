@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
 import org.w3id.rapporteur.endpoint.picture.Timeline;
@@ -66,7 +67,7 @@ final class MatterPage {
         "section",
         element("h2", "Status, by whose word"),
         picture,
-        Layout.folded(rows.stream().map(this::step).toList(), 12));
+        Layout.folded(steps(rows), 12));
   }
 
   private String statusSentence(Row row) {
@@ -77,7 +78,25 @@ final class MatterPage {
         + names.word(row.node("status"));
   }
 
-  private Html step(Row row) {
+  /** Who says the same of it several times on one day has one line. */
+  private List<Html> steps(List<Row> rows) {
+    Map<List<String>, List<Row>> same = new LinkedHashMap<>();
+    for (Row row : rows) {
+      List<String> what =
+          Stream.of("published", "speaker", "stance", "status").map(row::text).toList();
+      same.computeIfAbsent(what, key -> new ArrayList<>()).add(row);
+    }
+    return same.values().stream().map(this::step).toList();
+  }
+
+  private Html step(List<Row> same) {
+    Row row = same.get(0);
+    List<Html> words = new ArrayList<>();
+    words.add(link(Names.page(row.node("statement")), "the words"));
+    for (int i = 1; i < same.size(); i++) {
+      words.add(text(", "));
+      words.add(link(Names.page(same.get(i).node("statement")), "again"));
+    }
     return all(
         styled("span", "day", Day.shown(row.text("published"))),
         text(" "),
@@ -87,7 +106,7 @@ final class MatterPage {
         text(" that it is "),
         element("strong", names.word(row.node("status"))),
         text(" · "),
-        link(Names.page(row.node("statement")), "the words"));
+        all(words));
   }
 
   /** Guarantors, those guarded, places, days: each with those who say so. */
@@ -144,8 +163,21 @@ final class MatterPage {
         : element(
             "section",
             element("h2", "What was said about it"),
+            only(said, paging.isAll(found.size())),
             paging.links(found.size()),
             StatementLine.byDay(said, names, true),
             paging.links(found.size()));
+  }
+
+  /** In which article, of what is spoken of in one alone: many such matters have the same name. */
+  private Html only(List<Row> said, boolean isAll) {
+    List<Node> articles = said.stream().map(row -> row.node("article")).distinct().toList();
+    return isAll && articles.size() == 1
+        ? styled(
+            "p",
+            "note",
+            text("Only one article speaks of it: "),
+            element("cite", names.named(articles.get(0))))
+        : Html.NONE;
   }
 }

@@ -25,14 +25,21 @@ final class ResultTable {
   private final List<String> columns;
   private final Names names;
   private final Optional<RowLead> lead;
+  private final boolean isNaming;
 
   /** A table of whatever a query gave. */
   ResultTable(List<String> columns, Names names) {
-    this(columns, names, Optional.empty());
+    this(columns, names, Optional.empty(), false);
   }
 
   /** A table in which names lead to their things, and each row to what it is about. */
   ResultTable(List<String> columns, Names names, Optional<RowLead> lead) {
+    this(columns, names, lead, true);
+  }
+
+  private ResultTable(
+      List<String> columns, Names names, Optional<RowLead> lead, boolean isNaming) {
+    this.isNaming = isNaming;
     this.columns = List.copyOf(columns);
     this.names = names;
     this.lead = lead;
@@ -122,7 +129,7 @@ final class ResultTable {
     if (words.length() > LONG) {
       return styled("td", "long", text(words));
     }
-    Optional<Node> meant = lead.isPresent() ? names.meant(value) : Optional.empty();
+    Optional<Node> meant = isNaming ? names.meant(value) : Optional.empty();
     return meant
         .map(thing -> element("td", names.named(thing)))
         .orElseGet(() -> element("td", Day.of(words).isPresent() ? Day.shown(words) : text(words)));

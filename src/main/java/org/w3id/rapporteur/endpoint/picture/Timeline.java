@@ -24,6 +24,9 @@ public final class Timeline {
   private static final int ROW = 24;
   private static final int FOOT = 26;
 
+  /** Marks of one time that stand one under another; further ones are only counted. */
+  private static final int MOST_ROWS = 8;
+
   /** Marks closer than this, in percent of the width, would overlap on a phone. */
   private static final double APART = 7;
 
@@ -84,10 +87,15 @@ public final class Timeline {
             .toList();
     List<Double> rowEnds = new ArrayList<>();
     List<Html> shapes = new ArrayList<>();
+    int left = 0;
     for (Mark mark : here) {
       int row = 0;
       while (row < rowEnds.size() && rowEnds.get(row) > at(mark) - APART) {
         row++;
+      }
+      if (row == MOST_ROWS) {
+        left++;
+        continue;
       }
       if (row == rowEnds.size()) {
         rowEnds.add(at(mark));
@@ -98,7 +106,9 @@ public final class Timeline {
     }
     int bottom = top + LANE_HEAD + rowEnds.size() * ROW;
     drawn.add(
-        styled("text", "lane", lane).with("x", "0").with("y", String.valueOf(top + LANE_HEAD - 8)));
+        styled("text", "lane", left == 0 ? lane : lane + " (" + left + " more at the same time)")
+            .with("x", "0")
+            .with("y", String.valueOf(top + LANE_HEAD - 8)));
     drawn.add(line(bottom + 3, "floor"));
     drawn.addAll(shapes);
     return bottom + 4;

@@ -1,0 +1,49 @@
+package org.w3id.rapporteur.endpoint.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.endpoint.html.Html;
+
+class ExcerptTest {
+  private static String written(Html html) {
+    StringBuilder out = new StringBuilder();
+    html.write(out);
+    return out.toString();
+  }
+
+  private static String marked(String text, String words) {
+    int begin = text.indexOf(words);
+    Excerpt.Mark mark = Excerpt.Mark.of(begin, begin + words.length(), "evidence");
+    return written(new Excerpt(text, List.of(mark)).marked());
+  }
+
+  @Test
+  void anArticleInOneParagraphIsCutToWhatStandsAroundTheMark() {
+    String text = "before ".repeat(900) + "the very words" + " behind".repeat(900);
+    String shown = marked(text, "the very words");
+    assertTrue(shown.contains("<mark class=\"evidence\">the very words</mark>"), shown);
+    assertTrue(shown.startsWith("<p>… before") && shown.endsWith("behind …</p>"), shown);
+    assertTrue(shown.length() < 900, "length " + shown.length());
+  }
+
+  @Test
+  void aParagraphOfUsualLengthIsShownWhole() {
+    String text = "Other paragraph.\n" + "before ".repeat(60) + "the words" + " behind".repeat(60);
+    assertEquals(
+        "<p>"
+            + "before ".repeat(60)
+            + "<mark class=\"evidence\">the words</mark>"
+            + " behind".repeat(60)
+            + "</p>",
+        marked(text, "the words"));
+  }
+
+  @Test
+  void aTextWithoutSpacesIsCutAtTheMark() {
+    String shown = marked("x".repeat(5_000) + "words" + "y".repeat(5_000), "words");
+    assertEquals("<p>… <mark class=\"evidence\">words</mark> …</p>", shown);
+  }
+}
