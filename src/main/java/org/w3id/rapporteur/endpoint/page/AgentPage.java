@@ -76,8 +76,7 @@ final class AgentPage {
   private Html offices(Node agent) {
     List<Row> rows = queries.about("tenures", agent);
     List<Html> sure = rows.stream().filter(AgentPage::isSure).map(this::office).toList();
-    List<Html> told =
-        rows.stream().filter(row -> !isSure(row)).map(this::office).toList();
+    List<Html> told = rows.stream().filter(row -> !isSure(row)).map(this::office).toList();
     if (sure.isEmpty()) {
       return told.isEmpty()
           ? Html.NONE

@@ -64,10 +64,7 @@ final class MatterPage {
                 StatementLine.shapes())
             : Html.NONE;
     return element(
-        "section",
-        element("h2", "Status, by whose word"),
-        picture,
-        Layout.folded(steps(rows), 12));
+        "section", element("h2", "Status, by whose word"), picture, Layout.folded(steps(rows), 12));
   }
 
   private String statusSentence(Row row) {

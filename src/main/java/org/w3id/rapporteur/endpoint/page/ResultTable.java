@@ -37,8 +37,7 @@ final class ResultTable {
     this(columns, names, lead, true);
   }
 
-  private ResultTable(
-      List<String> columns, Names names, Optional<RowLead> lead, boolean isNaming) {
+  private ResultTable(List<String> columns, Names names, Optional<RowLead> lead, boolean isNaming) {
     this.isNaming = isNaming;
     this.columns = List.copyOf(columns);
     this.names = names;
