@@ -18,6 +18,9 @@ final class PronounResolver {
   private static final double REPORTED = 3.5;
   private static final double GOVERNED = 1.5;
 
+  /** "The envoy said that …. He said that …": who spoke speaks on. */
+  private static final double SPEAKS_ON = 1.5;
+
   /** Who is named in a quotation is not he who speaks it. */
   private static final double QUOTED = 5;
 
@@ -210,6 +213,9 @@ final class PronounResolver {
     if (head.is("nsubj") && scene.pronoun().is("nsubj")) {
       score += 1;
     }
+    if (distance > 0 && reports(sentence, head) && reports(scene.sentence(), scene.pronoun())) {
+      score += SPEAKS_ON;
+    }
     if (distance == 0 && binding.governs(sentence, head, scene.pronoun())) {
       boolean isNearest = binding.steps(sentence, head, scene.pronoun()) <= DIRECTLY_BELOW;
       score += isNearest ? REPORTED : GOVERNED;
@@ -223,6 +229,15 @@ final class PronounResolver {
       score += 0.5;
     }
     return score - (mention.entity().isUnnamed() ? 0.5 : 0);
+  }
+
+  /** Whether the token is the subject of a verb that has a clause for its content. */
+  private static boolean reports(Sentence sentence, Token subject) {
+    return subject.is("nsubj")
+        && sentence
+            .headOf(subject)
+            .filter(verb -> verb.head() < 0 && sentence.child(verb, "ccomp").isPresent())
+            .isPresent();
   }
 
   private static double rank(Sentence sentence, Token head) {

@@ -134,6 +134,14 @@ class EntityFinderTest {
   }
 
   @Test
+  void whoSpokeSpeaksOn() {
+    String text =
+        "Vladimir Putin left. Putin flew home. Putin slept. Spokesman Dmitry Peskov said that Putin"
+            + " had no plans. A visit was not prepared, he said.";
+    assertEquals("Dmitry Peskov", label(text, "he"));
+  }
+
+  @Test
   void aHyphenJoinsTwoPeople() {
     assertEquals(
         List.of("Vladimir Putin", "Donald Trump"), people("The Putin-Trump call took an hour."));
