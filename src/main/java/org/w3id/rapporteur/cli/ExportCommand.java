@@ -75,6 +75,11 @@ final class ExportCommand implements Callable<Integer> {
       description = "Write the pages for people into this folder, as files with relative links.")
   private Optional<Path> site = Optional.empty();
 
+  @Option(
+      names = "--overwrite",
+      description = "Let --site write into a folder that is not empty; other files there stay.")
+  private boolean isOverwriting;
+
   ExportCommand(RapporteurCommand top) {
     this.top = top;
   }
@@ -99,10 +104,30 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private ExitCode writeSite(Store opened, Path folder) throws IOException {
-    SiteCopy.Outcome outcome = StaticSite.write(opened.dataset(), folder);
+    if (!isOverwriting && !isEmpty(folder)) {
+      throw new CommandFailure(
+          ExitCode.USAGE,
+          "usage",
+          folder + " is not empty: name another folder, or say --overwrite to write into it");
+    }
+    SiteCopy.Outcome outcome =
+        StaticSite.write(
+            opened.dataset(), folder, files -> top.tell("%,d files so far".formatted(files)));
     top.tell(
         "wrote %d files; start with %s".formatted(outcome.files(), folder.resolve("index.html")));
     return ExitCode.DONE;
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
   }
 
   private void writeTables(Store opened) throws IOException {

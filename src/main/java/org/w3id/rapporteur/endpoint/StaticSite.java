@@ -3,6 +3,7 @@ package org.w3id.rapporteur.endpoint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.IntConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.rapporteur.endpoint.guard.Limits;
 import org.w3id.rapporteur.endpoint.guard.QueryTurns;
@@ -20,14 +21,16 @@ public final class StaticSite {
    * Writes all pages that the start page leads to.
    *
    * @param folder made if it is missing
+   * @param progress is told now and then how many files have been written
    */
-  public static SiteCopy.Outcome write(DatasetGraph dataset, Path folder) throws IOException {
+  public static SiteCopy.Outcome write(DatasetGraph dataset, Path folder, IntConsumer progress)
+      throws IOException {
     Limits limits = Limits.standard();
     try (ReadOnlyData data = new ReadOnlyData(dataset, limits)) {
       Descriptions descriptions =
           new Descriptions(data, new ServiceFacts(false, false), Instant::now);
       Site site = new Site(data, limits, new QueryTurns(limits), descriptions);
-      return new SiteCopy(site, folder).write();
+      return new SiteCopy(site, folder).write(progress);
     }
   }
 }

@@ -47,6 +47,9 @@ class StoreCommandsTest {
     assertEquals(0, program.run("export", "--site", site, "--store", store));
     assertTrue(program.err().contains("index.html"), program.err());
     assertTrue(Files.readString(site.resolve("index.html")).contains("href=\"page/article/"));
+    assertEquals(2, program.run("export", "--site", site, "--store", store));
+    assertTrue(program.err().contains("--overwrite"), program.err());
+    assertEquals(0, program.run("export", "--site", site, "--store", store, "--overwrite"));
   }
 
   @Test

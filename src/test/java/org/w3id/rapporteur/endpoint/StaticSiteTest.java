@@ -28,7 +28,8 @@ class StaticSiteTest {
     outcome =
         StaticSite.write(
             TestServer.dataset("river-talks.trig", "hostile.trig", TestServer.ONTOLOGY),
-            folder.resolve("site"));
+            folder.resolve("site"),
+            files -> {});
   }
 
   private static List<Path> pages() throws IOException {

@@ -231,6 +231,20 @@ class UpdateProtocolTest {
     assertTrue(triples().contains("\"4\"") || triples().contains(" 4 "), triples());
   }
 
+  @Test
+  void findingsAreMarkedAsOlderThanAnUpdate() {
+    Permissions writable = Permissions.readOnly().withUpdates(TOKEN);
+    try (TestServer changing = TestServer.permitting(writable, "river-talks.trig")) {
+      String page = "/page/contradiction/c1";
+      String note = "changed by an update since findings were computed";
+      assertFalse(changing.get(page, "Accept", "text/html").body().contains(note));
+      String update = "INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> <urn:c> } }";
+      assertEquals(2, changing.post("/sparql", UPDATE, update, SHOWN).statusCode() / 100);
+      assertTrue(changing.get(page, "Accept", "text/html").body().contains(note));
+      assertTrue(changing.get("/", "Accept", "text/html").body().contains(note));
+    }
+  }
+
   private static String triples() {
     String nt = server.get("/.well-known/void", "Accept", "application/n-triples").body();
     return nt.lines()

@@ -70,6 +70,7 @@ final class FindingLines {
         : element(
             "section",
             element("h2", title),
+            queries.noteOnFindings(),
             Layout.folded(rows.stream().map(this::line).toList(), SHOWN));
   }
 

@@ -50,6 +50,7 @@ final class FindingPage {
                 + row.find("mode").map(mode -> " · " + Findings.mode(mode)).orElse("")),
         element("h1", title(row)),
         styled("p", "lead", row.text("explanation")),
+        queries.noteOnFindings(),
         sides(finding, row),
         stated(finding),
         element("section", element("h2", "Why it counts"), Layout.facts(facts(finding, row))),

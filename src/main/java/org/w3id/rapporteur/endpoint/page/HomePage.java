@@ -104,6 +104,7 @@ final class HomePage {
     return element(
         "section",
         element("h2", "Who contradicts whom"),
+        queries.noteOnFindings(),
         styled(
             "div",
             "halves",

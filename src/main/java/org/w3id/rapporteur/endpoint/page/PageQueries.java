@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.endpoint.page;
 
+import static org.w3id.rapporteur.endpoint.html.Html.styled;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +41,7 @@ final class PageQueries {
   private static final Node PREFERRED = SKOS.prefLabel.asNode();
 
   private final ReadOnlyData data;
+  private volatile boolean areFindingsBehind;
   private final Map<String, String> texts = new ConcurrentHashMap<>();
 
   /** Never changed after parsing: an execution with values for parameters copies. */
@@ -46,6 +49,22 @@ final class PageQueries {
 
   PageQueries(ReadOnlyData data) {
     this.data = data;
+  }
+
+  /** Says so from now on: what articles say has been changed, what was found by comparing not. */
+  void findingsLagBehind() {
+    areFindingsBehind = true;
+  }
+
+  /** What a reader of findings must know. */
+  Html noteOnFindings() {
+    return areFindingsBehind
+        ? styled(
+            "p",
+            "note",
+            "The data have been changed by an update since findings were computed: these are of the"
+                + " time before. The next build computes them anew.")
+        : Html.NONE;
   }
 
   ReadOnlyData data() {

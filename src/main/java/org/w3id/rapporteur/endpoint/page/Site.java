@@ -74,6 +74,7 @@ public final class Site {
 
   /** Has every page made anew, after the dataset has changed. */
   public void forget() {
+    queries.findingsLagBehind();
     pages.forget();
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.endpoint.html.Html;
@@ -23,6 +24,8 @@ public final class SiteCopy {
   private static final Pattern LIVE =
       Pattern.compile(
           Pattern.quote(Html.Live.BEGIN) + ".*?" + Pattern.quote(Html.Live.END), Pattern.DOTALL);
+
+  private static final int STEP = 500;
 
   private final Site site;
   private final Path folder;
@@ -42,8 +45,12 @@ public final class SiteCopy {
    */
   public record Outcome(int files, int missing) {}
 
-  /** Writes the whole site; files of the same names are replaced. */
-  public Outcome write() throws IOException {
+  /**
+   * Writes the whole site; files of the same names are replaced.
+   *
+   * @param progress is told how many files there are, after each {@value #STEP}
+   */
+  public Outcome write(IntConsumer progress) throws IOException {
     int files = 0;
     int missing = 0;
     enter("/");
@@ -52,6 +59,9 @@ public final class SiteCopy {
       if (answer.status() == 200) {
         write(next, answer);
         files++;
+        if (files % STEP == 0) {
+          progress.accept(files);
+        }
       } else {
         missing++;
       }
