@@ -14,6 +14,7 @@ import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.triples.ArticleQuads;
 import org.w3id.rapporteur.triples.Extraction;
 import org.w3id.rapporteur.triples.Iris;
+import org.w3id.rapporteur.triples.ProblemQuads;
 import org.w3id.rapporteur.triples.Shapes;
 import org.w3id.rapporteur.triples.Violation;
 
@@ -33,23 +34,30 @@ public final class Build {
   /**
    * Brings the store up to date with the inputs. Articles that the store holds in the same words,
    * with the same metadata and read by the same version with the same data and weights, are not
-   * read again unless {@code again}. After an interrupt, what was read until then is stored and
+   * read again unless {@code again}. What was wrong with inputs is kept until the next build. After an interrupt, what was read until then is stored and
    * found.
    */
   public Report into(Store store, List<Path> inputs, boolean again) {
     Predicate<Article> isNeeded =
         article -> again || !store.hasRun(Iris.run(article, run.identity()));
-    Report report;
-    try (Loader loader = store.loader(shapes)) {
-      report = run.run(inputs, isNeeded, extraction -> store(loader, extraction));
-    }
-    if (again || report.read() > 0 || !store.read(findings::areCurrent)) {
+    Report report = read(store, inputs, isNeeded);
+    boolean isNew = again || report.read() > 0 || !store.read(findings::areCurrent);
+    if (isNew || !store.read(data -> ProblemQuads.areCurrent(data, report.problems()))) {
       store.write(data -> {
-        findings.recompute(data);
+        ProblemQuads.replace(data, report.problems());
+        if (isNew) {
+          findings.recompute(data);
+        }
         description.renew(data);
       });
     }
     return report;
+  }
+
+  private Report read(Store store, List<Path> inputs, Predicate<Article> isNeeded) {
+    try (Loader loader = store.loader(shapes)) {
+      return run.run(inputs, isNeeded, extraction -> store(loader, extraction));
+    }
   }
 
   private static Optional<Problem> store(Loader loader, Extraction extraction) {

@@ -14,6 +14,7 @@ import org.w3id.rapporteur.triples.ArticleCheck;
 import org.w3id.rapporteur.triples.BlankNodes;
 import org.w3id.rapporteur.triples.Canon;
 import org.w3id.rapporteur.triples.Graphs;
+import org.w3id.rapporteur.triples.Rap;
 import org.w3id.rapporteur.triples.Shapes;
 import org.w3id.rapporteur.triples.Violation;
 
@@ -36,6 +37,7 @@ final class StoreCheck {
     }
     found.addAll(findings());
     found.addAll(canon());
+    found.addAll(shapes.violations(problems()));
     if (!WordIndex.isInStep(data)) {
       found.add(new Violation("Words", "words", "the word index has an entry for each text"));
     }
@@ -56,6 +58,16 @@ final class StoreCheck {
         .filter(violation -> nodes.contains(violation.node()))
         .forEach(found::add);
     return found;
+  }
+
+  /** What the last build complained of. */
+  private Set<Quad> problems() {
+    Set<Quad> quads = new LinkedHashSet<>();
+    Iter.iter(data.find(Graphs.RUNS, Node.ANY, RDF.Nodes.type, Rap.Problem))
+        .forEachRemaining(quad ->
+            data.find(Graphs.RUNS, quad.getSubject(), Node.ANY, Node.ANY)
+                .forEachRemaining(quads::add));
+    return quads;
   }
 
   private List<Violation> canon() {

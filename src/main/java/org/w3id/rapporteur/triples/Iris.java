@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.article.Article;
+import org.w3id.rapporteur.article.Problem;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.lexicon.Act;
@@ -100,6 +101,11 @@ public final class Iris {
     String received = identifier(article) + "\n" + article.name() + "\n" + article.metadata();
     String all = received + "\n" + Sha256.of(article.body()) + "\n" + toolVersion;
     return id("run/" + Sha256.shortOf(all));
+  }
+
+  /** What is wrong with one input; the same as long as the same is wrong. */
+  static Node problem(Problem problem) {
+    return id("problem/" + Sha256.shortOf(problem.line()));
   }
 
   static Node time(String iso8601) {

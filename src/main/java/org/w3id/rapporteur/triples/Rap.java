@@ -106,6 +106,10 @@ public final class Rap {
   public static final Node byline = term("byline");
   public static final Node origin = term("origin");
   public static final Node toolVersion = term("toolVersion");
+  public static final Node Problem = term("Problem");
+  public static final Node problemKind = term("problemKind");
+  public static final Node inputPlace = term("inputPlace");
+  public static final Node isLeftOut = term("isLeftOut");
   public static final Node contradictor = term("contradictor");
   public static final Node contradictee = term("contradictee");
   public static final Node contradicting = term("contradicting");

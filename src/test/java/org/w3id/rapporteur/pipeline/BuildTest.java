@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.w3id.rapporteur.findings.RuleBook;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.triples.Graphs;
+import org.w3id.rapporteur.triples.Rap;
 import org.w3id.rapporteur.triples.Samples;
 import org.w3id.rapporteur.triples.Shapes;
 
@@ -80,6 +84,34 @@ class BuildTest {
 
   private static boolean isOfRun(Quad quad) {
     return quad.getGraph().equals(Graphs.RUNS);
+  }
+
+  @Test
+  void whatIsWrongWithInputsIsKeptUntilTheNextBuild() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), " ");
+    try (Store store = Store.inMemory()) {
+      build("0.1.0").into(store, List.of(folder), false);
+      assertEquals(List.of("empty.txt article-empty true"), problems(store));
+      assertEquals(0, store.check(Shapes.packed()).size());
+      Files.delete(empty);
+      assertEquals(0, build("0.1.0").into(store, List.of(folder), false).read());
+      assertEquals(List.of(), problems(store));
+    }
+  }
+
+  private static List<String> problems(Store store) {
+    return store.read(data ->
+        data.stream(Graphs.RUNS, Node.ANY, Rap.isLeftOut, Node.ANY)
+            .filter(quad -> quad.getObject().getLiteralLexicalForm().equals("true"))
+            .map(quad ->
+                Stream.of(Rap.inputPlace, Rap.problemKind, Rap.isLeftOut)
+                    .map(property ->
+                        data.find(Graphs.RUNS, quad.getSubject(), property, Node.ANY)
+                            .next()
+                            .getObject()
+                            .getLiteralLexicalForm())
+                    .collect(Collectors.joining(" ")))
+            .toList());
   }
 
   private static Build build(String identity) {
