@@ -34,8 +34,8 @@ public final class Build {
   /**
    * Brings the store up to date with the inputs. Articles that the store holds in the same words,
    * with the same metadata and read by the same version with the same data and weights, are not
-   * read again unless {@code again}. What was wrong with inputs is kept until the next build. After an interrupt, what was read until then is stored and
-   * found.
+   * read again unless {@code again}. What was wrong with inputs is kept until the next build. After
+   * an interrupt, what was read until then is stored and found.
    */
   public Report into(Store store, List<Path> inputs, boolean again) {
     Predicate<Article> isNeeded =
