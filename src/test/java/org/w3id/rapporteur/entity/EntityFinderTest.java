@@ -136,8 +136,10 @@ class EntityFinderTest {
   @Test
   void whoSpokeSpeaksOn() {
     String text =
-        "Vladimir Putin left. Putin flew home. Putin slept. Spokesman Dmitry Peskov said that Putin"
-            + " had no plans. A visit was not prepared, he said.";
+        "Vladimir Putin left. Putin flew home. "
+            + "Putin slept. ".repeat(8)
+            + "The spokesman, Dmitry Peskov, said that Putin had no plans to travel."
+            + " A visit was not being prepared either, he said.";
     assertEquals("Dmitry Peskov", label(text, "he"));
   }
 
