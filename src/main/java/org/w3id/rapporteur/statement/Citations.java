@@ -47,6 +47,7 @@ final class Citations {
   }
 
   private void cite(Sentence sentence, Token verb, List<Attribution> all) {
+    splitAtClause(sentence, verb, all);
     Optional<Attribution> report = report(sentence, verb, all);
     Optional<Token> cited = sentence.child(verb, "obj");
     if (report.isEmpty() || cited.isEmpty()) {
@@ -67,9 +68,38 @@ final class Citations {
     }
   }
 
+  /** The words at or below {@code top}, up to the first comma after it. */
   private static Span phrase(Sentence sentence, Token top) {
-    List<Token> tokens = sentence.subtree(top);
-    return tokens.get(0).span().hull(tokens.get(tokens.size() - 1).span());
+    Span phrase = sentence.subtree(top).get(0).span().hull(top.span());
+    for (Token token : sentence.subtree(top)) {
+      if (token.index() > top.index() && token.tag().equals(",")) {
+        return phrase;
+      }
+      phrase = phrase.hull(token.span());
+    }
+    return phrase;
+  }
+
+  /**
+   * "Reuters reported, citing an envoy, that ...": parsers hang the clause on the envoy, though it
+   * is what Reuters reported.
+   */
+  private static void splitAtClause(Sentence sentence, Token verb, List<Attribution> all) {
+    Optional<Token> report = sentence.headOf(verb).filter(Token::isVerb);
+    Optional<Attribution> cited =
+        all.stream().filter(other -> isAt(other, sentence, verb)).findFirst();
+    if (report.isEmpty() || cited.isEmpty() || report.get().index() > verb.index()) {
+      return;
+    }
+    Span content = cited.get().content().get(0);
+    sentence.within(content).stream()
+        .filter(mark -> mark.is("mark") && sentence.token(mark.index() - 1).tag().equals(","))
+        .findFirst()
+        .map(mark -> new Span(mark.span().begin(), content.end()))
+        .ifPresent(clause -> {
+          all.remove(cited.get());
+          all.add(cited.get().signalledBy(report.get()).withContent(List.of(clause)));
+        });
   }
 
   private static boolean isAt(Attribution other, Sentence sentence, Token verb) {
@@ -88,7 +118,7 @@ final class Citations {
   /** "Reuters, citing envoys, reported": the participle hangs on the report that follows. */
   private static boolean isParenthesis(Sentence sentence, Token verb, Attribution other) {
     return sentence.isBelow(verb, sentence.token(other.cueHead()))
-        && other.sourceHead().orElse(Integer.MAX_VALUE) < verb.index();
+        && (verb.index() == 0 || other.sourceHead().orElse(Integer.MAX_VALUE) < verb.index());
   }
 
   private boolean isByOutlet(Attribution other) {

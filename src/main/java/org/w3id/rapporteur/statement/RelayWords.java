@@ -3,8 +3,11 @@ package org.w3id.rapporteur.statement;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.lexicon.Table;
 import org.w3id.rapporteur.reading.Sentence;
@@ -16,7 +19,9 @@ final class RelayWords {
   enum Form {
     PASSED_ON,
     CITING,
-    QUOTING
+    QUOTING,
+    SPEAKING,
+    UNNAMED
   }
 
   private final List<Table.Row> rows;
@@ -39,6 +44,15 @@ final class RelayWords {
 
   boolean is(Form form, Token verb) {
     return verb.isVerb() && verbs.getOrDefault(form, Set.of()).contains(verb.lemma());
+  }
+
+  /** Whether it is an outlet, or some outlets without a name of their own. */
+  boolean isOutlet(Entity entity) {
+    return entity.kind() == EntityKind.OUTLET
+        || (entity.kind() == EntityKind.GROUP
+            && verbs
+                .getOrDefault(Form.UNNAMED, Set.of())
+                .contains(entity.label().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a mark or a preposition that goes with the form hangs on {@code word}. */

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
-import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.entity.Mention;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
@@ -40,7 +39,7 @@ final class Relays {
   List<Attribution> settled(List<Attribution> found) {
     List<Attribution> settled = new ArrayList<>();
     for (Attribution each : found) {
-      if (!isPassingOn(each, found)) {
+      if (!isPassingOn(each, found) && !isQuotedTwice(each, found)) {
         settled.add(quoted(withoutRelay(each)));
       }
     }
@@ -50,7 +49,7 @@ final class Relays {
   /** The outlets that a participle beside source, cue or content names. */
   List<Entity> of(Attribution attribution) {
     Sentence sentence = sentence(attribution);
-    List<Entity> outlets = new ArrayList<>();
+    List<Entity> outlets = new ArrayList<>(listeners(sentence, attribution));
     for (Token verb : sentence.tokens()) {
       if (words.relays().is(RelayWords.Form.PASSED_ON, verb)
           && !isIn(attribution.content(), verb)
@@ -59,6 +58,20 @@ final class Relays {
       }
     }
     return outlets;
+  }
+
+  /** "Speaking to CNN, the envoy said": the participle hangs on the cue. */
+  private List<Entity> listeners(Sentence sentence, Attribution attribution) {
+    Token cue = sentence.token(attribution.cueHead());
+    return sentence.children(cue, "advcl").stream()
+        .filter(verb -> verb.tag().equals("VBG"))
+        .filter(verb -> words.relays().is(RelayWords.Form.SPEAKING, verb))
+        .flatMap(verb -> sentence.children(verb, "obl").stream())
+        .filter(noun -> words.relays().isMarked(RelayWords.Form.SPEAKING, sentence, noun))
+        .flatMap(noun -> named(sentence, noun))
+        .map(Mention::entity)
+        .filter(words.relays()::isOutlet)
+        .toList();
   }
 
   private Sentence sentence(Attribution attribution) {
@@ -80,7 +93,7 @@ final class Relays {
         .filter(noun -> words.relays().isMarked(RelayWords.Form.PASSED_ON, sentence, noun))
         .flatMap(noun -> named(sentence, noun))
         .map(Mention::entity)
-        .filter(entity -> entity.kind() == EntityKind.OUTLET)
+        .filter(words.relays()::isOutlet)
         .findFirst();
   }
 
@@ -126,6 +139,18 @@ final class Relays {
                 !other.equals(attribution)
                     && other.sourceSentence() == sentence.index()
                     && sentence.headOf(cue).filter(noun -> isIn(other.source(), noun)).isPresent());
+  }
+
+  /** "Was quoted as saying" is one act, whichever of its verbs is taken for the cue. */
+  private boolean isQuotedTwice(Attribution attribution, List<Attribution> found) {
+    Sentence sentence = sentence(attribution);
+    Token cue = sentence.token(attribution.cueHead());
+    return words.relays().isMarked(RelayWords.Form.QUOTING, sentence, cue)
+        && found.stream()
+            .anyMatch(other ->
+                other.sentence() == sentence.index()
+                    && other.cueHead() == cue.head()
+                    && other.content().equals(attribution.content()));
   }
 
   /** Ends a content before ", in remarks carried by TASS". */

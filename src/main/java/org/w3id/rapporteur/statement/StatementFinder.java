@@ -143,7 +143,7 @@ public final class StatementFinder {
       Entity speaker = draft.voice().entity();
       List<Entity> told = addressees.of(attribution, speaker);
       List<Entity> listeners =
-          told.stream().filter(entity -> entity.kind() != EntityKind.OUTLET).toList();
+          told.stream().filter(entity -> !words.relays().isOutlet(entity)).toList();
       Topic topic = topic(draft, listeners);
       Sentence sentence = reading.sentences().get(attribution.sentence());
       OptionalInt relay =
@@ -200,7 +200,7 @@ public final class StatementFinder {
     /** The outlet that is told, and those that pass on what was said. */
     private List<Entity> outlets(Draft draft, List<Entity> told) {
       return Stream.concat(told.stream(), relays.of(draft.attribution()).stream())
-          .filter(entity -> entity.kind() == EntityKind.OUTLET)
+          .filter(words.relays()::isOutlet)
           .toList();
     }
   }
