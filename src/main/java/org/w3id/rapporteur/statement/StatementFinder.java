@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
-import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.matter.Context;
 import org.w3id.rapporteur.matter.MatterFinder;
 import org.w3id.rapporteur.matter.MattersOnTable;
