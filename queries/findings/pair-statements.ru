@@ -5,6 +5,7 @@
 #           are known; in one article, or about something that is the same across articles (an agent, a
 #           place, a matter with participants); neither is known only through the other speaker
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
+PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX work: <https://w3id.org/rapporteur/work#>
 INSERT { GRAPH graph:work { ?clash work:leftSaid ?one ; work:rightSaid ?other } }
 WHERE {
@@ -21,6 +22,12 @@ WHERE {
   OPTIONAL { ?one work:day ?oneDay }
   OPTIONAL { ?other work:day ?otherDay }
   FILTER(!BOUND(?oneDay) || !BOUND(?otherDay) || ABS(?oneDay - ?otherDay) <= ?window)
+  # Whoever "rejected his call for talks" tells of one clash of wills, not of talks that he announced.
+  FILTER NOT EXISTS {
+    ?clash work:rule "party-refuses" .
+    ?one rap:evidence ?sentence .
+    ?other rap:evidence ?sentence .
+  }
   FILTER NOT EXISTS { ?one work:via ?y }
   FILTER NOT EXISTS { ?other work:via ?x }
 }

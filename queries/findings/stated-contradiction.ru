@@ -52,7 +52,11 @@ WHERE {
     || EXISTS { ?statement rap:statedToContradict/rap:stance rap:favours } AS ?isWill)
   BIND(IF(?stance = rap:doubts, rap:doubted, IF(?isWill, rap:positional, rap:factual)) AS ?kind)
   # Copies of one report say it in the same words: that is one contradiction, told several times.
-  BIND(IF(EXISTS { ?about a rap:Matter ; work:anchored true }, STR(?about), LCASE(REPLACE(STR(?words), "\\W+", " "))) AS ?topic)
+  BIND(EXISTS {
+    ?copy rap:statedIn/nif:anchorOf ?words ; rap:speaker ?x ; work:article ?there .
+    ?statement work:article ?here . FILTER(?here != ?there)
+  } AS ?isCopied)
+  BIND(IF(!?isCopied && EXISTS { ?about a rap:Matter }, STR(?about), LCASE(REPLACE(STR(?words), "\\W+", " "))) AS ?topic)
   BIND(IRI(CONCAT(STR(id:), "contradiction/",
     SHA1(CONCAT("stated ", STR(?kind), " ", STR(?x), " ", STR(?y), " ", ?topic)))) AS ?node)
 } ;

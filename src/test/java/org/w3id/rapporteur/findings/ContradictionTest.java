@@ -590,6 +590,20 @@ class ContradictionTest {
   }
 
   @Test
+  void copiesOfOneReportAreOneStatedContradiction() {
+    Press press =
+        press()
+            .says("consul", "denies", "rumour status Planned")
+            .with("rap:statedAgainst :envoy ; rap:statedIn :said-a")
+            .also(":said-a nif:anchorOf \"rejected the claim\" .")
+            .article("b", "2025-08-01", "herald")
+            .says("consul", "denies", "other-talks status Planned")
+            .with("rap:statedAgainst :envoy ; rap:statedIn :said-b")
+            .also(":said-b nif:anchorOf \"rejected the claim\" .");
+    assertEquals(List.of("consul > envoy factual stated"), press.contradictions());
+  }
+
+  @Test
   void anArticleMayNameOnlyTheOpponent() {
     Press press =
         press()

@@ -96,6 +96,9 @@ class StatementFinderTest {
     assertEquals(
         List.of("Refusal opposes | Germany"), shown("Germany dismissed demands for an inquiry."));
     assertEquals(
+        List.of("Refusal opposes | Germany"),
+        shown("Germany rejected demands to open the port as excessive."));
+    assertEquals(
         List.of("Refusal denies | Germany"), shown("Germany rejected allegations of theft."));
   }
 
