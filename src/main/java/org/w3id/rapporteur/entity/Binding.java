@@ -135,6 +135,16 @@ final class Binding {
     return sentence.child(verb, "obj").filter(object -> object.tag().equals("WDT")).isPresent();
   }
 
+  /** Whether the noun is subject of a verb that reports: "NAME said that …", "…, he said". */
+  boolean reports(Sentence sentence, Token noun) {
+    Optional<Token> verb = sentence.headOf(noun).filter(token -> noun.is("nsubj"));
+    return verb.filter(token ->
+            token.is("parataxis")
+                || sentence.children(token).stream()
+                    .anyMatch(child -> child.is("ccomp") || child.is("parataxis")))
+        .isPresent();
+  }
+
   /** Whether the name comes later but as subject above the pronoun: "In his speech, NAME said". */
   boolean isAnnounced(Sentence sentence, Token name, Token pronoun) {
     return governs(sentence, name, pronoun)

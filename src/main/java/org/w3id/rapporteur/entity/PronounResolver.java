@@ -25,6 +25,9 @@ final class PronounResolver {
   private static final double QUOTED = 5;
 
   private static final double UNNAMED = 0.7;
+  /** Who reports something and who goes on to report are mostly one. */
+  private static final double GOES_ON = 1.5;
+
   private static final double CLEAR = 3;
   private static final double FAIR = 1;
 
@@ -220,6 +223,12 @@ final class PronounResolver {
       boolean isNearest = binding.steps(sentence, head, scene.pronoun()) <= DIRECTLY_BELOW;
       score += isNearest ? REPORTED : GOVERNED;
     }
+    boolean isOfSpeakers =
+        distance == 1
+            && binding.reports(scene.sentence(), scene.pronoun())
+            && binding.reports(sentence, head)
+            && sentence.headOf(head).filter(verb -> verb.head() < 0).isPresent();
+    score += isOfSpeakers ? GOES_ON : 0;
     boolean isPronounQuoted = isQuoted(scene.draft(), scene.pronoun());
     boolean isQuoted = isQuoted(scene.draft(), head);
     if (isQuoted && !isPronounQuoted) {

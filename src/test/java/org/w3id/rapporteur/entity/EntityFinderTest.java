@@ -264,6 +264,15 @@ class EntityFinderTest {
   }
 
   @Test
+  void whoSpokeGoesOnSpeaking() {
+    String text =
+        "Olaf Scholz met Emmanuel Macron. Scholz was tired. The French president, Emmanuel Macron,"
+            + " said on Monday that Scholz had no plans to travel. A meeting was not being prepared"
+            + " either, he said.";
+    assertEquals("Emmanuel Macron", label(text, "he"));
+  }
+
+  @Test
   void whoClaimsSomethingIsNotTheOneWhoDeniesIt() {
     assertEquals(
         "Uganda", label("Kenya accused Uganda of stealing cattle, which it denies.", "it"));

@@ -313,6 +313,17 @@ class ContradictionTest {
   }
 
   @Test
+  void aRefusalOfADemandInOneSentenceIsNoRefusalOfWhatIsToCome() {
+    assertEquals(
+        NONE,
+        press()
+            .says("envoy", "affirms", "talks status Expected")
+            .says("Refusal", "minister", "opposes", "talks status Planned")
+            .with("rap:evidence :a-1-words")
+            .contradictions());
+  }
+
+  @Test
   void anOnlookerWhoOpposesContradictsNoForecast() {
     assertEquals(
         NONE,
