@@ -25,6 +25,7 @@ final class PronounResolver {
   private static final double QUOTED = 5;
 
   private static final double UNNAMED = 0.7;
+
   /** Who reports something and who goes on to report are mostly one. */
   private static final double GOES_ON = 1.5;
 
