@@ -1,7 +1,7 @@
 package org.w3id.rapporteur.article;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -31,39 +31,18 @@ final class TarFormat implements ArticleFormat {
     new ArchiveEntries(file, formats, intake).read(() -> new Tarred(file));
   }
 
-  private static final class Tarred implements ArchiveEntries.Entries {
-    private final TarArchiveInputStream tar;
-    private final InputStream capped;
-    private String name = "";
-
+  private static final class Tarred extends Unpacked<TarArchiveInputStream> {
     private Tarred(ArticleFile file) throws IOException {
-      this.tar = new TarArchiveInputStream(file.open());
-      this.capped = new CappedStream(tar, file.limits().archiveBytes());
+      super(new TarArchiveInputStream(file.open()), file.limits());
     }
 
     @Override
-    public boolean next() throws IOException {
-      TarArchiveEntry entry = tar.getNextEntry();
+    Optional<String> nextFile(TarArchiveInputStream stream) throws IOException {
+      TarArchiveEntry entry = stream.getNextEntry();
       while (entry != null && !entry.isFile()) {
-        entry = tar.getNextEntry();
+        entry = stream.getNextEntry();
       }
-      name = entry == null ? "" : entry.getName();
-      return entry != null;
-    }
-
-    @Override
-    public String name() {
-      return name;
-    }
-
-    @Override
-    public InputStream bytes() {
-      return capped;
-    }
-
-    @Override
-    public void close() throws IOException {
-      tar.close();
+      return Optional.ofNullable(entry).map(TarArchiveEntry::getName);
     }
   }
 }

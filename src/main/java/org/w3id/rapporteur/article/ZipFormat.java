@@ -1,7 +1,7 @@
 package org.w3id.rapporteur.article;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -28,39 +28,18 @@ final class ZipFormat implements ArticleFormat {
     new ArchiveEntries(file, formats, intake).read(() -> new Zipped(file));
   }
 
-  private static final class Zipped implements ArchiveEntries.Entries {
-    private final ZipInputStream zip;
-    private final InputStream capped;
-    private String name = "";
-
+  private static final class Zipped extends Unpacked<ZipInputStream> {
     private Zipped(ArticleFile file) throws IOException {
-      this.zip = new ZipInputStream(file.open());
-      this.capped = new CappedStream(zip, file.limits().archiveBytes());
+      super(new ZipInputStream(file.open()), file.limits());
     }
 
     @Override
-    public boolean next() throws IOException {
-      ZipEntry entry = zip.getNextEntry();
+    Optional<String> nextFile(ZipInputStream stream) throws IOException {
+      ZipEntry entry = stream.getNextEntry();
       while (entry != null && entry.isDirectory()) {
-        entry = zip.getNextEntry();
+        entry = stream.getNextEntry();
       }
-      name = entry == null ? "" : entry.getName();
-      return entry != null;
-    }
-
-    @Override
-    public String name() {
-      return name;
-    }
-
-    @Override
-    public InputStream bytes() {
-      return capped;
-    }
-
-    @Override
-    public void close() throws IOException {
-      zip.close();
+      return Optional.ofNullable(entry).map(ZipEntry::getName);
     }
   }
 }

@@ -3,9 +3,7 @@ package org.w3id.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.w3id.rapporteur.evaluate.ActsReport;
 import org.w3id.rapporteur.evaluate.ActsTable;
 import org.w3id.rapporteur.evaluate.EventFile;
@@ -14,7 +12,6 @@ import org.w3id.rapporteur.pipeline.Extracting;
 import org.w3id.rapporteur.triples.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Scores acts and who performs them against coded sentences. */
@@ -30,11 +27,7 @@ final class EvaluateActsCommand implements Callable<Integer> {
       description = "Coded sentences, one object a line: id, text, event, source, target.")
   private Path gold = Path.of("");
 
-  @Option(
-      names = "--cache",
-      paramLabel = "FOLDER",
-      description = "Keeps what the language engine read, so that the next run need not parse.")
-  private @Nullable Path cache;
+  @Mixin private final CacheOption cache = new CacheOption();
 
   @Mixin private final MeasureOutput output = new MeasureOutput();
 
@@ -46,7 +39,7 @@ final class EvaluateActsCommand implements Callable<Integer> {
   public Integer call() {
     List<EventRecord> records = read();
     ProgressDisplay display = bench.display();
-    Extracting extractor = bench.stages().of(display, Optional.ofNullable(cache));
+    Extracting extractor = bench.stages().of(display, cache.folder());
     ActsReport report = new ActsReport();
     for (EventRecord record : records) {
       Extraction extraction = extractor.extract(record.article());

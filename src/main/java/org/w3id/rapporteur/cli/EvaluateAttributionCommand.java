@@ -2,7 +2,6 @@ package org.w3id.rapporteur.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,7 +64,7 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
         new GoldReader(
             files,
             new CoreNlpEngine(() -> top.tell("loading the language models")),
-            Optional.ofNullable(input.cache));
+            input.cache.folder());
     AttributionReport report = new AttributionTask(reader::read, finder(files)).run(articles);
     AttributionTable table = new AttributionTable(report);
     if (isJson) {

@@ -38,11 +38,7 @@ final class EvaluateStatementsCommand implements Callable<Integer> {
       description = "Holds the articles (default: the folder of GOLD.jsonl).")
   private @Nullable Path texts;
 
-  @Option(
-      names = "--cache",
-      paramLabel = "FOLDER",
-      description = "Keeps what the language engine read, so that the next run need not parse.")
-  private @Nullable Path cache;
+  @Mixin private final CacheOption cache = new CacheOption();
 
   @Mixin private final MeasureOutput output = new MeasureOutput();
 
@@ -62,7 +58,7 @@ final class EvaluateStatementsCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     Workbench.Reading reading =
         new Workbench.Reading(
-            threads, FieldMapping.USUAL, Optional.ofNullable(cache), Optional.empty());
+            threads, FieldMapping.USUAL, cache.folder(), Optional.empty());
     Report run =
         bench
             .run(display, reading)

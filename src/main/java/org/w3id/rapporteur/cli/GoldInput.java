@@ -3,10 +3,9 @@ package org.w3id.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.w3id.rapporteur.evaluate.GoldArticle;
 import org.w3id.rapporteur.evaluate.GoldFile;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Which marked articles a command takes, and where it keeps what the language engine reads. */
@@ -17,11 +16,7 @@ final class GoldInput {
       description = "Marked articles, one object a line: doc, text, relations.")
   private Path gold = Path.of("");
 
-  @Option(
-      names = "--cache",
-      paramLabel = "FOLDER",
-      description = "Keeps what the language engine read, so that the next run need not parse.")
-  @Nullable Path cache;
+  @Mixin final CacheOption cache = new CacheOption();
 
   List<GoldArticle> articles() {
     try {

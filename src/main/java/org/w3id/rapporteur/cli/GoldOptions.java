@@ -3,14 +3,13 @@ package org.w3id.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.w3id.rapporteur.evaluate.FactTable;
 import org.w3id.rapporteur.evaluate.GoldReader;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.CachedEngine;
 import org.w3id.rapporteur.reading.CoreNlpEngine;
 import org.w3id.rapporteur.reading.LanguageEngine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,11 +18,7 @@ final class GoldOptions {
   @Parameters(index = "0", paramLabel = "GOLD.jsonl", description = "Gold, one object a line.")
   private Path gold = Path.of("");
 
-  @Option(
-      names = "--cache",
-      paramLabel = "FOLDER",
-      description = "Keeps what the language engine read, so that the next run need not parse.")
-  private @Nullable Path cache;
+  @Mixin private final CacheOption cache = new CacheOption();
 
   @Option(names = "--errors", description = "List what went wrong, with the sentence.")
   boolean showsErrors;
@@ -51,12 +46,15 @@ final class GoldOptions {
 
   LanguageEngine engine(RapporteurCommand top) {
     CoreNlpEngine engine = new CoreNlpEngine(() -> top.tell("loading the language models"));
-    return cache == null ? engine : new CachedEngine(engine, cache);
+    return cache
+        .folder()
+        .<LanguageEngine>map(folder -> new CachedEngine(engine, folder))
+        .orElse(engine);
   }
 
   GoldReader reader(RapporteurCommand top, DataFiles files) {
     CoreNlpEngine engine = new CoreNlpEngine(() -> top.tell("loading the language models"));
-    return new GoldReader(files, engine, Optional.ofNullable(cache));
+    return new GoldReader(files, engine, cache.folder());
   }
 
   /** Prints what a task measured, as the options want it. */

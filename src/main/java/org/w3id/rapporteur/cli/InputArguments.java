@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3id.rapporteur.article.FieldMapping;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,13 +29,7 @@ final class InputArguments {
       description = "How many articles to read at a time (default: the number of cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--cache",
-      paramLabel = "FOLDER",
-      description =
-          "Keeps there what the language engine read, so that articles need not be parsed again"
-              + " when rules or word lists have changed.")
-  private @Nullable Path cache;
+  @Mixin private final CacheOption cache = new CacheOption();
 
   @Option(
       names = "--field",
@@ -71,7 +66,7 @@ final class InputArguments {
 
   Workbench.Reading reading() {
     return new Workbench.Reading(
-        threads(), mapping(), Optional.ofNullable(cache), Optional.ofNullable(report));
+        threads(), mapping(), cache.folder(), Optional.ofNullable(report));
   }
 
   private FieldMapping mapping() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.attribution.RuleFinder;
 import org.w3id.rapporteur.attribution.learned.LearnedFinder;
@@ -48,7 +47,7 @@ final class TrainCommand implements Callable<Integer> {
         new GoldReader(
             files,
             new CoreNlpEngine(() -> top.tell("loading the language models")),
-            Optional.ofNullable(input.cache));
+            input.cache.folder());
     List<Lesson> lessons = new ArrayList<>();
     for (GoldArticle article : input.articles()) {
       lessons.add(new Lesson(reader.read(article.article()), article.markings()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,8 @@ final class ArticleGraphs {
   /** Quads that stay are not touched, so that the word index is spared. */
   private void exchange(Collection<Quad> before, Collection<Quad> after) {
     Set<Quad> old = new HashSet<>(before);
-    Set<Quad> now = new HashSet<>(after);
+    // In the order given: quads of one thing lie together in the indexes, too.
+    Set<Quad> now = new LinkedHashSet<>(after);
     old.stream().filter(quad -> !now.contains(quad)).forEach(data::delete);
     now.stream().filter(quad -> !old.contains(quad)).forEach(data::add);
   }
