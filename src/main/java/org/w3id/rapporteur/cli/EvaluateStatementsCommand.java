@@ -57,8 +57,7 @@ final class EvaluateStatementsCommand implements Callable<Integer> {
     ProgressDisplay display = bench.display();
     int threads = Runtime.getRuntime().availableProcessors();
     Workbench.Reading reading =
-        new Workbench.Reading(
-            threads, FieldMapping.USUAL, cache.folder(), Optional.empty());
+        new Workbench.Reading(threads, FieldMapping.USUAL, cache.folder(), Optional.empty());
     Report run =
         bench
             .run(display, reading)

@@ -65,8 +65,7 @@ final class InputArguments {
   }
 
   Workbench.Reading reading() {
-    return new Workbench.Reading(
-        threads(), mapping(), cache.folder(), Optional.ofNullable(report));
+    return new Workbench.Reading(threads(), mapping(), cache.folder(), Optional.ofNullable(report));
   }
 
   private FieldMapping mapping() {
