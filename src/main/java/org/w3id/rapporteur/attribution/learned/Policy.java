@@ -17,15 +17,15 @@ record Policy(Threshold ruled, Threshold listed, Threshold unlisted, boolean isT
     }
   }
 
-  private static final Threshold RULED = new Threshold(0.3, 0.15);
-
   /** As the lessons mark attributions: beliefs, reactions and what somebody might say included. */
   static final Policy WIDE =
-      new Policy(RULED, new Threshold(0.4, 0.2), new Threshold(0.45, 0.2), false);
+      new Policy(
+          new Threshold(0.3, 0.1), new Threshold(0.35, 0.15), new Threshold(0.4, 0.15), false);
 
   /** As we count statements: what somebody did say or let know. */
   static final Policy STRICT =
-      new Policy(RULED, new Threshold(0.6, 0.4), new Threshold(0.8, 0.6), true);
+      new Policy(
+          new Threshold(0.3, 0.15), new Threshold(0.6, 0.4), new Threshold(0.8, 0.6), true);
 
   /**
    * Whether the opinion is believed.

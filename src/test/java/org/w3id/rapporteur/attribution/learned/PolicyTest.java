@@ -34,15 +34,17 @@ class PolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.30, 0.15, true",
-    "0.29, 0.90, false",
-    "0.90, 0.14, false",
+    "0.30, 0.15, true,  true",
+    "0.30, 0.10, true,  false",
+    "0.29, 0.90, false, false",
+    "0.90, 0.09, false, false",
   })
-  void whatARuleFoundIsBelievedSoon(double likelihood, double confidence, boolean isBelieved) {
+  void whatARuleFoundIsBelievedSoon(
+      double likelihood, double confidence, boolean isWide, boolean isStrict) {
     Opinion ruled = opinion(likelihood, confidence, true);
     for (boolean isListed : new boolean[] {true, false}) {
-      assertEquals(isBelieved, Policy.WIDE.admits(ruled, isListed));
-      assertEquals(isBelieved, Policy.STRICT.admits(ruled, isListed));
+      assertEquals(isWide, Policy.WIDE.admits(ruled, isListed));
+      assertEquals(isStrict, Policy.STRICT.admits(ruled, isListed));
     }
   }
 
@@ -51,9 +53,9 @@ class PolicyTest {
     "0.60, 0.40, true,  true",
     "0.59, 0.90, true,  false",
     "0.90, 0.39, true,  false",
-    "0.40, 0.20, true,  false",
-    "0.90, 0.19, false, false",
-    "0.39, 0.90, false, false",
+    "0.35, 0.15, true,  false",
+    "0.90, 0.14, false, false",
+    "0.34, 0.90, false, false",
   })
   void aListedCueNeedsMoreAsAStatement(
       double likelihood, double confidence, boolean isWide, boolean isStrict) {
@@ -67,8 +69,8 @@ class PolicyTest {
     "0.80, 0.60, true,  true",
     "0.79, 0.90, true,  false",
     "0.90, 0.59, true,  false",
-    "0.45, 0.20, true,  false",
-    "0.44, 0.90, false, false",
+    "0.40, 0.15, true,  false",
+    "0.39, 0.90, false, false",
   })
   void aCueThatOnlyTheModelKnowsNeedsMost(
       double likelihood, double confidence, boolean isWide, boolean isStrict) {
