@@ -24,8 +24,7 @@ record Policy(Threshold ruled, Threshold listed, Threshold unlisted, boolean isT
 
   /** As we count statements: what somebody did say or let know. */
   static final Policy STRICT =
-      new Policy(
-          new Threshold(0.3, 0.15), new Threshold(0.6, 0.4), new Threshold(0.8, 0.6), true);
+      new Policy(new Threshold(0.3, 0.15), new Threshold(0.6, 0.4), new Threshold(0.8, 0.6), true);
 
   /**
    * Whether the opinion is believed.
