@@ -47,9 +47,8 @@ WHERE {
     GROUP BY ?statement
   }
   BIND(IRI(SUBSTR(?first, 2)) AS ?about)
-  # Who condemns words, or answers a wish, need not deny a fact.
-  BIND(?stance IN (rap:favours, rap:opposes) || EXISTS { ?statement a rap:Accusation }
-    || EXISTS { ?statement rap:statedToContradict/rap:stance rap:favours } AS ?isWill)
+  # Who condemns words need not deny a fact.
+  BIND(?stance IN (rap:favours, rap:opposes) || EXISTS { ?statement a rap:Accusation } AS ?isWill)
   BIND(IF(?stance = rap:doubts, rap:doubted, IF(?isWill, rap:positional, rap:factual)) AS ?kind)
   # Copies of one report say it in the same words: that is one contradiction, told several times.
   BIND(EXISTS {
