@@ -34,6 +34,8 @@ public final class Site {
           "/static/yasgui.licence.txt", "text/plain;charset=utf-8",
           "/static/icon.svg", "image/svg+xml");
 
+  private static final System.Logger LOG = System.getLogger(Site.class.getName());
+
   private final ReadOnlyData data;
   private final QueryTurns turns;
   private final PageQueries queries;
@@ -67,9 +69,17 @@ public final class Site {
     }
   }
 
-  /** Makes the start page, which counts the whole store, before somebody waits for it. */
+  /**
+   * Makes the start page, which counts the whole store, before somebody waits for it; it takes no
+   * turn of theirs.
+   */
   public void prepare() {
-    answer(new Request("/", Map.of(), "text/html", ""));
+    Request start = new Request("/", Map.of(), "text/html", "");
+    try {
+      pages.answer(start, () -> data.read(dataset -> route(start)));
+    } catch (QueryCancelledException e) {
+      LOG.log(System.Logger.Level.DEBUG, "The start page is left to its first visitor", e);
+    }
   }
 
   /** Has every page made anew, after the dataset has changed. */
