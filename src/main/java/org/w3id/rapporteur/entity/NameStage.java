@@ -2,6 +2,7 @@ package org.w3id.rapporteur.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.rapporteur.reading.Name;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -120,10 +121,11 @@ final class NameStage {
    * for an organ that every state has, such as "Foreign Ministry", name nobody yet.
    */
   void addUnlisted(Draft draft, NounWords nouns) {
+    Set<String> outlets = nouns.outletNames(draft);
     for (Name name : draft.reading().names()) {
       String words = name.span().of(draft.body()).replaceAll("\\s+", " ");
       boolean isFree = draft.isFree(name.sentence(), name.begin(), name.end());
-      boolean isOutlet = nouns.isOutletNamedAt(draft.sentence(name.sentence()), name.begin());
+      boolean isOutlet = outlets.contains(name.span().of(draft.body()));
       if (isFree
           && !Spelling.slug(words).isEmpty()
           && (isOutlet || isBodyOrPlace(draft, name))

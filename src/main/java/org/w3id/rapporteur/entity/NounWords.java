@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.lexicon.Table;
 import org.w3id.rapporteur.reading.Sentence;
@@ -94,8 +96,15 @@ final class NounWords {
     return Optional.ofNullable(commonBodies.get(noun));
   }
 
-  /** "The news site NAME": whether a word for outlets stands right before token {@code name}. */
-  boolean isOutletNamedAt(Sentence sentence, int name) {
+  /** The names that the article puts right behind a word for outlets: "the news site NAME". */
+  Set<String> outletNames(Draft draft) {
+    return draft.reading().names().stream()
+        .filter(name -> isOutletNamedAt(draft.sentence(name.sentence()), name.begin()))
+        .map(name -> name.span().of(draft.body()))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isOutletNamedAt(Sentence sentence, int name) {
     return name > 0
         && commonBody(sentence.token(name - 1).text()).filter(EntityKind.OUTLET::equals).isPresent()
         && !sentence.token(name).is("nsubj");

@@ -64,9 +64,10 @@ final class PersonStage {
   }
 
   private void engineNames(Draft draft, List<Seen> full, List<Seen> single) {
+    Set<String> outlets = nouns.outletNames(draft);
     for (Name name : draft.reading().names()) {
       if (name.kind() != Name.Kind.PERSON
-          || nouns.isOutletNamedAt(draft.sentence(name.sentence()), name.begin())) {
+          || outlets.contains(name.span().of(draft.body()))) {
         continue;
       }
       for (Draft.Place place :

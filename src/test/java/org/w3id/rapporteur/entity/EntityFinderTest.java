@@ -88,6 +88,8 @@ class EntityFinderTest {
     String text = "The news site Al-Araby Al-Jadeed closed. The website gave no reason.";
     assertEquals(EntityKind.OUTLET, mention(text, "Al-Araby Al-Jadeed").entity().kind());
     assertEquals("Al-Araby Al-Jadeed", label(text, "website"));
+    String again = text + " Envoys told Al-Araby Al-Jadeed that talks went on.";
+    assertEquals(EntityKind.OUTLET, mentionOf(again, "Al-Araby Al-Jadeed", 1).entity().kind());
   }
 
   @Test
