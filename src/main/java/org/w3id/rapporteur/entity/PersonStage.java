@@ -66,8 +66,7 @@ final class PersonStage {
   private void engineNames(Draft draft, List<Seen> full, List<Seen> single) {
     Set<String> outlets = nouns.outletNames(draft);
     for (Name name : draft.reading().names()) {
-      if (name.kind() != Name.Kind.PERSON
-          || outlets.contains(name.span().of(draft.body()))) {
+      if (name.kind() != Name.Kind.PERSON || outlets.contains(name.span().of(draft.body()))) {
         continue;
       }
       for (Draft.Place place :
