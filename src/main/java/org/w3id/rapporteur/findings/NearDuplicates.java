@@ -71,7 +71,8 @@ final class NearDuplicates {
     List<long[]> own = new ArrayList<>();
     for (int place = 0; place < kept.size(); place++) {
       String publisher = texts.get(place).publisher();
-      Map<Long, Integer> printed = publisher.isEmpty() ? Map.of() : counts.get(publisher);
+      Map<Long, Integer> printed =
+          publisher.isEmpty() ? Map.of() : counts.getOrDefault(publisher, Map.of());
       own.add(
           Arrays.stream(kept.get(place))
               .filter(hash -> printed.getOrDefault(hash, 0) < FURNITURE)

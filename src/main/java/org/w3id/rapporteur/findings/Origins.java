@@ -3,6 +3,7 @@ package org.w3id.rapporteur.findings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -54,9 +55,10 @@ final class Origins {
         printed.put(article, new NearDuplicates.Printed(publisher(article).orElse(""), body)));
     Map<String, String> groups = NearDuplicates.groups(printed);
     Map<String, Origin> ofGroup = new TreeMap<>();
-    groups.forEach(
-        (article, group) -> ofGroup.merge(group, of(article, bodies.get(article)), Origins::surer));
-    groups.forEach((article, group) -> add(iri(article), PRINTED, ofGroup.get(group).name()));
+    groups.forEach((article, group) ->
+        ofGroup.merge(group, of(article, bodies.getOrDefault(article, "")), Origins::surer));
+    groups.forEach((article, group) ->
+        add(iri(article), PRINTED, Objects.requireNonNull(ofGroup.get(group)).name()));
     all(Rap.Outlet)
         .forEach(
             outlet -> label(outlet).ifPresent(name -> add(outlet, FAMILY, outlets.family(name))));

@@ -101,7 +101,7 @@ public final class GuidedFinder {
   private static boolean isWithin(Opinion opinion, List<Opinion> kept, Reading reading) {
     Span cue = cueOf(opinion.words(), reading).span();
     return kept.stream()
-        .filter(other -> other != opinion)
+        .filter(other -> !other.equals(opinion))
         .flatMap(other -> other.words().content().stream())
         .anyMatch(span -> span.covers(cue));
   }
