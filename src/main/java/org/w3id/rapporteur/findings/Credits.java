@@ -18,7 +18,7 @@ final class Credits {
   Credits(Set<String> agencies) {
     String names =
         agencies.stream()
-            .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     tag =

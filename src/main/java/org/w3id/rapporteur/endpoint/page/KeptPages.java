@@ -31,12 +31,12 @@ final class KeptPages {
     String key = key(request);
     FutureTask<Answer> mine = new FutureTask<>(make::get);
     FutureTask<Answer> page = enter(key, mine);
-    if (page == mine) {
+    if (page.equals(mine)) {
       mine.run();
     }
     try {
       Answer made = page.get();
-      if (page == mine) {
+      if (page.equals(mine)) {
         settle(key, mine, made);
       }
       return made;
@@ -88,7 +88,7 @@ final class KeptPages {
   /** A page that was in the making when the dataset changed is not kept. */
   private synchronized void settle(String key, FutureTask<Answer> page, Answer made) {
     Kept entered = kept.get(key);
-    if (entered == null || entered.page() != page) {
+    if (entered == null || !entered.page().equals(page)) {
       return;
     }
     kept.remove(key);
@@ -109,7 +109,7 @@ final class KeptPages {
 
   private synchronized void drop(String key, FutureTask<Answer> page) {
     Kept entered = kept.get(key);
-    if (entered != null && entered.page() == page) {
+    if (entered != null && entered.page().equals(page)) {
       kept.remove(key);
     }
   }
