@@ -61,9 +61,15 @@ class ManyClientsTest {
   @Test
   void moreRequestsThanOneClientMayHaveAreRefused() throws IOException {
     try (TestServer server = TestServer.over("river-talks.trig")) {
-      List<Socket> open = connect(server, 70, BODY);
+      List<Socket> open = new ArrayList<>();
       try {
-        HttpResponse<String> refused = untilRefused(server);
+        HttpResponse<String> refused = server.ask("ASK {}");
+        // Bodies that do not go on are cut off: on a busy machine some are gone before the last
+        // come.
+        for (int round = 0; round < 6 && refused.statusCode() == 200; round++) {
+          open.addAll(connect(server, 70, BODY));
+          refused = untilRefused(server);
+        }
         assertEquals(429, refused.statusCode());
         assertTrue(refused.headers().firstValue("Retry-After").isPresent());
       } finally {
@@ -75,7 +81,7 @@ class ManyClientsTest {
   /** The server takes the connections in at its own pace. */
   private static HttpResponse<String> untilRefused(TestServer server) {
     HttpResponse<String> answer = server.ask("ASK {}");
-    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
     while (answer.statusCode() == 200 && System.nanoTime() < end) {
       answer = server.ask("ASK {}");
     }
