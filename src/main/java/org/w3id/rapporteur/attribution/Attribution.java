@@ -66,41 +66,25 @@ public record Attribution(
 
   /** The same words, of which {@code head} tells who is meant: what "who" stands for. */
   public Attribution meaning(Token head) {
-    return new Attribution(
-        sentence,
-        source,
-        sentence,
-        OptionalInt.of(head.index()),
-        cue,
-        cueHead,
-        content,
-        sense,
-        rule,
-        confidence);
+    return by(source, sentence, OptionalInt.of(head.index()));
   }
 
   /** The same, said by whoever says {@code other}. */
   public Attribution withSourceOf(Attribution other) {
-    return new Attribution(
-        sentence,
-        other.source,
-        other.sourceSentence,
-        other.sourceHead,
-        cue,
-        cueHead,
-        content,
-        sense,
-        rule,
-        confidence);
+    return by(other.source, other.sourceSentence, other.sourceHead);
   }
 
   /** The same words, said by {@code head} in the cue's sentence. */
   public Attribution saidBy(Span words, Token head) {
+    return by(List.of(words), sentence, OptionalInt.of(head.index()));
+  }
+
+  private Attribution by(List<Span> otherSource, int itsSentence, OptionalInt itsHead) {
     return new Attribution(
         sentence,
-        List.of(words),
-        sentence,
-        OptionalInt.of(head.index()),
+        otherSource,
+        itsSentence,
+        itsHead,
         cue,
         cueHead,
         content,
