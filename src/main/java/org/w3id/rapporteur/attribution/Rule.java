@@ -2,6 +2,7 @@ package org.w3id.rapporteur.attribution;
 
 import java.util.List;
 import org.w3id.rapporteur.lexicon.DataException;
+import org.w3id.rapporteur.lexicon.RuleBlock;
 
 /**
  * One pattern of data/rules/attribution.rules.
@@ -20,19 +21,11 @@ public record Rule(
     ContentArgument content,
     double trust,
     double within,
-    List<Example> examples) {
+    List<RuleBlock.Example> examples) {
   public Rule {
     examples = List.copyOf(examples);
     if (examples.isEmpty()) {
       throw new DataException("rule " + name, 0, "has no example", "rule-example");
     }
   }
-
-  /**
-   * A sentence of our own.
-   *
-   * @param found {@code source | cue | content} for what must be found; empty where nothing may be
-   * @param line its line in the file
-   */
-  public record Example(String sentence, String found, int line) {}
 }

@@ -47,7 +47,7 @@ final class EvaluateActsCommand implements Callable<Integer> {
     }
     display.closeLine();
     ActsTable table = new ActsTable(report);
-    output.print(bench.top().console(), table::lines, table::errors, table::json);
+    output.print(bench.top().console(), table);
     return ExitCode.DONE.number();
   }
 

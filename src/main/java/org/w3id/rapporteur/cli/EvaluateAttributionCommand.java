@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.RuleFinder;
 import org.w3id.rapporteur.attribution.learned.GuidedFinder;
@@ -46,11 +47,7 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
       })
   private Finder finder = Finder.BOTH;
 
-  @Option(names = "--errors", description = "List what went wrong, with the sentence.")
-  private boolean showsErrors;
-
-  @Option(names = "--json", description = "Print the figures as JSON.")
-  private boolean isJson;
+  @Mixin private final MeasureOutput output = new MeasureOutput();
 
   EvaluateAttributionCommand(RapporteurCommand top) {
     this.top = top;
@@ -66,21 +63,12 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
             new CoreNlpEngine(() -> top.tell("loading the language models")),
             input.cache.folder());
     AttributionReport report = new AttributionTask(reader::read, finder(files)).run(articles);
-    AttributionTable table = new AttributionTable(report);
-    if (isJson) {
-      top.console().out().println(table.json());
-    } else {
-      table.lines().forEach(top.console().out()::println);
-    }
-    if (showsErrors) {
-      Map<String, String> bodies =
-          articles.stream()
-              .map(GoldArticle::article)
-              .collect(
-                  Collectors.toMap(
-                      article -> article.name(), article -> article.body(), (a, b) -> a));
-      table.errors(name -> bodies.getOrDefault(name, "")).forEach(top.console().out()::println);
-    }
+    Map<String, String> bodies =
+        articles.stream()
+            .map(GoldArticle::article)
+            .collect(Collectors.toMap(Article::name, Article::body, (a, b) -> a));
+    output.print(
+        top.console(), new AttributionTable(report, name -> bodies.getOrDefault(name, "")));
     return ExitCode.DONE.number();
   }
 

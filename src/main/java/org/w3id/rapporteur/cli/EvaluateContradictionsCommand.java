@@ -36,14 +36,7 @@ final class EvaluateContradictionsCommand implements Callable<Integer> {
     ContradictionReport report =
         new ContradictionTask(pair -> found(reader.read(pair), entities, contrasts))
             .run(options.gold(TextPair::read));
-    if (options.isJson) {
-      top.console().out().println(report.json());
-    } else {
-      report.lines().forEach(top.console().out()::println);
-    }
-    if (options.showsErrors) {
-      report.errors().forEach(top.console().out()::println);
-    }
+    options.print(top, report);
     return ExitCode.DONE.number();
   }
 

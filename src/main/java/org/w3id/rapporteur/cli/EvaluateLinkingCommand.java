@@ -29,15 +29,7 @@ final class EvaluateLinkingCommand implements Callable<Integer> {
     EntityFinder entities = new EntityFinder(files);
     GoldReader reader = options.reader(top, files);
     LinkingTask task = new LinkingTask(reader::read, entities::find, entities.listed());
-    LinkingTable table = new LinkingTable(task.run(options.gold(LinkedArticle::read)));
-    if (options.isJson) {
-      top.console().out().println(table.json());
-    } else {
-      table.lines().forEach(top.console().out()::println);
-    }
-    if (options.showsErrors) {
-      table.errors().forEach(top.console().out()::println);
-    }
+    options.print(top, new LinkingTable(task.run(options.gold(LinkedArticle::read))));
     return ExitCode.DONE.number();
   }
 }

@@ -10,7 +10,6 @@ import org.w3id.rapporteur.article.ArticleReader;
 import org.w3id.rapporteur.article.PageHints;
 import org.w3id.rapporteur.evaluate.MatterReader;
 import org.w3id.rapporteur.evaluate.MeetingGold;
-import org.w3id.rapporteur.evaluate.MeetingReport;
 import org.w3id.rapporteur.evaluate.MeetingTask;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import picocli.CommandLine.Command;
@@ -48,15 +47,7 @@ final class EvaluateMeetingsCommand implements Callable<Integer> {
     for (Article article : articles(files)) {
       read.put(article.name(), reader.read(article));
     }
-    MeetingReport report = new MeetingTask(read).run(gold);
-    if (options.isJson) {
-      top.console().out().println(report.json());
-    } else {
-      report.lines().forEach(top.console().out()::println);
-    }
-    if (options.showsErrors) {
-      report.rows().forEach(top.console().out()::println);
-    }
+    options.print(top, new MeetingTask(read).run(gold));
     return ExitCode.DONE.number();
   }
 

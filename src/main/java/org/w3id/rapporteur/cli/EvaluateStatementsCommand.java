@@ -64,7 +64,7 @@ final class EvaluateStatementsCommand implements Callable<Integer> {
             .run(files(marked), article -> true, extraction -> add(measured, marked, extraction));
     ExitCode code = bench.finish(run, display, Optional.empty());
     StatementTable table = new StatementTable(measured);
-    output.print(bench.top().console(), table::lines, table::errors, table::json);
+    output.print(bench.top().console(), table);
     return code;
   }
 

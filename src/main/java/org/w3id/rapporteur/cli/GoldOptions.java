@@ -3,14 +3,13 @@ package org.w3id.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.w3id.rapporteur.evaluate.FactTable;
+import org.w3id.rapporteur.evaluate.Figures;
 import org.w3id.rapporteur.evaluate.GoldReader;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.CachedEngine;
 import org.w3id.rapporteur.reading.CoreNlpEngine;
 import org.w3id.rapporteur.reading.LanguageEngine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the commands that compare with gold have in common. */
@@ -20,11 +19,7 @@ final class GoldOptions {
 
   @Mixin private final CacheOption cache = new CacheOption();
 
-  @Option(names = "--errors", description = "List what went wrong, with the sentence.")
-  boolean showsErrors;
-
-  @Option(names = "--json", description = "Print the figures as JSON.")
-  boolean isJson;
+  @Mixin private final MeasureOutput output = new MeasureOutput();
 
   /** Reads one file of gold. */
   interface Format<T> {
@@ -58,14 +53,7 @@ final class GoldOptions {
   }
 
   /** Prints what a task measured, as the options want it. */
-  void print(RapporteurCommand top, FactTable table) {
-    if (isJson) {
-      top.console().out().println(table.json());
-    } else {
-      table.lines().forEach(top.console().out()::println);
-    }
-    if (showsErrors) {
-      table.errors().forEach(top.console().out()::println);
-    }
+  void print(RapporteurCommand top, Figures figures) {
+    output.print(top.console(), figures);
   }
 }

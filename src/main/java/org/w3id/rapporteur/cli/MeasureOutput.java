@@ -1,35 +1,38 @@
 package org.w3id.rapporteur.cli;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import org.w3id.rapporteur.evaluate.Figures;
 import picocli.CommandLine.Option;
 
 /** How a measuring command prints what it found. */
 final class MeasureOutput {
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
   @Option(names = "--errors", description = "List what went wrong: the sentence, both readings.")
   private boolean showsErrors;
 
-  @Option(names = "--json", description = "Print the figures as JSON.")
+  @Option(names = "--json", description = "Print the figures, and errors if wanted, as JSON.")
   private boolean isJson;
 
-  /**
-   * Prints one report.
-   *
-   * @param json makes the JSON text, with or without the errors
-   */
-  void print(
-      Console console,
-      Supplier<List<String>> lines,
-      Supplier<List<String>> errors,
-      Function<Boolean, String> json) {
+  void print(Console console, Figures figures) {
     if (isJson) {
-      console.out().println(json.apply(showsErrors));
+      console.out().println(GSON.toJson(json(figures)));
       return;
     }
-    lines.get().forEach(console.out()::println);
+    figures.lines().forEach(console.out()::println);
     if (showsErrors) {
-      errors.get().forEach(console.out()::println);
+      figures.errors().forEach(console.out()::println);
     }
+  }
+
+  private JsonObject json(Figures figures) {
+    JsonObject all = figures.json();
+    if (showsErrors) {
+      all.add("errors", figures.errorsAsJson());
+    }
+    return all;
   }
 }

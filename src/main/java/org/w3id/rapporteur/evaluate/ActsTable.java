@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.evaluate;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
@@ -16,9 +15,10 @@ import org.w3id.rapporteur.statement.Statement;
 import org.w3id.rapporteur.text.Span;
 
 /** Shows a report of the task acts to people and to machines. */
-public record ActsTable(ActsReport report) {
+public record ActsTable(ActsReport report) implements Figures {
 
   /** The figures as lines of text, as shares from 0 to 1. */
+  @Override
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -54,6 +54,7 @@ public record ActsTable(ActsReport report) {
   }
 
   /** The sentences that did not yield their act by their source, with both readings. */
+  @Override
   public List<String> errors() {
     List<String> lines = new ArrayList<>();
     for (Miss miss : report.misses()) {
@@ -93,12 +94,9 @@ public record ActsTable(ActsReport report) {
     return spans.stream().map(span -> span.of(body)).collect(Collectors.joining(" … "));
   }
 
-  /**
-   * The figures as one JSON object, shares from 0 to 1.
-   *
-   * @param withErrors whether the sentences that went wrong are listed too
-   */
-  public String json(boolean withErrors) {
+  /** The figures as one JSON object; shares from 0 to 1. */
+  @Override
+  public JsonObject json() {
     JsonObject all = new JsonObject();
     all.addProperty("task", "acts");
     all.add("all", json(report.all()));
@@ -109,12 +107,14 @@ public record ActsTable(ActsReport report) {
     new TreeMap<>(report.acts())
         .forEach((act, share) -> acts.add(act.term(), StatementTable.json(share)));
     all.add("acts", acts);
-    if (withErrors) {
-      JsonArray errors = new JsonArray();
-      report.misses().forEach(miss -> errors.add(json(miss)));
-      all.add("errors", errors);
-    }
-    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(all);
+    return all;
+  }
+
+  @Override
+  public JsonArray errorsAsJson() {
+    JsonArray errors = new JsonArray();
+    report.misses().forEach(miss -> errors.add(json(miss)));
+    return errors;
   }
 
   private static JsonObject json(Row row) {

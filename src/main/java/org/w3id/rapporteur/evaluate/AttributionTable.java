@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.evaluate;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
@@ -12,10 +11,16 @@ import java.util.function.Function;
 import org.w3id.rapporteur.attribution.Marking;
 import org.w3id.rapporteur.text.Span;
 
-/** Shows a report of the task attribution to people and to machines. */
-public record AttributionTable(AttributionReport report) {
+/**
+ * Shows a report of the task attribution to people and to machines.
+ *
+ * @param bodyOf the text of an article, by its name
+ */
+public record AttributionTable(AttributionReport report, Function<String, String> bodyOf)
+    implements Figures {
 
   /** The figures as lines of text, in per cent. */
+  @Override
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(String.format(Locale.ROOT, "%-20s %6s %6s %6s", "measure", "P", "R", "F1"));
@@ -59,7 +64,8 @@ public record AttributionTable(AttributionReport report) {
   }
 
   /** What went wrong, article by article: the sentence and both readings. */
-  public List<String> errors(Function<String, String> bodyOf) {
+  @Override
+  public List<String> errors() {
     List<String> lines = new ArrayList<>();
     for (AttributionReport.Mistake mistake : report.mistakes()) {
       String body = bodyOf.apply(mistake.article());
@@ -88,7 +94,8 @@ public record AttributionTable(AttributionReport report) {
   }
 
   /** The figures as one JSON object: measures, confidence, rules; shares from 0 to 1. */
-  public String json() {
+  @Override
+  public JsonObject json() {
     JsonObject measures = new JsonObject();
     report
         .score()
@@ -110,7 +117,7 @@ public record AttributionTable(AttributionReport report) {
     all.add("confidence", confidence);
     all.add("rules", json(report.rules()));
     all.add("acts", json(report.acts()));
-    return new GsonBuilder().setPrettyPrinting().create().toJson(all);
+    return all;
   }
 
   private static JsonObject json(Map<String, AttributionReport.Share> shares) {

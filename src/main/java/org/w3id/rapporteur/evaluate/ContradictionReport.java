@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.evaluate;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.w3id.rapporteur.contrast.Contrast;
 import org.w3id.rapporteur.evaluate.ContradictionTask.Outcome;
 
 /** The class "contradiction" over judged pairs: figures, shares of rules, and what went wrong. */
-public record ContradictionReport(List<Outcome> outcomes) {
+public record ContradictionReport(List<Outcome> outcomes) implements Figures {
   public ContradictionReport {
     outcomes = List.copyOf(outcomes);
   }
@@ -47,6 +46,7 @@ public record ContradictionReport(List<Outcome> outcomes) {
   }
 
   /** The figures as lines of text, in per cent. */
+  @Override
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     Ratio all = contradictions();
@@ -73,6 +73,7 @@ public record ContradictionReport(List<Outcome> outcomes) {
   }
 
   /** Each pair that was judged otherwise than by people: false alarms first. */
+  @Override
   public List<String> errors() {
     List<String> lines = new ArrayList<>();
     for (boolean isAlarm : new boolean[] {true, false}) {
@@ -92,14 +93,15 @@ public record ContradictionReport(List<Outcome> outcomes) {
   }
 
   /** The figures as one JSON object; shares from 0 to 1. */
-  public String json() {
+  @Override
+  public JsonObject json() {
     JsonObject all = json(contradictions());
     all.addProperty("task", "contradictions");
     all.addProperty("pairs", outcomes.size());
     JsonObject rules = new JsonObject();
     rules().forEach((rule, ratio) -> rules.add(rule, json(ratio)));
     all.add("rules", rules);
-    return new GsonBuilder().setPrettyPrinting().create().toJson(all);
+    return all;
   }
 
   private static JsonObject json(Ratio ratio) {

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.evaluate;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param task the name of the task that measured it
  */
-public record FactTable(String task, FactReport report) {
+public record FactTable(String task, FactReport report) implements Figures {
 
   /** The figures as lines of text, in per cent. */
+  @Override
   public List<String> lines() {
     Ratio precision = report.precision();
     List<String> lines = new ArrayList<>();
@@ -48,6 +48,7 @@ public record FactTable(String task, FactReport report) {
   }
 
   /** The facts that are wrong, and those that we missed. */
+  @Override
   public List<String> errors() {
     List<String> lines = new ArrayList<>();
     for (FactReport.Found found : report.found()) {
@@ -70,7 +71,8 @@ public record FactTable(String task, FactReport report) {
   }
 
   /** The figures as one JSON object; shares from 0 to 1. */
-  public String json() {
+  @Override
+  public JsonObject json() {
     JsonObject all = new JsonObject();
     all.addProperty("task", task);
     all.addProperty("read", report.found().size());
@@ -81,6 +83,6 @@ public record FactTable(String task, FactReport report) {
     JsonObject kinds = new JsonObject();
     byKind().forEach((kind, some) -> kinds.addProperty(kind, FactReport.recall(some).recall()));
     all.add("recallByKind", kinds);
-    return new GsonBuilder().setPrettyPrinting().create().toJson(all);
+    return all;
   }
 }

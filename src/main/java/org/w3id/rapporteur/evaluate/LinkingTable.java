@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.evaluate;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,10 @@ import java.util.stream.Collectors;
 import org.w3id.rapporteur.entity.EntityKind;
 
 /** Shows a report of the task linking to people and to machines. */
-public record LinkingTable(LinkingReport report) {
+public record LinkingTable(LinkingReport report) implements Figures {
 
   /** The figures as lines of text, in per cent. */
+  @Override
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(line("kind", "links", "P", "marked", "R"));
@@ -90,6 +90,7 @@ public record LinkingTable(LinkingReport report) {
   }
 
   /** The links that are wrong, those on unmarked words, and the markings missed. */
+  @Override
   public List<String> errors() {
     List<String> lines = new ArrayList<>();
     for (LinkingReport.Link link : report.links()) {
@@ -122,7 +123,8 @@ public record LinkingTable(LinkingReport report) {
   }
 
   /** The figures as one JSON object; shares from 0 to 1. */
-  public String json() {
+  @Override
+  public JsonObject json() {
     JsonObject all = figures(report);
     all.addProperty("task", "linking");
     for (LinkingReport.Verdict verdict : LinkingReport.Verdict.values()) {
@@ -131,7 +133,7 @@ public record LinkingTable(LinkingReport report) {
     all.add("kinds", figures(byKind()));
     all.add("reasons", figures(byReason()));
     all.add("confidence", figures(byConfidence()));
-    return new GsonBuilder().setPrettyPrinting().create().toJson(all);
+    return all;
   }
 
   private static JsonObject figures(Map<String, LinkingReport> parts) {

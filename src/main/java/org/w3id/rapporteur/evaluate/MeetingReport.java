@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.evaluate;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.w3id.rapporteur.evaluate.MeetingTask.Outcome;
 import org.w3id.rapporteur.matter.Matter;
 
 /** Which marked meetings were found, and told apart, with participants, place and time. */
-public record MeetingReport(List<Outcome> outcomes) {
+public record MeetingReport(List<Outcome> outcomes) implements Figures {
   public MeetingReport {
     outcomes = List.copyOf(outcomes);
   }
@@ -51,6 +50,7 @@ public record MeetingReport(List<Outcome> outcomes) {
   }
 
   /** The figures as lines of text. */
+  @Override
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     int rows = outcomes.size();
@@ -67,8 +67,9 @@ public record MeetingReport(List<Outcome> outcomes) {
     return String.format(Locale.ROOT, "%-18s %d of %d", name, right, all);
   }
 
-  /** Each row with what stands for it. */
-  public List<String> rows() {
+  /** Each row with what stands for it, right or wrong. */
+  @Override
+  public List<String> errors() {
     return outcomes.stream()
         .map(one ->
             one.gold().name()
@@ -85,7 +86,8 @@ public record MeetingReport(List<Outcome> outcomes) {
   }
 
   /** The figures as one JSON object. */
-  public String json() {
+  @Override
+  public JsonObject json() {
     JsonObject all = new JsonObject();
     all.addProperty("task", "meetings");
     all.addProperty("rows", outcomes.size());
@@ -97,6 +99,6 @@ public record MeetingReport(List<Outcome> outcomes) {
     all.addProperty("pairs", pairs().gold());
     all.addProperty("matters", matters());
     all.addProperty("goldMatters", gold());
-    return new GsonBuilder().setPrettyPrinting().create().toJson(all);
+    return all;
   }
 }

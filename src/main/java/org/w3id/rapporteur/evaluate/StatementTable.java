@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.evaluate;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
@@ -11,9 +10,10 @@ import org.w3id.rapporteur.evaluate.StatementReport.ActShares;
 import org.w3id.rapporteur.evaluate.StatementReport.Aspect;
 
 /** Shows a report of the task statements to people and to machines. */
-public record StatementTable(StatementReport report) {
+public record StatementTable(StatementReport report) implements Figures {
 
   /** The figures as lines of text, as shares from 0 to 1. */
+  @Override
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     Ratio found = report.found();
@@ -90,6 +90,7 @@ public record StatementTable(StatementReport report) {
   }
 
   /** What went wrong, article by article: the sentence and both readings. */
+  @Override
   public List<String> errors() {
     List<String> lines = new ArrayList<>();
     for (StatementMistake mistake : report.mistakes()) {
@@ -104,12 +105,9 @@ public record StatementTable(StatementReport report) {
     return lines;
   }
 
-  /**
-   * The figures as one JSON object, shares from 0 to 1.
-   *
-   * @param withErrors whether what went wrong is listed too
-   */
-  public String json(boolean withErrors) {
+  /** The figures as one JSON object; shares from 0 to 1. */
+  @Override
+  public JsonObject json() {
     JsonObject all = new JsonObject();
     all.addProperty("task", "statements");
     all.add("found", json(report.found()));
@@ -123,13 +121,11 @@ public record StatementTable(StatementReport report) {
     JsonObject rules = new JsonObject();
     report.rules().forEach((rule, shares) -> rules.add(rule, json(shares)));
     all.add("rules", rules);
-    if (withErrors) {
-      all.add("errors", errorsAsJson());
-    }
-    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(all);
+    return all;
   }
 
-  private JsonArray errorsAsJson() {
+  @Override
+  public JsonArray errorsAsJson() {
     JsonArray errors = new JsonArray();
     for (StatementMistake mistake : report.mistakes()) {
       JsonObject error = new JsonObject();

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.statement;
 import java.util.List;
 import java.util.Set;
 import org.w3id.rapporteur.lexicon.DataException;
+import org.w3id.rapporteur.lexicon.RuleBlock;
 
 /**
  * One rule of data/rules/stated.rules; the file's head explains the fields.
@@ -28,7 +29,7 @@ record StatedRule(
     Set<String> terms,
     Set<String> leaving,
     boolean needsMatter,
-    List<Example> examples) {
+    List<RuleBlock.Example> examples) {
   /** In a list of nouns: what was just reported, and somebody in person. */
   static final String THIS = "this";
 
@@ -87,12 +88,4 @@ record StatedRule(
     PREDICATED,
     BEFORE
   }
-
-  /**
-   * A sentence of our own.
-   *
-   * @param found {@code speaker | other | passage}; empty where nothing may be found
-   * @param line its line in the file
-   */
-  record Example(String sentence, String found, int line) {}
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.lexicon.RuleBlock;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.SharedEngine;
 import org.w3id.rapporteur.reading.Token;
@@ -28,7 +29,7 @@ class RuleExamplesTest {
                         rule.name() + ":" + example.line(), () -> check(rule, example))));
   }
 
-  private static void check(Rule rule, Rule.Example example) {
+  private static void check(Rule rule, RuleBlock.Example example) {
     Reading reading = SharedEngine.read(example.sentence());
     List<String> shown =
         FINDER.find(reading).stream()

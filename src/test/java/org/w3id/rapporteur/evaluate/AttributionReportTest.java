@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,16 +53,13 @@ class AttributionReportTest {
 
   @Test
   void programsGetTheSharesOfActsToo() {
-    JsonObject acts =
-        JsonParser.parseString(new AttributionTable(REPORT).json())
-            .getAsJsonObject()
-            .getAsJsonObject("acts");
+    JsonObject acts = new AttributionTable(REPORT, name -> BODY).json().getAsJsonObject("acts");
     assertEquals(1, acts.getAsJsonObject("Refusal").get("right").getAsInt());
   }
 
   @Test
   void anErrorShowsTheSentenceAndOurReading() {
-    String shown = String.join("\n", new AttributionTable(REPORT).errors(name -> BODY));
+    String shown = String.join("\n", new AttributionTable(REPORT, name -> BODY).errors());
     assertTrue(shown.contains("The envoy | said | that the port would reopen"), shown);
   }
 }

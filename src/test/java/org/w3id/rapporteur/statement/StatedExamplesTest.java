@@ -13,6 +13,7 @@ import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.entity.EntityFinder;
 import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.lexicon.RuleBlock;
 import org.w3id.rapporteur.matter.MatterFinder;
 import org.w3id.rapporteur.matter.MatterLexicon;
 import org.w3id.rapporteur.matter.TopicFinder;
@@ -41,7 +42,7 @@ class StatedExamplesTest {
                         rule.name() + ":" + example.line(), () -> check(rule, example))));
   }
 
-  private static void check(StatedRule rule, StatedRule.Example example) {
+  private static void check(StatedRule rule, RuleBlock.Example example) {
     Reading reading = SharedEngine.read(example.sentence());
     Cast cast = ENTITIES.find(reading);
     List<Statement> said = STATEMENTS.find(reading, cast, ATTRIBUTIONS.find(reading));
