@@ -138,13 +138,12 @@ public record RuleBlock(String file, String name, int start, List<Line> lines) {
     return all.stream()
         .filter(constant -> word(constant).equals(value))
         .findFirst()
-        .orElseThrow(
-            () ->
-                fault(
-                    "unknown '%s'. Known: %s."
-                        .formatted(
-                            value, String.join(", ", all.stream().map(RuleBlock::word).toList())),
-                    "rule-value"));
+        .orElseThrow(() ->
+            fault(
+                "unknown '%s'. Known: %s."
+                    .formatted(
+                        value, String.join(", ", all.stream().map(RuleBlock::word).toList())),
+                "rule-value"));
   }
 
   private static String word(Enum<?> constant) {
@@ -167,8 +166,7 @@ public record RuleBlock(String file, String name, int start, List<Line> lines) {
   private Example example(Line line, String shape) {
     String[] parts = line.value.split("=>", 2);
     if (parts.length < 2) {
-      throw new DataException(
-          file, line.number, "expected SENTENCE => " + shape, "rule-example");
+      throw new DataException(file, line.number, "expected SENTENCE => " + shape, "rule-example");
     }
     return new Example(parts[0].strip(), parts[1].strip(), line.number);
   }

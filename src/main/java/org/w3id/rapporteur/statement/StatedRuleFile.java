@@ -14,16 +14,7 @@ final class StatedRuleFile {
   private static final String BAR = "\\|";
   private static final List<String> WORDS =
       List.of(
-          LIST,
-          "kind",
-          "words",
-          "head",
-          "side",
-          "subject",
-          "against",
-          "nouns",
-          "terms",
-          "leaving",
+          LIST, "kind", "words", "head", "side", "subject", "against", "nouns", "terms", "leaving",
           "proof");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
@@ -35,8 +26,7 @@ final class StatedRuleFile {
     List<RuleBlock> blocks = RuleBlock.read(file, lines, WORDS);
     StatedRuleFile reader = new StatedRuleFile();
     blocks.forEach(block -> block.all(LIST).forEach(list -> reader.take(block, list)));
-    List<StatedRule> rules =
-        blocks.stream().filter(RuleBlock::isNamed).map(reader::rule).toList();
+    List<StatedRule> rules = blocks.stream().filter(RuleBlock::isNamed).map(reader::rule).toList();
     return new StatedRules(rules, reader.lists);
   }
 
