@@ -21,6 +21,8 @@ public record RuleBlock(String file, String name, int start, List<Line> lines) {
   private static final String NOT_FOUND = "no";
 
   /**
+   * A word and what it says.
+   *
    * @param number from 1
    */
   public record Line(int number, String word, String value) {}
@@ -96,6 +98,8 @@ public record RuleBlock(String file, String name, int start, List<Line> lines) {
   }
 
   /**
+   * What the line with this word says, if there is one.
+   *
    * @throws DataException if two lines have the word
    */
   public Optional<String> optional(String word) {
@@ -107,6 +111,8 @@ public record RuleBlock(String file, String name, int start, List<Line> lines) {
   }
 
   /**
+   * What the line with this word says.
+   *
    * @throws DataException if none or two lines have the word
    */
   public String field(String word) {

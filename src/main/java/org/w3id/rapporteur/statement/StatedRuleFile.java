@@ -64,7 +64,7 @@ final class StatedRuleFile {
 
   private Set<String> words(RuleBlock block, String value) {
     Set<String> words = new HashSet<>();
-    for (String word : value.split(BAR)) {
+    for (String word : value.split(BAR, -1)) {
       if (word.startsWith("<") && !lists.containsKey(word)) {
         throw block.fault("unknown list '" + word + "'", "rule-value");
       }
