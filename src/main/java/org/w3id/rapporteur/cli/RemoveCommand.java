@@ -44,7 +44,8 @@ final class RemoveCommand implements Callable<Integer> {
       StoredArticle found = only(opened);
       opened.remove(found);
       opened.write(data -> {
-        new Findings(RuleBook.shipped(), KnownOutlets.shipped()).recompute(data);
+        new Findings(RuleBook.shipped(), KnownOutlets.shipped())
+            .update(data, opened.changes());
         new DatasetDescription(Questions.shipped()).renew(data);
       });
       top.tell("removed " + found.name() + " (" + found.label() + ")");

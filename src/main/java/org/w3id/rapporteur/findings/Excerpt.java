@@ -1,81 +1,110 @@
 package org.w3id.rapporteur.findings;
 
-import java.util.Iterator;
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
-import org.apache.jena.sparql.core.Quad;
-import org.w3id.rapporteur.triples.Graphs;
-import org.w3id.rapporteur.triples.Standards;
+import org.apache.jena.graph.Triple;
+import org.w3id.rapporteur.triples.Iris;
+import org.w3id.rapporteur.triples.Rap;
 
 /**
- * What the rules ask of a store, as one graph in memory.
+ * What rules ask of a store, as graphs in memory: as it was and as it is.
  *
  * <p>Rules join the same few triples again and again. Over a store on disk whose default graph is a
  * union of hundreds of graphs, each of these steps reads all indexes and takes out doubles; over
  * one graph in memory it is a look-up.
  */
 final class Excerpt {
-  // What rules hand to one another lies beside what they read.
-  private static final Node WORK = NodeFactory.createURI("https://w3id.org/rapporteur/graph/work");
+  private final Difference difference;
+  private final Graph then = GraphMemFactory.createDefaultGraph();
+  private final Graph now = GraphMemFactory.createDefaultGraph();
+  private final Deque<Node> waiting = new ArrayDeque<>();
+  private final Set<Node> seen = new HashSet<>();
+  private final Set<Node> told = new HashSet<>();
 
-  /** No rule reads whole texts. */
-  private static final Set<Node> LEFT_OUT = Set.of(Standards.IS_STRING);
+  private Excerpt(Difference difference) {
+    this.difference = difference;
+  }
 
-  private final Graph facts = GraphMemFactory.createDefaultGraph();
-  private final Map<String, String> texts = new TreeMap<>();
-  private final Graph findings = GraphMemFactory.createDefaultGraph();
+  /** All that is there. */
+  static Graph whole(Difference difference) {
+    Graph all = GraphMemFactory.createDefaultGraph();
+    difference.now(Node.ANY, Node.ANY, Node.ANY).forEach(all::add);
+    return all;
+  }
 
-  private Excerpt() {}
-
-  /** All of {@code store} but its findings, to be called within a transaction. */
-  static Excerpt of(DatasetGraph store) {
-    Excerpt excerpt = new Excerpt();
-    for (Iterator<Quad> quads = store.find(); quads.hasNext(); ) {
-      Quad quad = quads.next();
-      if (quad.getPredicate().equals(Standards.IS_STRING)) {
-        excerpt.texts.put(quad.getSubject().toString(), quad.getObject().getLiteralLexicalForm());
-      }
-      if (isOfUse(quad)) {
-        excerpt.facts.add(quad.asTriple());
-      }
-    }
+  /**
+   * All that can be reached from some statements and tenures, and who reports these statements.
+   *
+   * @param ontology is added as it is
+   */
+  static Excerpt around(
+      Difference difference, Set<Node> statements, Set<Node> tenures, List<Triple> ontology) {
+    Excerpt excerpt = new Excerpt(difference);
+    ontology.forEach(excerpt::take);
+    excerpt.await(statements.stream());
+    excerpt.await(tenures.stream());
+    excerpt.await(tenures.stream().flatMap(it -> difference.subjects(Rap.holds, it)));
+    excerpt.follow();
     return excerpt;
   }
 
-  private static boolean isOfUse(Quad quad) {
-    Node graph = quad.getGraph();
-    return !graph.equals(Graphs.FINDINGS)
-        && !graph.equals(Graphs.RUNS)
-        && !LEFT_OUT.contains(quad.getPredicate());
+  /** As it was. */
+  Graph then() {
+    return then;
   }
 
-  /** A dataset for the rules: they read facts and one another's work, and write findings. */
-  DatasetGraph dataset() {
-    DatasetGraph dataset = new DatasetGraphMapLink(facts);
-    dataset.addGraph(WORK, facts);
-    dataset.addGraph(Graphs.FINDINGS, findings);
-    return dataset;
+  /** As it is. */
+  Graph now() {
+    return now;
   }
 
-  /** The bodies of the articles by their IRIs. */
-  Map<String, String> texts() {
-    return texts;
+  private void follow() {
+    while (!waiting.isEmpty()) {
+      Node thing = waiting.remove();
+      await(difference.subjects(Rap.relayedBy, thing));
+      boolean isOfOneArticle = Iris.isOfOneArticle(thing);
+      for (Triple triple : difference.find(thing, Node.ANY, Node.ANY).toList()) {
+        take(triple);
+        if (isOfOneArticle || !Iris.isOfOneArticle(triple.getObject())) {
+          await(Stream.of(triple.getObject()));
+        } else {
+          tell(triple.getObject());
+        }
+      }
+    }
   }
 
-  /** What is known; preparations add to it. */
-  Graph facts() {
-    return facts;
+  /** Of what one article tells beside a thing of many, its kind is enough. */
+  private void tell(Node thing) {
+    if (told.add(thing)) {
+      List<Triple> kind =
+          difference
+              .find(thing, Node.ANY, Node.ANY)
+              .filter(triple -> !Iris.isOfOneArticle(triple.getObject()))
+              .toList();
+      kind.forEach(this::take);
+      await(kind.stream().map(Triple::getObject));
+    }
   }
 
-  /** What the rules found. */
-  Graph findings() {
-    return findings;
+  private void await(Stream<Node> things) {
+    things.filter(Node::isURI).filter(seen::add).forEach(waiting::add);
+  }
+
+  private void take(Triple triple) {
+    if (!difference.went().contains(triple)) {
+      now.add(triple);
+    }
+    if (!difference.came().contains(triple)) {
+      then.add(triple);
+    }
   }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Groups texts that print the same words, whole or in large part.
@@ -28,9 +27,12 @@ final class NearDuplicates {
   private static final int FURNITURE = 4;
   private static final int FEWEST = 4;
   private static final double SHARE = 0.5;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  private NearDuplicates() {}
+  /** A text's kept runs, which are asked for again where texts are grouped anew. */
+  private final Map<String, long[]> sketches = new HashMap<>();
+
+  /** A word's place in a text: UTF-16 units, end exclusive. */
+  private record Span(int begin, int end) {}
 
   /** A body and who printed it; empty where nobody tells. */
   record Printed(String publisher, String body) {}
@@ -39,7 +41,7 @@ final class NearDuplicates {
    * For each name its group's name, which is the first of the names in it; a text like no other is
    * its own group.
    */
-  static <K extends Comparable<K>> Map<K, K> groups(Map<K, Printed> texts) {
+  <K extends Comparable<K>> Map<K, K> groups(Map<K, Printed> texts) {
     List<K> names = new ArrayList<>(new TreeMap<>(texts).keySet());
     List<long[]> kept = withoutFurniture(names.stream().map(texts::get).toList());
     int[] groups = new int[names.size()];
@@ -60,8 +62,11 @@ final class NearDuplicates {
     return found;
   }
 
-  private static List<long[]> withoutFurniture(List<Printed> texts) {
-    List<long[]> kept = texts.stream().map(text -> sketch(text.body())).toList();
+  private List<long[]> withoutFurniture(List<Printed> texts) {
+    List<long[]> kept =
+        texts.stream()
+            .map(text -> sketches.computeIfAbsent(text.body(), NearDuplicates::sketch))
+            .toList();
     Map<String, Map<Long, Integer>> counts = new HashMap<>();
     for (int place = 0; place < kept.size(); place++) {
       Map<Long, Integer> ofPublisher =
@@ -83,26 +88,46 @@ final class NearDuplicates {
 
   /** The hashes of the kept runs of words, each once. */
   private static long[] sketch(String text) {
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
-      words.add(matcher.group());
-    }
-    List<Long> kept = new ArrayList<>();
-    for (int from = 0; from + RUN <= words.size(); from++) {
-      long hash = hash(words.subList(from, from + RUN));
-      if (Long.remainderUnsigned(hash, ONE_OF) == 0) {
-        kept.add(hash);
-      }
-    }
-    return kept.stream().distinct().mapToLong(Long::longValue).toArray();
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<Span> words = words(lower);
+    return IntStream.rangeClosed(0, words.size() - RUN)
+        .mapToLong(from -> hash(lower, words.subList(from, from + RUN)))
+        .filter(hash -> Long.remainderUnsigned(hash, ONE_OF) == 0)
+        .distinct()
+        .toArray();
   }
 
-  private static long hash(List<String> words) {
+  /** The stretches of letters and numbers. */
+  private static List<Span> words(String text) {
+    List<Span> words = new ArrayList<>();
+    int begin = -1;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      boolean isOfWord = isOfWord(text.codePointAt(i));
+      if (isOfWord && begin < 0) {
+        begin = i;
+      } else if (!isOfWord && begin >= 0) {
+        words.add(new Span(begin, i));
+        begin = -1;
+      }
+    }
+    if (begin >= 0) {
+      words.add(new Span(begin, text.length()));
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(codePoint);
+    };
+  }
+
+  private static long hash(String text, List<Span> words) {
     long hash = 1125899906842597L;
-    for (String word : words) {
-      for (int i = 0; i < word.length(); i++) {
-        hash = 31 * hash + word.charAt(i);
+    for (Span word : words) {
+      for (int i = word.begin(); i < word.end(); i++) {
+        hash = 31 * hash + text.charAt(i);
       }
       hash = 31 * hash + ' ';
     }

@@ -1,10 +1,11 @@
 package org.w3id.rapporteur.findings;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,6 +21,16 @@ import org.w3id.rapporteur.triples.Standards;
  * its source, the family of its publisher, and one for all that print the same text.
  */
 final class Origins {
+  /** The predicates of all that is asked for here. */
+  static final Set<Node> TERMS =
+      Set.of(
+          RDF.Nodes.type,
+          RDFS.Nodes.label,
+          Rap.origin,
+          Standards.IS_STRING,
+          Standards.PREF_LABEL,
+          Standards.PUBLISHER);
+
   private static final String WORK = "https://w3id.org/rapporteur/work#";
   private static final Node PRINTED = NodeFactory.createURI(WORK + "printedBy");
   private static final Node FAMILY = NodeFactory.createURI(WORK + "family");
@@ -32,39 +43,53 @@ final class Origins {
         Comparator.comparing((Origin origin) -> !origin.isTold()).thenComparing(Origin::name);
   }
 
-  private final Graph facts;
   private final Outlets outlets;
   private final Credits credits;
+  private final NearDuplicates duplicates = new NearDuplicates();
 
-  Origins(Graph facts, Outlets outlets) {
-    this.facts = facts;
+  Origins(Outlets outlets) {
     this.outlets = outlets;
     credits = new Credits(outlets.agencies());
   }
 
-  /**
-   * Adds to the facts the origin of each article and the family of each outlet.
-   *
-   * @param texts bodies of articles by their IRIs
-   */
-  void write(Map<String, String> texts) {
-    Map<String, String> bodies = new TreeMap<>(texts);
-    all(Rap.Article).forEach(article -> bodies.putIfAbsent(article.toString(), ""));
+  /** The origin's name for each article's IRI. */
+  Map<String, String> of(Triples triples) {
+    Imprints imprints = new Imprints(triples);
     Map<String, NearDuplicates.Printed> printed = new TreeMap<>();
-    bodies.forEach((article, body) ->
-        printed.put(article, new NearDuplicates.Printed(publisher(article).orElse(""), body)));
-    Map<String, String> groups = NearDuplicates.groups(printed);
-    Map<String, Origin> ofGroup = new TreeMap<>();
+    imprints
+        .bodies()
+        .forEach((article, body) ->
+            printed.put(
+                article,
+                new NearDuplicates.Printed(imprints.publisher(article).orElse(""), body)));
+    Map<String, String> groups = duplicates.groups(printed);
+    Map<String, Origin> ofGroup = new HashMap<>();
+    printed.forEach((article, text) ->
+        ofGroup.merge(
+            groups.getOrDefault(article, article),
+            of(article, text.body(), imprints),
+            Origins::surer));
+    Map<String, String> names = new HashMap<>();
     groups.forEach((article, group) ->
-        ofGroup.merge(group, of(article, bodies.getOrDefault(article, "")), Origins::surer));
-    groups.forEach((article, group) ->
-        add(iri(article), PRINTED, Objects.requireNonNull(ofGroup.get(group)).name()));
-    all(Rap.Outlet)
-        .forEach(
-            outlet -> label(outlet).ifPresent(name -> add(outlet, FAMILY, outlets.family(name))));
+        Optional.ofNullable(ofGroup.get(group))
+            .ifPresent(origin -> names.put(article, origin.name())));
+    return names;
   }
 
-  private List<Node> all(Node type) {
+  /** Adds to some facts the origin of each article and the family of each outlet in them. */
+  void write(Graph facts, Map<String, String> origins) {
+    for (Node article : all(facts, Rap.Article)) {
+      Optional.ofNullable(origins.get(article.getURI()))
+          .ifPresent(name -> add(facts, article, PRINTED, name));
+    }
+    Triples triples = facts::stream;
+    for (Node outlet : all(facts, Rap.Outlet)) {
+      Imprints.label(triples, outlet)
+          .ifPresent(name -> add(facts, outlet, FAMILY, outlets.family(name)));
+    }
+  }
+
+  private static List<Node> all(Graph facts, Node type) {
     return facts.find(Node.ANY, RDF.Nodes.type, type).mapWith(Triple::getSubject).toList();
   }
 
@@ -72,9 +97,9 @@ final class Origins {
     return Origin.SUREST_FIRST.compare(one, other) <= 0 ? one : other;
   }
 
-  private Origin of(String article, String text) {
-    Optional<String> publisher = publisher(article);
-    Optional<String> given = object(iri(article), Rap.origin).flatMap(this::label);
+  private Origin of(String article, String text, Imprints imprints) {
+    Optional<String> publisher = imprints.publisher(article);
+    Optional<String> given = imprints.origin(article);
     boolean isRetold = given.isPresent() && !given.equals(publisher);
     Optional<String> told = isRetold ? given : credits.agency(text);
     return told.map(name -> new Origin(true, outlets.family(name)))
@@ -82,27 +107,7 @@ final class Origins {
             new Origin(false, publisher.or(() -> given).map(outlets::family).orElse(article)));
   }
 
-  private Optional<String> publisher(String article) {
-    return object(iri(article), Standards.PUBLISHER).flatMap(this::label);
-  }
-
-  private Optional<Node> object(Node subject, Node predicate) {
-    return facts.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList().stream()
-        .min(Comparator.comparing(Node::toString));
-  }
-
-  private Optional<String> label(Node node) {
-    return object(node, RDFS.Nodes.label)
-        .or(() -> object(node, Standards.PREF_LABEL))
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm);
-  }
-
-  private void add(Node subject, Node predicate, String value) {
+  private static void add(Graph facts, Node subject, Node predicate, String value) {
     facts.add(Triple.create(subject, predicate, NodeFactory.createLiteralString(value)));
-  }
-
-  private static Node iri(String iri) {
-    return NodeFactory.createURI(iri);
   }
 }

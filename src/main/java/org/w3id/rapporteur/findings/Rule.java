@@ -1,8 +1,14 @@
 package org.w3id.rapporteur.findings;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * One step of the computation of findings.
@@ -13,6 +19,7 @@ import org.apache.jena.update.UpdateRequest;
  * @param update what it inserts, over the union of all graphs
  */
 public record Rule(String name, String header, String text, UpdateRequest update) {
+  private static final Pattern TERM = Pattern.compile("\\b[a-z]+:[A-Za-z][\\w-]*");
 
   /** The rule that {@code text} holds; a fault names the file and the place in it. */
   static Rule parse(String name, String text) {
@@ -22,6 +29,17 @@ public record Rule(String name, String header, String text, UpdateRequest update
       throw new IllegalArgumentException(
           name + ".ru:" + e.getLine() + ":" + e.getColumn() + " " + e.getMessage(), e);
     }
+  }
+
+  /** All IRIs that the rule mentions, so all predicates of what it reads and some more. */
+  Set<Node> terms() {
+    Set<Node> terms = new HashSet<>(Set.of(RDF.Nodes.type));
+    TERM.matcher(text)
+        .results()
+        .map(found -> update.getPrefixMapping().expandPrefix(found.group()))
+        .map(NodeFactory::createURI)
+        .forEach(terms::add);
+    return terms;
   }
 
   private static String header(String text) {

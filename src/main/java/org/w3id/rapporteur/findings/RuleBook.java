@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.triples.Sha256;
 
 /**
@@ -32,6 +34,11 @@ public record RuleBook(List<Rule> rules) {
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .map(name -> Rule.parse(name, read(name + ".ru")))
             .toList());
+  }
+
+  /** The predicates of all that rules read, and some more. */
+  Set<Node> terms() {
+    return rules.stream().flatMap(rule -> rule.terms().stream()).collect(Collectors.toSet());
   }
 
   /** Tells one state of the rules from another. */

@@ -45,11 +45,14 @@ public final class Build {
     if (isNew || !store.read(data -> ProblemQuads.areCurrent(data, report.problems()))) {
       store.write(data -> {
         ProblemQuads.replace(data, report.problems());
-        if (isNew) {
+        if (again) {
           findings.recompute(data);
+        } else if (isNew) {
+          findings.update(data, store.changes());
         }
         description.renew(data);
       });
+      store.changes().forget();
     }
     return report;
   }

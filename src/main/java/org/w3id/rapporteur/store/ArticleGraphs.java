@@ -22,9 +22,14 @@ import org.w3id.rapporteur.triples.Standards;
  */
 final class ArticleGraphs {
   private final DatasetGraph data;
+  private final Changes changes;
 
-  ArticleGraphs(DatasetGraph data) {
+  /**
+   * @param changes told of every quad that comes or goes
+   */
+  ArticleGraphs(DatasetGraph data, Changes changes) {
     this.data = data;
+    this.changes = changes;
   }
 
   /**
@@ -65,8 +70,18 @@ final class ArticleGraphs {
     Set<Quad> old = new HashSet<>(before);
     // In the order given: quads of one thing lie together in the indexes, too.
     Set<Quad> now = new LinkedHashSet<>(after);
-    old.stream().filter(quad -> !now.contains(quad)).forEach(data::delete);
-    now.stream().filter(quad -> !old.contains(quad)).forEach(data::add);
+    old.stream().filter(quad -> !now.contains(quad)).forEach(this::delete);
+    now.stream().filter(quad -> !old.contains(quad)).forEach(this::add);
+  }
+
+  private void add(Quad quad) {
+    data.add(quad);
+    changes.gained(quad);
+  }
+
+  private void delete(Quad quad) {
+    data.delete(quad);
+    changes.lost(quad);
   }
 
   /** A node that only gained names needs no look at all the articles that speak of it. */

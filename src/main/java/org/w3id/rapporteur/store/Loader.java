@@ -62,7 +62,7 @@ public final class Loader implements AutoCloseable {
     }
     List<Quad> before = waiting.getOrDefault(graph, List.of());
     List<Quad> held =
-        before.isEmpty() ? store.read(data -> new ArticleGraphs(data).of(graph)) : before;
+        before.isEmpty() ? store.read(data -> store.graphs(data).of(graph)) : before;
     if (new HashSet<>(held).equals(new HashSet<>(quads))) {
       return new Outcome(Fate.UNCHANGED, List.of());
     }
@@ -76,7 +76,7 @@ public final class Loader implements AutoCloseable {
   /** Writes what waits, in one transaction. */
   public void flush() {
     if (!waiting.isEmpty()) {
-      store.write(data -> new ArticleGraphs(data).replace(waiting));
+      store.write(data -> store.graphs(data).replace(waiting));
       waiting.clear();
     }
   }

@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
   private final DatasetGraph data;
   private final boolean isReadOnly;
   private final Release release;
+  private final Changes changes = new Changes();
   private boolean isFaulty;
 
   private Store(DatasetGraph data, boolean isReadOnly, Release release) {
@@ -111,7 +112,24 @@ public final class Store implements AutoCloseable {
   /** Takes an article out, with all that only it told. */
   public void remove(StoredArticle article) {
     Node graph = Graphs.ofArticle(NodeFactory.createURI(article.iri()));
-    write(d -> new ArticleGraphs(d).replace(Map.of(graph, List.of())));
+    write(d -> graphs(d).replace(Map.of(graph, List.of())));
+  }
+
+  /** Which quads came and went with articles since this store was opened. */
+  public Changes changes() {
+    return changes;
+  }
+
+  ArticleGraphs graphs(DatasetGraph within) {
+    return new ArticleGraphs(within, changes);
+  }
+
+  /**
+   * Has the next build compare all articles again, for something else than articles has changed; to
+   * be used within a write transaction.
+   */
+  public static void distrustFindings(DatasetGraph data) {
+    data.deleteAny(Graphs.FINDINGS, Graphs.FINDINGS, Graphs.STAMP, Node.ANY);
   }
 
   /** What is wrong with the store, by shapes, passages' words, hashes, names and canon. */

@@ -30,7 +30,7 @@ final class StoreCheck {
 
   List<Violation> violations() {
     ArticleCheck ofArticle = new ArticleCheck(shapes);
-    ArticleGraphs graphs = new ArticleGraphs(data);
+    ArticleGraphs graphs = new ArticleGraphs(data, new Changes());
     List<Violation> found = new ArrayList<>();
     for (Node graph : new ArticleIndex(data).graphs()) {
       found.addAll(ofArticle.violations(graphs.of(graph)));

@@ -2,6 +2,7 @@ package org.w3id.rapporteur.triples;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL2;
 import org.w3id.rapporteur.article.Article;
 
 /** Names of the graphs of a store. */
@@ -18,6 +19,9 @@ public final class Graphs {
 
   /** What the store says about itself; made anew with each build. */
   public static final Node DESCRIPTION = NodeFactory.createURI(BASE + "description");
+
+  /** In the graph of findings and of it: of which rules and articles they are. */
+  public static final Node STAMP = OWL2.versionInfo.asNode();
 
   private Graphs() {}
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.article.Article;
@@ -22,6 +23,9 @@ import org.w3id.rapporteur.text.Span;
 public final class Iris {
   public static final String BASE = "https://w3id.org/rapporteur/id/";
   public static final String VERB = "https://w3id.org/rapporteur/verb/";
+
+  private static final Pattern OF_ONE_ARTICLE =
+      Pattern.compile(Pattern.quote(BASE) + "(article|passage|statement|tenure)/\\p{XDigit}{20}(/.*)?");
 
   private Iris() {}
 
@@ -128,6 +132,11 @@ public final class Iris {
 
   static Node openPredicate(String lemma) {
     return NodeFactory.createURI(VERB + encoded(lemma.strip().replace(' ', '-')));
+  }
+
+  /** Whether only one article can tell of a node: itself, its passages, statements and tenures. */
+  public static boolean isOfOneArticle(Node node) {
+    return node.isURI() && OF_ONE_ARTICLE.matcher(node.getURI()).matches();
   }
 
   /** The part of an IRI after its last slash. */

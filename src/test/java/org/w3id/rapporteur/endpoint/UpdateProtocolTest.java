@@ -61,6 +61,14 @@ class UpdateProtocolTest {
   }
 
   @Test
+  void anUpdateHasTheNextBuildCompareAllArticlesAgain() {
+    String stamp = "<http://www.w3.org/2002/07/owl#versionInfo> \"of before\"";
+    String findings = "<https://w3id.org/rapporteur/graph/findings>";
+    applied("", "INSERT DATA { GRAPH %1$s { %1$s %2$s } }".formatted(findings, stamp));
+    assertFalse(holds("?findings " + stamp));
+  }
+
+  @Test
   void anUpdateReadsFromTheGraphThatTheRequestNames() {
     applied(
         "?using-graph-uri=urn:g:1",

@@ -52,7 +52,7 @@ class NearDuplicatesTest {
   private static Map<String, String> groups(Map<String, String> texts) {
     Map<String, NearDuplicates.Printed> printed = new TreeMap<>();
     texts.forEach((name, body) -> printed.put(name, new NearDuplicates.Printed("daily", body)));
-    return NearDuplicates.groups(printed);
+    return new NearDuplicates().groups(printed);
   }
 
   private static String words(long salt, int count) {

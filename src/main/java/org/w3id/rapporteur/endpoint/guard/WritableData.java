@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.buffering.BufferingDatasetGraph;
 import org.apache.jena.update.UpdateRequest;
+import org.w3id.rapporteur.store.Store;
 
 /**
  * Applies updates to the dataset, each wholly or not at all.
@@ -52,6 +53,7 @@ public final class WritableData {
           UpdateExec.dataset(new Union(buffer, dataset, intoGraph)).update(update).build();
       executeInTime(execution);
       buffer.flush();
+      Store.distrustFindings(dataset);
     });
   }
 

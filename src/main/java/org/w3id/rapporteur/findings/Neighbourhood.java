@@ -1,0 +1,102 @@
+package org.w3id.rapporteur.findings;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.triples.Rap;
+
+/**
+ * Which statements can make a finding together.
+ *
+ * <p>All statements of one proposition are a position's; rules join positions whose propositions
+ * have one subject, and statements on one matter; what an article states of its statements is
+ * gathered by who is said to contradict whom.
+ */
+final class Neighbourhood {
+  private static final List<Node> CONTENTS = List.of(Rap.content, Rap.counterContent);
+  private static final List<Node> STATED = List.of(Rap.statedIn, Rap.changeStatedIn);
+
+  private final Triples triples;
+
+  Neighbourhood(Triples triples) {
+    this.triples = triples;
+  }
+
+  /** All statements that stand in a finding in which {@code touched} statements have a part. */
+  Set<Node> of(Set<Node> touched) {
+    Set<Node> positions = ofSameContent(touched);
+    Set<Node> all = new LinkedHashSet<>(onSameThing(positions));
+    all.addAll(onSameThing(statedBy(speakersAsStated(touched))));
+    return ofSameContent(all);
+  }
+
+  private Set<Node> ofSameContent(Set<Node> statements) {
+    return with(statements, contents(statements).stream().flatMap(this::saying));
+  }
+
+  private Set<Node> onSameThing(Set<Node> statements) {
+    Set<Node> matters = objects(statements, Rap.about);
+    Set<Node> subjects = objects(contents(statements), RDF.Nodes.subject);
+    Stream<Node> onMatters = matters.stream().flatMap(it -> triples.subjects(Rap.about, it));
+    Stream<Node> onSubjects =
+        subjects.stream()
+            .flatMap(it -> triples.subjects(RDF.Nodes.subject, it))
+            .distinct()
+            .flatMap(this::saying);
+    return with(statements, Stream.concat(onMatters.filter(this::isStatement), onSubjects));
+  }
+
+  /** Who is stated to contradict or change by touched statements, or to contradict those. */
+  private Set<Node> speakersAsStated(Set<Node> touched) {
+    Set<Node> speakers = objects(touched, Rap.speaker);
+    Stream<Node> against =
+        objects(touched, Rap.about).stream()
+            .flatMap(matter -> triples.subjects(Rap.about, matter))
+            .filter(it -> triples.objects(it, Rap.statedAgainst).anyMatch(speakers::contains));
+    Stream<Node> own = touched.stream().filter(this::isStated);
+    return objects(with(Set.of(), Stream.concat(own, against)), Rap.speaker);
+  }
+
+  private Set<Node> statedBy(Set<Node> speakers) {
+    return with(
+        Set.of(),
+        speakers.stream()
+            .flatMap(speaker -> triples.subjects(Rap.speaker, speaker))
+            .filter(this::isStated));
+  }
+
+  private Set<Node> contents(Set<Node> statements) {
+    return CONTENTS.stream()
+        .flatMap(content -> objects(statements, content).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<Node> saying(Node proposition) {
+    return CONTENTS.stream().flatMap(content -> triples.subjects(content, proposition));
+  }
+
+  private boolean isStatement(Node node) {
+    return triples.has(node, RDF.Nodes.type, Rap.Statement);
+  }
+
+  private boolean isStated(Node statement) {
+    return STATED.stream().anyMatch(said -> triples.has(statement, said, Node.ANY));
+  }
+
+  private Set<Node> objects(Set<Node> subjects, Node predicate) {
+    Set<Node> objects = new HashSet<>();
+    subjects.forEach(subject -> triples.objects(subject, predicate).forEach(objects::add));
+    return objects;
+  }
+
+  private static Set<Node> with(Set<Node> some, Stream<Node> others) {
+    Set<Node> all = new LinkedHashSet<>(some);
+    others.forEach(all::add);
+    return all;
+  }
+}
