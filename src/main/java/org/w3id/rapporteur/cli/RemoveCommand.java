@@ -44,8 +44,7 @@ final class RemoveCommand implements Callable<Integer> {
       StoredArticle found = only(opened);
       opened.remove(found);
       opened.write(data -> {
-        new Findings(RuleBook.shipped(), KnownOutlets.shipped())
-            .update(data, opened.changes());
+        new Findings(RuleBook.shipped(), KnownOutlets.shipped()).update(data, opened.changes());
         new DatasetDescription(Questions.shipped()).renew(data);
       });
       top.tell("removed " + found.name() + " (" + found.label() + ")");

@@ -1,7 +1,6 @@
 package org.w3id.rapporteur.findings;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;

@@ -63,11 +63,13 @@ public final class Findings {
    * since its findings were computed, or if it is not known what, all are computed.
    */
   public void update(DatasetGraph dataset, Changes changes) {
-    write(dataset, () -> {
-      if (!isDueTo(changes, dataset) || !replaceTouched(dataset, changes)) {
-        replaceAll(dataset);
-      }
-    });
+    write(
+        dataset,
+        () -> {
+          if (!isDueTo(changes, dataset) || !replaceTouched(dataset, changes)) {
+            replaceAll(dataset);
+          }
+        });
   }
 
   /**
@@ -114,8 +116,10 @@ public final class Findings {
     origins.write(excerpt.now(), now);
     Set<Triple> before = found(excerpt.then());
     Set<Triple> after = found(excerpt.now());
-    Set<Triple> lost = before.stream().filter(it -> !after.contains(it)).collect(Collectors.toSet());
-    Set<Triple> gained = after.stream().filter(it -> !before.contains(it)).collect(Collectors.toSet());
+    Set<Triple> lost =
+        before.stream().filter(it -> !after.contains(it)).collect(Collectors.toSet());
+    Set<Triple> gained =
+        after.stream().filter(it -> !before.contains(it)).collect(Collectors.toSet());
     if (!lost.stream().allMatch(it -> data.contains(Quad.create(GRAPH, it)))) {
       return false;
     }
@@ -164,7 +168,9 @@ public final class Findings {
     Set<Triple> gone = new HashSet<>(lost);
     gone.removeAll(gained);
     gone.forEach(it -> data.delete(Quad.create(GRAPH, it)));
-    gained.stream().filter(it -> !lost.contains(it)).forEach(it -> data.add(Quad.create(GRAPH, it)));
+    gained.stream()
+        .filter(it -> !lost.contains(it))
+        .forEach(it -> data.add(Quad.create(GRAPH, it)));
     data.deleteAny(GRAPH, GRAPH, Graphs.STAMP, Node.ANY);
     data.add(Quad.create(GRAPH, GRAPH, Graphs.STAMP, stamp.now(data)));
   }

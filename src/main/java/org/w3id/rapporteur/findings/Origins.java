@@ -60,8 +60,7 @@ final class Origins {
         .bodies()
         .forEach((article, body) ->
             printed.put(
-                article,
-                new NearDuplicates.Printed(imprints.publisher(article).orElse(""), body)));
+                article, new NearDuplicates.Printed(imprints.publisher(article).orElse(""), body)));
     Map<String, String> groups = duplicates.groups(printed);
     Map<String, Origin> ofGroup = new HashMap<>();
     printed.forEach((article, text) ->

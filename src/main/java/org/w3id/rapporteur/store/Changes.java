@@ -6,8 +6,8 @@ import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Which quads a store gained and lost since it was opened, or since {@link #forget}: with them, what
- * is computed from the store can be brought up to date without a look at all of it.
+ * Which quads a store gained and lost since it was opened, or since {@link #forget}: with them,
+ * what is computed from the store can be brought up to date without a look at all of it.
  *
  * <p>They are kept in memory. Where there are too many they are dropped: so much that is new leaves
  * little that need not be computed.

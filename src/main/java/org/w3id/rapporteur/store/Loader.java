@@ -61,8 +61,7 @@ public final class Loader implements AutoCloseable {
       return new Outcome(Fate.REFUSED, violations);
     }
     List<Quad> before = waiting.getOrDefault(graph, List.of());
-    List<Quad> held =
-        before.isEmpty() ? store.read(data -> store.graphs(data).of(graph)) : before;
+    List<Quad> held = before.isEmpty() ? store.read(data -> store.graphs(data).of(graph)) : before;
     if (new HashSet<>(held).equals(new HashSet<>(quads))) {
       return new Outcome(Fate.UNCHANGED, List.of());
     }

@@ -25,7 +25,8 @@ public final class Iris {
   public static final String VERB = "https://w3id.org/rapporteur/verb/";
 
   private static final Pattern OF_ONE_ARTICLE =
-      Pattern.compile(Pattern.quote(BASE) + "(article|passage|statement|tenure)/\\p{XDigit}{20}(/.*)?");
+      Pattern.compile(
+          Pattern.quote(BASE) + "(article|passage|statement|tenure)/\\p{XDigit}{20}(/.*)?");
 
   private Iris() {}
 

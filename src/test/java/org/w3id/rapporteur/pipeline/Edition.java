@@ -47,13 +47,9 @@ record Edition(List<Quad> quads) {
                 .map(type -> Quad.create(graph(), paper, RDF.Nodes.type, type)),
             Stream.of(
                 Quad.create(
-                    graph(),
-                    paper,
-                    Standards.PREF_LABEL,
-                    NodeFactory.createLiteralString(outlet)),
+                    graph(), paper, Standards.PREF_LABEL, NodeFactory.createLiteralString(outlet)),
                 Quad.create(graph(), article(), Standards.PUBLISHER, paper)));
-    return new Edition(Stream.concat(without(Standards.PUBLISHER), described).toList())
-        .readAgain();
+    return new Edition(Stream.concat(without(Standards.PUBLISHER), described).toList()).readAgain();
   }
 
   /** The same article of another day. */
@@ -64,8 +60,7 @@ record Edition(List<Quad> quads) {
             article(),
             Standards.DATE_PUBLISHED,
             NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate));
-    return new Edition(
-            Stream.concat(without(Standards.DATE_PUBLISHED), Stream.of(dated)).toList())
+    return new Edition(Stream.concat(without(Standards.DATE_PUBLISHED), Stream.of(dated)).toList())
         .readAgain();
   }
 
@@ -106,11 +101,7 @@ record Edition(List<Quad> quads) {
   }
 
   Node graph() {
-    return quads.stream()
-        .map(Quad::getGraph)
-        .filter(Graphs::isOfArticle)
-        .findFirst()
-        .orElseThrow();
+    return quads.stream().map(Quad::getGraph).filter(Graphs::isOfArticle).findFirst().orElseThrow();
   }
 
   Node article() {

@@ -138,9 +138,7 @@ class FindingsOfChangesTest {
   private String remove(Store store) {
     String iri = held.keySet().stream().skip(random.nextInt(held.size())).findFirst().orElseThrow();
     held.remove(iri);
-    store.articles().stream()
-        .filter(article -> article.iri().equals(iri))
-        .forEach(store::remove);
+    store.articles().stream().filter(article -> article.iri().equals(iri)).forEach(store::remove);
     return "remove " + iri;
   }
 

@@ -53,7 +53,9 @@ class FindingsSpeedTest {
   void measure() throws IOException, StoreException {
     List<List<Quad>> articles = articles(Path.of(System.getenv("RAPPORTEUR_SPEED_STORE")));
     Collections.shuffle(articles, new Random(5));
-    tell("| articles | triples of findings | all, first / best | one more | twenty more | twenty fewer |");
+    tell(
+        "| articles | triples of findings | all, first / best | one more | twenty more | twenty"
+            + " fewer |");
     tell("|---|---|---|---|---|---|");
     for (int size : SIZES) {
       measure(articles, Math.min(size, articles.size() - (1 + MORE) * ROUNDS));
@@ -156,9 +158,7 @@ class FindingsSpeedTest {
         if (quad.getGraph().equals(Graphs.RUNS)) {
           runs.computeIfAbsent(quad.getSubject(), any -> new ArrayList<>()).add(quad);
         } else if (Graphs.isOfArticle(quad.getGraph())) {
-          articles
-              .computeIfAbsent(quad.getGraph().getURI(), any -> new ArrayList<>())
-              .add(quad);
+          articles.computeIfAbsent(quad.getGraph().getURI(), any -> new ArrayList<>()).add(quad);
         }
       }
       for (List<Quad> article : articles.values()) {
