@@ -39,7 +39,7 @@ public final class NoiseCues {
   private static final String FILE = "data/lexicon/noise.tsv";
 
   private final List<Cue> cues;
-  private final Map<Scope, Pattern> patterns = new EnumMap<>(Scope.class);
+  private final Map<Scope, Alternation> patterns = new EnumMap<>(Scope.class);
 
   private NoiseCues(List<Cue> cues) {
     this.cues = List.copyOf(cues);
@@ -88,18 +88,17 @@ public final class NoiseCues {
     }
   }
 
-  private Pattern joined(Scope scope) {
-    List<String> alternatives =
-        cues.stream().filter(cue -> cue.scope() == scope).map(Cue::pattern).toList();
-    String all = alternatives.isEmpty() ? "(?!)" : String.join(")|(?:", alternatives);
-    return Pattern.compile("(?i)(?:" + all + ")");
+  private Alternation joined(Scope scope) {
+    return new Alternation(
+        cues.stream().filter(cue -> cue.scope() == scope).map(Cue::pattern).toList());
   }
 
   List<Cue> cues() {
     return cues;
   }
 
-  Pattern pattern(Scope scope) {
+  /** The patterns of all cues of a scope. */
+  Alternation of(Scope scope) {
     return Objects.requireNonNull(patterns.get(scope));
   }
 }

@@ -3,7 +3,7 @@ package org.w3id.rapporteur.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 
 /** Decides which stretches of a body are site noise. */
 final class NoiseFinder {
@@ -43,30 +43,24 @@ final class NoiseFinder {
       if (isSection || isEnd || (isShort && is(NoiseCues.Scope.LINE, words))) {
         noise.add(line);
       } else {
-        noise.addAll(within(body, line));
+        noise.addAll(within(body, line, words));
       }
     }
     return noise;
   }
 
   private boolean is(NoiseCues.Scope scope, String words) {
-    return cues.pattern(scope).matcher(words).find();
+    return cues.of(scope).isIn(words);
   }
 
   private static boolean isProse(String words) {
     return LineShape.words(words) >= PROSE_WORDS && LineShape.endsInStop(words);
   }
 
-  private List<Span> within(String body, Span line) {
-    List<Span> found = new ArrayList<>();
-    Matcher phrase = in(NoiseCues.Scope.PHRASE, body, line);
-    while (phrase.find()) {
-      found.add(new Span(phrase.start(), phrase.end()));
-    }
-    List<Span> phrases = List.copyOf(found);
-    Matcher sentence = in(NoiseCues.Scope.SENTENCE, body, line);
-    while (sentence.find()) {
-      Span cue = new Span(sentence.start(), sentence.end());
+  private List<Span> within(String body, Span line, String words) {
+    List<Span> phrases = all(NoiseCues.Scope.PHRASE, words, line);
+    List<Span> found = new ArrayList<>(phrases);
+    for (Span cue : all(NoiseCues.Scope.SENTENCE, words, line)) {
       if (phrases.stream().noneMatch(cue::overlaps)) {
         found.add(sentenceAround(body, line, cue));
       }
@@ -74,12 +68,17 @@ final class NoiseFinder {
     return merged(found);
   }
 
-  private Matcher in(NoiseCues.Scope scope, String body, Span line) {
-    return cues.pattern(scope)
-        .matcher(body)
-        .region(line.begin(), line.end())
-        .useAnchoringBounds(true)
-        .useTransparentBounds(true);
+  /** Where the cues of a scope stand in the body. */
+  private List<Span> all(NoiseCues.Scope scope, String words, Span line) {
+    Alternation cue = cues.of(scope);
+    List<Span> found = new ArrayList<>();
+    Optional<Span> next = cue.first(words, 0);
+    while (next.isPresent()) {
+      Span span = next.get();
+      found.add(new Span(line.begin() + span.begin(), line.begin() + span.end()));
+      next = cue.first(words, Math.max(span.end(), span.begin() + 1));
+    }
+    return found;
   }
 
   private static Span sentenceAround(String body, Span line, Span cue) {

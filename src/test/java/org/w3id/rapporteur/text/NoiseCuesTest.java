@@ -40,7 +40,7 @@ class NoiseCuesTest {
                 () -> {
                   String row = cue.scope() + "\t" + cue.pattern() + "\t" + cue.example() + "\t";
                   NoiseCues alone = NoiseCues.of(List.of("scope\tpattern\tyes\tno", row));
-                  assertTrue(alone.pattern(cue.scope()).matcher(cue.example()).find());
+                  assertTrue(alone.of(cue.scope()).isIn(cue.example()));
                 }));
   }
 

@@ -1,0 +1,90 @@
+package org.w3id.rapporteur.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many regular expressions looked for at once, letters of ASCII in any case. It finds what one
+ * expression with all of them as alternatives would find, but tries at each place only those that
+ * can begin with the character that stands there.
+ */
+final class Alternation {
+  private static final String NOTHING = "(?!)";
+
+  /** At the beginning of the text, where every one may match. */
+  private final Pattern atBegin;
+
+  private final Map<Character, Pattern> byInitial = new HashMap<>();
+
+  /** For characters with which none begins for certain. */
+  private final Optional<Pattern> byOthers;
+
+  /**
+   * @param patterns in the syntax of Java; the earlier goes before the later at the same place
+   */
+  Alternation(List<String> patterns) {
+    List<String> all =
+        patterns.stream().flatMap(pattern -> Initials.alternatives(pattern).stream()).toList();
+    this.atBegin = joined(all);
+    List<Start> inside = all.stream().filter(it -> !it.startsWith("^")).map(Start::of).toList();
+    Set<Character> initials = new TreeSet<>();
+    inside.forEach(start -> start.initials().ifPresent(initials::addAll));
+    for (char initial : initials) {
+      byInitial.put(initial, joined(beginning(inside, Set.of(initial))));
+    }
+    List<String> others = beginning(inside, Set.of());
+    this.byOthers = others.isEmpty() ? Optional.empty() : Optional.of(joined(others));
+  }
+
+  private record Start(String pattern, Optional<Set<Character>> initials) {
+    static Start of(String pattern) {
+      return new Start(pattern, Initials.of(pattern));
+    }
+  }
+
+  private static List<String> beginning(List<Start> starts, Set<Character> initial) {
+    return starts.stream()
+        .filter(start -> start.initials().map(it -> it.containsAll(initial)).orElse(true))
+        .filter(start -> !initial.isEmpty() || start.initials().isEmpty())
+        .map(Start::pattern)
+        .toList();
+  }
+
+  private static Pattern joined(List<String> alternatives) {
+    String all = alternatives.isEmpty() ? NOTHING : String.join("|", alternatives);
+    return Pattern.compile("(?i)(?:" + all + ")");
+  }
+
+  /** Whether any of them matches anywhere in a text. */
+  boolean isIn(String text) {
+    return first(text, 0).isPresent();
+  }
+
+  /**
+   * The first match that begins at a place or behind it.
+   *
+   * @param text {@code ^} and {@code $} mean its ends, wherever the search begins
+   */
+  Optional<Span> first(String text, int from) {
+    Matcher matcher = atBegin.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+    for (int i = from; i < text.length(); i++) {
+      Pattern tried = i == 0 ? atBegin : inside(text.charAt(i));
+      if (tried != null && matcher.usePattern(tried).region(i, text.length()).lookingAt()) {
+        return Optional.of(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable Pattern inside(char c) {
+    Pattern known = byInitial.get(Initials.lower(c));
+    return known == null ? byOthers.orElse(null) : known;
+  }
+}
