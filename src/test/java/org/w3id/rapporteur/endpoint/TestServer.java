@@ -43,8 +43,12 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer with(ServerSettings settings, String... fixtures) {
+    return over(dataset(fixtures), settings);
+  }
+
+  static TestServer over(DatasetGraph dataset, ServerSettings settings) {
     try {
-      return new TestServer(RapporteurServer.start(dataset(fixtures), settings.withPort(0)));
+      return new TestServer(RapporteurServer.start(dataset, settings.withPort(0)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

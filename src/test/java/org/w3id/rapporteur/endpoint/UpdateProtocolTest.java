@@ -9,11 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OWL2;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.endpoint.guard.Limits;
+import org.w3id.rapporteur.triples.Graphs;
 
 /** The SPARQL 1.1 Protocol, section 2.2, through the door that an operator may open. */
 class UpdateProtocolTest {
@@ -240,17 +246,35 @@ class UpdateProtocolTest {
   }
 
   @Test
-  void findingsAreMarkedAsOlderThanAnUpdate() {
-    Permissions writable = Permissions.readOnly().withUpdates(TOKEN);
-    try (TestServer changing = TestServer.permitting(writable, "river-talks.trig")) {
-      String page = "/page/contradiction/c1";
-      String note = "changed by an update since findings were computed";
-      assertFalse(changing.get(page, "Accept", "text/html").body().contains(note));
+  void findingsAreMarkedAsOlderThanAnUpdateAlsoBehindARestart() {
+    ServerSettings settings =
+        ServerSettings.standard()
+            .withPermissions(Permissions.readOnly().withUpdates(TOKEN))
+            .withPort(0);
+    DatasetGraph dataset = TestServer.dataset("river-talks.trig");
+    Quad version =
+        Quad.create(
+            Graphs.FINDINGS, Graphs.FINDINGS, OWL2.versionInfo.asNode(), NodeFactory.createLiteralString("1"));
+    Txn.executeWrite(dataset, () -> dataset.add(version));
+    try (TestServer changing = TestServer.over(dataset, settings)) {
+      assertFalse(isMarked(changing));
       String update = "INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> <urn:c> } }";
       assertEquals(2, changing.post("/sparql", UPDATE, update, SHOWN).statusCode() / 100);
-      assertTrue(changing.get(page, "Accept", "text/html").body().contains(note));
-      assertTrue(changing.get("/", "Accept", "text/html").body().contains(note));
+      assertTrue(isMarked(changing));
     }
+    try (TestServer later = TestServer.over(dataset, settings)) {
+      assertTrue(isMarked(later));
+    }
+    // Else the next build would take them for current.
+    assertFalse(Txn.calculateRead(dataset, () -> dataset.contains(version)));
+  }
+
+  private static boolean isMarked(TestServer server) {
+    String note = "changed by an update since findings were computed";
+    boolean isMarked =
+        server.get("/page/contradiction/c1", "Accept", "text/html").body().contains(note);
+    assertEquals(isMarked, server.get("/", "Accept", "text/html").body().contains(note));
+    return isMarked;
   }
 
   private static String triples() {

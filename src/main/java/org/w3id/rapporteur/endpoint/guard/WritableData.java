@@ -49,9 +49,9 @@ public final class WritableData {
   public void apply(UpdateRequest update) {
     dataset.executeWrite(() -> {
       BufferingDatasetGraph buffer = new BufferingDatasetGraph(dataset);
-      UpdateExec execution =
-          UpdateExec.dataset(new Union(buffer, dataset, intoGraph)).update(update).build();
-      executeInTime(execution);
+      DatasetGraph changing = new Union(buffer, dataset, intoGraph);
+      executeInTime(UpdateExec.dataset(changing).update(update).build());
+      OutdatedFindings.mark(changing);
       buffer.flush();
       Store.distrustFindings(dataset);
     });

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.endpoint.guard.OutdatedFindings;
 import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
 import org.w3id.rapporteur.endpoint.html.Html;
 
@@ -41,7 +42,6 @@ final class PageQueries {
   private static final Node PREFERRED = SKOS.prefLabel.asNode();
 
   private final ReadOnlyData data;
-  private volatile boolean areFindingsBehind;
   private final Map<String, String> texts = new ConcurrentHashMap<>();
 
   /** Never changed after parsing: an execution with values for parameters copies. */
@@ -51,14 +51,9 @@ final class PageQueries {
     this.data = data;
   }
 
-  /** Says so from now on: what articles say has been changed, what was found by comparing not. */
-  void findingsLagBehind() {
-    areFindingsBehind = true;
-  }
-
   /** What a reader of findings must know. */
   Html noteOnFindings() {
-    return areFindingsBehind
+    return data.read(OutdatedFindings::areIn)
         ? styled(
             "p",
             "note",

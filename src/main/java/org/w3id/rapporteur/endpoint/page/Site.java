@@ -84,7 +84,6 @@ public final class Site {
 
   /** Has every page made anew, after the dataset has changed. */
   public void forget() {
-    queries.findingsLagBehind();
     pages.forget();
   }
 
