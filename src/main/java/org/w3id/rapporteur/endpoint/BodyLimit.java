@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body of a request whole before anything looks at it, and refuses one that is too long
- * with status 413, whether or not it tells its length.
+ * with status 413, whether or not it tells its length. A packed one is refused with 415: unpacked
+ * it might be a thousand times as long.
  */
 final class BodyLimit extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -43,6 +44,12 @@ final class BodyLimit extends HttpFilter {
       throws IOException, ServletException {
     if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
       chain.doFilter(request, response);
+      return;
+    }
+    String coding = request.getHeader("Content-Encoding");
+    if (coding != null && !coding.equalsIgnoreCase("identity")) {
+      response.setHeader("Accept-Encoding", "identity");
+      PlainAnswer.send(response, 415, "Send the body as it is, without Content-Encoding.");
       return;
     }
     byte[] body = request.getInputStream().readNBytes(maximum + 1);

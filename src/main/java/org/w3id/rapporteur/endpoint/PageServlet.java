@@ -22,6 +22,7 @@ final class PageServlet extends HttpServlet {
 
   private final transient Site site;
   private final transient Freshness freshness;
+  private final transient LargeAnswers large = new LargeAnswers();
 
   PageServlet(Site site, Freshness freshness) {
     this.site = site;
@@ -31,7 +32,10 @@ final class PageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    send(site.answer(read(request)), freshness, request, response);
+    Answer answer = site.answer(read(request));
+    if (!large.during(answer.body().length, () -> send(answer, freshness, request, response))) {
+      PlainAnswer.send(response, 503, "Too many large answers are being sent. Try again soon.");
+    }
   }
 
   static Request read(HttpServletRequest request) {

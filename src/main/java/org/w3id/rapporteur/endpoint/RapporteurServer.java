@@ -29,7 +29,6 @@ import org.w3id.rapporteur.endpoint.page.Site;
  */
 public final class RapporteurServer implements AutoCloseable {
   private static final int CONNECTIONS = 2_000;
-  private static final long IDLE_MILLIS = 30_000;
 
   /** Bytes a second below which a client that sends or takes slowly is cut off. */
   private static final long SLOWEST = 1_024;
@@ -70,7 +69,7 @@ public final class RapporteurServer implements AutoCloseable {
         settings.watch().port().isPresent() ? Optional.of(new Metrics()) : Optional.empty();
     Assembly assembly = new Assembly(dataset, data, settings);
     FusekiServer fuseki = assembly.server(settings.port(), metrics);
-    harden(fuseki.getJettyServer(), settings.host());
+    harden(fuseki.getJettyServer(), settings);
     settings.watch().accessLog().ifPresent(file -> log(fuseki.getJettyServer(), file));
     boolean isUp = false;
     try {
@@ -97,12 +96,12 @@ public final class RapporteurServer implements AutoCloseable {
     return preparing;
   }
 
-  private static void harden(Server jetty, String host) {
+  private static void harden(Server jetty, ServerSettings settings) {
     jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, jetty));
     for (Connector connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector network) {
-        network.setHost(host);
-        network.setIdleTimeout(IDLE_MILLIS);
+        network.setHost(settings.host());
+        network.setIdleTimeout(settings.limits().silence().toMillis());
         HttpConfiguration http =
             network.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setMinRequestDataRate(SLOWEST);

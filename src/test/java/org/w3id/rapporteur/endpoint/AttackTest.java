@@ -8,11 +8,14 @@ import static org.w3id.rapporteur.endpoint.TestServer.encode;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +112,23 @@ class AttackTest {
     assertEquals(413, server.send(request).statusCode());
   }
 
+  /** Half a megabyte of spaces, in some hundred bytes. */
+  @Test
+  void aPackedBodyIsNotUnpacked() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(("ASK {}" + " ".repeat(500_000)).getBytes(StandardCharsets.UTF_8));
+    }
+    for (String coding : new String[] {"gzip", "deflate", "x-gzip"}) {
+      var request =
+          HttpRequest.newBuilder(server.at("/sparql"))
+              .header("Content-Type", "application/sparql-query")
+              .header("Content-Encoding", coding)
+              .POST(HttpRequest.BodyPublishers.ofByteArray(packed.toByteArray()));
+      assertEquals(415, server.sendApart(request).statusCode(), coding);
+    }
+  }
+
   @Test
   void aQueryOfMoreThan64KilobytesIsTooLarge() {
     assertEquals(413, post("ASK {} #" + "x".repeat(66_000)).statusCode());
@@ -185,6 +206,18 @@ class AttackTest {
     }
     var answer = server.ask(query + " BIND(?v39 AS ?end) }", "Accept", "text/csv");
     assertEquals("end\r\n\r\n", answer.body());
+  }
+
+  @Test
+  void growingAStringByGroupsEndsInAnErrorOfTheExpression() {
+    String value = "CONCAT(STR(?s), STR(?p), '" + "x".repeat(20_000) + "')";
+    for (String distinct : new String[] {"", "DISTINCT "}) {
+      String query = "SELECT (GROUP_CONCAT(" + distinct + value + ") AS ?end) { ?s ?p ?o }";
+      var answer = server.ask(query, "Accept", "text/csv");
+      assertEquals("end\r\n\r\n", answer.body());
+    }
+    String few = "SELECT (GROUP_CONCAT(DISTINCT ?v; SEPARATOR='+') AS ?end) { VALUES ?v { 1 2 2 } }";
+    assertEquals("end\r\n1+2\r\n", server.ask(few, "Accept", "text/csv").body());
   }
 
   @Test

@@ -114,6 +114,41 @@ class LiveLimitsTest {
     }
   }
 
+  @Test
+  void anAnswerThatNobodyTakesIsCutOffAndItsRoomGivenBack() throws Exception {
+    Limits limits =
+        Limits.standard().withResults(20_000, 64_000_000).withSilence(Duration.ofSeconds(2));
+    try (TestServer server = TestServer.limited(limits, "river-talks.trig")) {
+      List<Socket> silent = new ArrayList<>();
+      try {
+        for (int i = 0; i < 2; i++) {
+          silent.add(sent(server.at("/"), LARGE_REQUEST));
+          assertEquals("HTTP/1.1 200", status(silent.get(i)));
+        }
+        until(200, () -> server.ask(LARGE));
+        for (Socket socket : silent) {
+          assertTrue(taken(socket) < 20_000_000, "the answer was cut off");
+        }
+      } finally {
+        close(silent);
+      }
+    }
+  }
+
+  /** How many bytes still come until the end, whatever the end is. */
+  private static long taken(Socket socket) throws IOException {
+    long taken = 0;
+    byte[] bytes = new byte[65_536];
+    try {
+      for (int read = 0; read >= 0; read = socket.getInputStream().read(bytes)) {
+        taken += read;
+      }
+    } catch (SocketException cutOff) {
+      return taken;
+    }
+    return taken;
+  }
+
   /** Sends a byte, and gives what the server says within a tenth of a second, if anything. */
   private static String trickled(Socket socket) throws IOException {
     try {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
@@ -24,8 +23,8 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
 /**
  * Stands bounded versions in for the string functions with which a short query can fill the memory
- * or keep a core busy: CONCAT and REPLACE, whose results may double with each step, and regular
- * expressions that backtrack.
+ * or keep a core busy: CONCAT and REPLACE, whose results may double with each step, GROUP_CONCAT, and
+ * regular expressions that backtrack.
  *
  * <p>A text beyond the bound is an error of the expression, as SPARQL has it: the variable stays
  * unbound. A pattern beyond the deadline ends the query like any other that takes too long.
@@ -38,7 +37,7 @@ public final class BoundedText {
     return context -> {
       Rewrite standard = Optimize.stdOptimizationFactory.create(context);
       Bounding bounding = new Bounding(maximum, deadlineNanos);
-      return op -> standard.rewrite(Transformer.transform(new TransformCopy(), bounding, op));
+      return op -> standard.rewrite(Transformer.transform(BoundedConcat.inGroups(maximum), bounding, op));
     };
   }
 

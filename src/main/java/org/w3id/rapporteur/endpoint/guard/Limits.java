@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param textCharacters longest string that CONCAT or REPLACE may make
  * @param concurrentQueries queries that run at one time; others wait
  * @param queueTime how long a query waits for its turn before it is refused
+ * @param silence how long a client may neither send nor take anything before it is cut off
  */
 public record Limits(
     Duration queryTimeout,
@@ -27,7 +28,8 @@ public record Limits(
     long resultCharacters,
     int textCharacters,
     int concurrentQueries,
-    Duration queueTime) {
+    Duration queueTime,
+    Duration silence) {
 
   public Limits {
     if (queryTimeout.isNegative() || queryTimeout.isZero()) {
@@ -50,7 +52,8 @@ public record Limits(
         64_000_000,
         1_000_000,
         2 * Runtime.getRuntime().availableProcessors(),
-        Duration.ofSeconds(2));
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(30));
   }
 
   /** These bounds with another time-out. */
@@ -65,7 +68,8 @@ public record Limits(
         resultCharacters,
         textCharacters,
         concurrentQueries,
-        queueTime);
+        queueTime,
+        silence);
   }
 
   /** These bounds with other results. */
@@ -80,7 +84,8 @@ public record Limits(
         characters,
         textCharacters,
         concurrentQueries,
-        queueTime);
+        queueTime,
+        silence);
   }
 
   /** These bounds with another number of queries at one time. */
@@ -95,6 +100,23 @@ public record Limits(
         resultCharacters,
         textCharacters,
         queries,
-        wait);
+        wait,
+        silence);
+  }
+
+  /** These bounds with another patience for clients that say nothing. */
+  public Limits withSilence(Duration time) {
+    return new Limits(
+        queryTimeout,
+        queryCharacters,
+        bodyBytes,
+        inlineRows,
+        patterns,
+        resultRows,
+        resultCharacters,
+        textCharacters,
+        concurrentQueries,
+        queueTime,
+        time);
   }
 }

@@ -47,6 +47,7 @@ public final class ReadOnlyData implements AutoCloseable {
   private final Limits limits;
   private final ScheduledThreadPoolExecutor clock;
   private final ExecutorService stopping;
+  private final MemoryWatch memory = new MemoryWatch(Heap.ofThisProcess());
 
   /** Reads that call no other server. */
   public ReadOnlyData(DatasetGraph dataset, Limits limits) {
@@ -68,8 +69,10 @@ public final class ReadOnlyData implements AutoCloseable {
     // Named questions look up their values in queries of their own.
     dataset.getContext().setTrue(UNION_DEFAULT_GRAPH);
     this.limits = limits;
-    this.clock = new ScheduledThreadPoolExecutor(1, ReadOnlyData::daemon);
+    this.clock = new ScheduledThreadPoolExecutor(2, ReadOnlyData::daemon);
     this.clock.setRemoveOnCancelPolicy(true);
+    long often = MemoryWatch.OFTEN.toMillis();
+    this.clock.scheduleWithFixedDelay(memory::look, often, often, TimeUnit.MILLISECONDS);
     this.stopping = Executors.newCachedThreadPool(ReadOnlyData::daemon);
   }
 
@@ -89,6 +92,7 @@ public final class ReadOnlyData implements AutoCloseable {
    *
    * @param time is cut to the limit
    * @throws org.apache.jena.query.QueryCancelledException when the time is over
+   * @throws Refusal with status 503 if it was stopped because memory ran short
    */
   public <T> T query(
       DatasetGraph over,
@@ -100,15 +104,22 @@ public final class ReadOnlyData implements AutoCloseable {
     QueryExecDatasetBuilder builder = QueryExec.newBuilder().dataset(over);
     builder.context(context(isOver, System.nanoTime() + nanos));
     try (QueryExec execution = question.apply(builder).build()) {
-      Future<?> alarm = clock.schedule(() -> stop(execution, isOver), nanos, TimeUnit.NANOSECONDS);
+      Runnable stop = () -> stop(execution, isOver);
+      Future<?> alarm = clock.schedule(stop, nanos, TimeUnit.NANOSECONDS);
+      MemoryWatch.Running running = memory.enter(stop);
       try {
         return answer.apply(execution);
       } catch (RuntimeException e) {
-        throw isOver.get() ? stopped(e) : e;
+        throw running.isTooLarge() ? tooLarge() : isOver.get() ? stopped(e) : e;
       } finally {
+        running.close();
         alarm.cancel(false);
       }
     }
+  }
+
+  private static Refusal tooLarge() {
+    return new Refusal(503, "The query needs more memory than there is, and was stopped.");
   }
 
   /** Jena's sort trips over its own temporary files when it is stopped, in one way or another. */
