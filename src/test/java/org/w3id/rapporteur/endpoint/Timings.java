@@ -50,15 +50,6 @@ record Timings(List<Long> nanos) {
     return System.nanoTime() - start;
   }
 
-  /** Every second one, from the first on or from the second. */
-  Timings everySecond(int from) {
-    List<Long> chosen = new ArrayList<>();
-    for (int i = from; i < nanos.size(); i += 2) {
-      chosen.add(nanos.get(i));
-    }
-    return new Timings(chosen);
-  }
-
   double p50() {
     return millis(0.5);
   }
