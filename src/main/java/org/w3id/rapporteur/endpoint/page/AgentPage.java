@@ -33,6 +33,7 @@ final class AgentPage {
             styled("p", "kind", kind),
             element("h1", names.label(agent)),
             new LinkFacts(queries, names).of(agent),
+            new Html.Live(new QuestionChips(names).of(agent)),
             offices(agent),
             new FindingLines(queries, names).ofAgent(agent),
             said(agent, paging),

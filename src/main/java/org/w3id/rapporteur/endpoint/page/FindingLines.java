@@ -2,6 +2,7 @@ package org.w3id.rapporteur.endpoint.page;
 
 import static org.w3id.rapporteur.endpoint.html.Html.all;
 import static org.w3id.rapporteur.endpoint.html.Html.element;
+import static org.w3id.rapporteur.endpoint.html.Html.link;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
@@ -15,6 +16,9 @@ import org.w3id.rapporteur.endpoint.html.Html;
 final class FindingLines {
   private static final int SHOWN = 6;
 
+  /** As the query has it. */
+  private static final int MOST = 100;
+
   private final PageQueries queries;
   private final Names names;
 
@@ -25,7 +29,8 @@ final class FindingLines {
 
   /** All of them in one list. */
   Html on(Node thing) {
-    return section("Contradictions and other findings", queries.about("findings-on", thing));
+    List<Row> rows = queries.about("findings-on", thing);
+    return all(section("Contradictions and other findings", rows), whereCut(rows));
   }
 
   /** Those of somebody, apart by what part they play in them. */
@@ -47,7 +52,19 @@ final class FindingLines {
             "Other findings",
             rows.stream()
                 .filter(isContradicting.or(isContradicted).or(isChange).negate())
-                .toList()));
+                .toList()),
+        whereCut(rows));
+  }
+
+  /** Nothing is left out in silence. */
+  private static Html whereCut(List<Row> rows) {
+    return rows.size() < MOST
+        ? Html.NONE
+        : styled(
+            "p",
+            "note",
+            text("These are the " + MOST + " surest. "),
+            link("/questions/who-contradicted", "All contradictions"));
   }
 
   private static Html halves(Html one, Html other) {

@@ -7,15 +7,22 @@ import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.endpoint.html.Html;
 import org.w3id.rapporteur.query.SearchWords;
+import org.w3id.rapporteur.store.FoundWords;
 
 /** What has a given text in its name or in its words. */
 final class SearchPage {
   private static final int LONGEST = 200;
+
+  /** As the query has it. */
+  private static final int MOST = 50;
 
   private final PageQueries queries;
 
@@ -30,16 +37,10 @@ final class SearchPage {
         queries.rows(
             "search",
             Map.of("text", NodeFactory.createLiteralString(new SearchWords(words).all())));
-    List<Html> things =
-        found.stream()
-            .filter(row -> row.text("rank").equals("1"))
-            .map(row -> thing(row, names))
-            .toList();
+    FoundWords marking = new FoundWords(words);
+    List<Html> things = ranked(found, "1").map(row -> thing(row, names)).toList();
     List<Html> statements =
-        found.stream()
-            .filter(row -> row.text("rank").equals("2"))
-            .map(row -> words(row, names))
-            .toList();
+        ranked(found, "2").map(row -> statement(row, names, marking)).toList();
     return Layout.page(
         "Search: " + words,
         all(
@@ -50,8 +51,8 @@ final class SearchPage {
                 : Html.NONE,
             Layout.section("Names", things),
             Layout.section("Words", statements),
-            found.size() >= 50
-                ? styled("p", "note", "At most 50 names and 50 passages are shown.")
+            Math.max(things.size(), statements.size()) >= MOST
+                ? styled("p", "note", "At most " + MOST + " names and " + MOST + " statements are shown.")
                 : Html.NONE,
             Layout.madeBy(queries.text("search"))));
   }
@@ -63,10 +64,19 @@ final class SearchPage {
         names.named(row.node("thing")), label.equals(also) ? Html.NONE : text(" (" + also + ")"));
   }
 
-  private static Html words(Row row, Names names) {
+  /** Each thing once, though its words be several passages. */
+  private static Stream<Row> ranked(List<Row> found, String rank) {
+    Map<Node, Row> first = new LinkedHashMap<>();
+    found.stream()
+        .filter(row -> row.text("rank").equals(rank))
+        .forEach(row -> first.putIfAbsent(row.node("thing"), row));
+    return first.values().stream();
+  }
+
+  private static Html statement(Row row, Names names, FoundWords marking) {
     return all(
         StatementLine.speaker(row, names),
-        element("blockquote", marked(row.text("marked"))).with("class", "words"),
+        styled("blockquote", "words", marked(row.text("words"), marking)),
         styled(
             "p",
             "source",
@@ -75,13 +85,16 @@ final class SearchPage {
             link(Names.page(row.node("thing")), "see it in full")));
   }
 
-  /** The words with those that were searched for between ↦ and ↤. */
-  private static Html marked(String words) {
+  private static Html marked(String words, FoundWords marking) {
     List<Html> parts = new ArrayList<>();
-    for (String part : words.split("(?=↦)|↤", -1)) {
+    int done = 0;
+    for (FoundWords.Place place : marking.in(words)) {
+      parts.add(text(words.substring(done, place.begin())));
       parts.add(
-          part.startsWith("↦") ? styled("mark", "contentPassage", part.substring(1)) : text(part));
+          styled("mark", "contentPassage", words.substring(place.begin(), place.end())));
+      done = place.end();
     }
+    parts.add(text(words.substring(done)));
     return all(parts);
   }
 }

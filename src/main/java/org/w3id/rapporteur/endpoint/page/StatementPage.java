@@ -39,18 +39,18 @@ final class StatementPage {
         element(
             "h1", names.named(row.node("speaker")), text(" "), StatementLine.manner(row, names)),
         gloss(statement),
-        chain(statement, row),
         element(
             "section",
             element("h2", "The words"),
-            StatementExcerpt.legend(),
-            new StatementExcerpt(queries, names).of(statement)),
-        element(
-            "section", element("h2", "How it was understood"), Layout.facts(facts(statement, row))),
+            new StatementExcerpt(queries, names).of(statement),
+            StatementExcerpt.legend()),
         new FindingLines(queries, names).on(statement),
         SourceArticle.find(queries, names, row.node("article"))
             .map(source -> new Citation(queries, names, source).of(statement, row))
             .orElse(Html.NONE),
+        chain(statement, row),
+        element(
+            "section", element("h2", "How it was understood"), Layout.facts(facts(statement, row))),
         queries.shown("statement", statement));
   }
 

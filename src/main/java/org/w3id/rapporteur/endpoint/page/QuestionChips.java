@@ -1,0 +1,81 @@
+package org.w3id.rapporteur.endpoint.page;
+
+import static org.w3id.rapporteur.endpoint.html.Html.all;
+import static org.w3id.rapporteur.endpoint.html.Html.element;
+import static org.w3id.rapporteur.endpoint.html.Html.link;
+import static org.w3id.rapporteur.endpoint.html.Html.styled;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.endpoint.html.Html;
+
+/** What most people want to know of somebody, ready to be asked. */
+final class QuestionChips {
+  /**
+   * @param question by name, with a parameter {@code who}
+   * @param words with a place for whom it is asked of
+   */
+  private record Chip(String question, String words) {}
+
+  private static final List<Chip> CHIPS =
+      List.of(
+          new Chip("who-contradicted", "Who contradicted %s?"),
+          new Chip("whom-contradicted", "Whom did %s contradict?"),
+          new Chip("position-changes", "Where did %s change position?"),
+          new Chip("demands", "What does %s demand?"),
+          new Chip("commitments", "What does %s promise?"),
+          new Chip("refusals", "What does %s refuse?"));
+
+  private final Names names;
+
+  QuestionChips(Names names) {
+    this.names = names;
+  }
+
+  Html of(Node agent) {
+    String name = names.label(agent);
+    String who = called(agent, name);
+    return all(
+        styled(
+            "ul",
+            "chips",
+            all(
+                CHIPS.stream()
+                    .map(chip ->
+                        element(
+                            "li",
+                            link(
+                                QuestionPages.address(chip.question(), "who", who),
+                                chip.words().formatted(name))))
+                    .toList())),
+        within(name, who));
+  }
+
+  /** By name, which people can read; by address where several have that name. */
+  private String called(Node agent, String name) {
+    return names
+        .meant(NodeFactory.createLiteralString(name))
+        .filter(agent::equals)
+        .map(it -> name)
+        .orElse(agent.getURI());
+  }
+
+  private static Html within(String name, String who) {
+    return element(
+            "form",
+            element(
+                "label",
+                styled("span", "unseen", "Words"),
+                element("input")
+                    .with("type", "search")
+                    .with("name", "text")
+                    .with("required", "required")
+                    .with("placeholder", "Search what " + name + " said"),
+                element("input").with("type", "hidden").with("name", "who").with("value", who)),
+            element("button", "Search").with("type", "submit"))
+        .with("action", "/questions/word-search")
+        .with("role", "search")
+        .with("aria-label", "Search what " + name + " is reported to have said");
+  }
+}
