@@ -51,8 +51,7 @@ public final class FoundWords {
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        tokens.add(
-            new Token(term.toString(), new Place(offset.startOffset(), offset.endOffset())));
+        tokens.add(new Token(term.toString(), new Place(offset.startOffset(), offset.endOffset())));
       }
       stream.end();
     } catch (IOException e) {

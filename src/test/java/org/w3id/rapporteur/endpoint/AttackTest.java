@@ -216,7 +216,8 @@ class AttackTest {
       var answer = server.ask(query, "Accept", "text/csv");
       assertEquals("end\r\n\r\n", answer.body());
     }
-    String few = "SELECT (GROUP_CONCAT(DISTINCT ?v; SEPARATOR='+') AS ?end) { VALUES ?v { 1 2 2 } }";
+    String few =
+        "SELECT (GROUP_CONCAT(DISTINCT ?v; SEPARATOR='+') AS ?end) { VALUES ?v { 1 2 2 } }";
     assertEquals("end\r\n1+2\r\n", server.ask(few, "Accept", "text/csv").body());
   }
 

@@ -29,7 +29,8 @@ class MemoryAttackTest {
   private static final List<String> ATTACKS =
       List.of(
           "SELECT ?c ?f ?i (COUNT(*) AS ?n) { %s } GROUP BY ?a ?b ?c ?d ?e ?f ?g ?h ?i",
-          "SELECT (COUNT(DISTINCT CONCAT(STR(?b), STR(?c), STR(?e), STR(?f), STR(?h), STR(?i))) AS ?n) { %s }");
+          "SELECT (COUNT(DISTINCT CONCAT(STR(?b), STR(?c), STR(?e), STR(?f), STR(?h), STR(?i))) AS"
+              + " ?n) { %s }");
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -55,8 +56,7 @@ class MemoryAttackTest {
   private HttpResponse<String> ask(URI server, String query)
       throws IOException, InterruptedException {
     URI address = server.resolve("/sparql?query=" + TestServer.encode(query));
-    HttpRequest request =
-        HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(120)).build();
+    HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(120)).build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 

@@ -26,7 +26,9 @@ import org.w3id.rapporteur.store.Store;
 class SpeedTest {
   private static final String JSON = "application/sparql-results+json";
 
-  /** Each long enough that a server has its queries to itself, short enough to share the weather. */
+  /**
+   * Each long enough that a server has its queries to itself, short enough to share the weather.
+   */
   private static final int TURNS = 10;
 
   private final List<String> report = new ArrayList<>();

@@ -254,7 +254,10 @@ class UpdateProtocolTest {
     DatasetGraph dataset = TestServer.dataset("river-talks.trig");
     Quad version =
         Quad.create(
-            Graphs.FINDINGS, Graphs.FINDINGS, OWL2.versionInfo.asNode(), NodeFactory.createLiteralString("1"));
+            Graphs.FINDINGS,
+            Graphs.FINDINGS,
+            OWL2.versionInfo.asNode(),
+            NodeFactory.createLiteralString("1"));
     Txn.executeWrite(dataset, () -> dataset.add(version));
     try (TestServer changing = TestServer.over(dataset, settings)) {
       assertFalse(isMarked(changing));

@@ -29,7 +29,8 @@ class AlternationTest {
 
   @Test
   void onlyBarsOutsideGroupsAndClassesPartAlternatives() {
-    assertEquals(List.of("a(?:b|c)", "[|)]d", "\\|e"), Initials.alternatives("a(?:b|c)|[|)]d|\\|e"));
+    assertEquals(
+        List.of("a(?:b|c)", "[|)]d", "\\|e"), Initials.alternatives("a(?:b|c)|[|)]d|\\|e"));
   }
 
   /** Those of the shipped table, on texts thrown together from its own examples. */

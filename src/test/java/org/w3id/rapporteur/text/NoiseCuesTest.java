@@ -70,8 +70,8 @@ class NoiseCuesTest {
   @Test
   void aNoticeGluedToTheArticleTakesNoProseWithIt() {
     String prose =
-        "On Monday the two ministers, who had come by train from the capital in the north, said that"
-            + " they would meet again.";
+        "On Monday the two ministers, who had come by train from the capital in the north, said"
+            + " that they would meet again.";
     assertEquals(List.of("Subscribers only"), noise("Subscribers only " + prose));
   }
 }

@@ -36,8 +36,7 @@ final class BoundedConcat extends AggGroupConcat {
       public Op transform(OpGroup group, Op from) {
         List<ExprAggregator> bounded = new ArrayList<>();
         for (ExprAggregator aggregator : group.getAggregators()) {
-          bounded.add(
-              new ExprAggregator(aggregator.getVar(), bounded(aggregator.getAggregator())));
+          bounded.add(new ExprAggregator(aggregator.getVar(), bounded(aggregator.getAggregator())));
         }
         return OpGroup.create(from, group.getGroupVars(), bounded);
       }

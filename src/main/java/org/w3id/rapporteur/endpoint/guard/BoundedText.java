@@ -23,8 +23,8 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
 /**
  * Stands bounded versions in for the string functions with which a short query can fill the memory
- * or keep a core busy: CONCAT and REPLACE, whose results may double with each step, GROUP_CONCAT, and
- * regular expressions that backtrack.
+ * or keep a core busy: CONCAT and REPLACE, whose results may double with each step, GROUP_CONCAT,
+ * and regular expressions that backtrack.
  *
  * <p>A text beyond the bound is an error of the expression, as SPARQL has it: the variable stays
  * unbound. A pattern beyond the deadline ends the query like any other that takes too long.
@@ -37,7 +37,8 @@ public final class BoundedText {
     return context -> {
       Rewrite standard = Optimize.stdOptimizationFactory.create(context);
       Bounding bounding = new Bounding(maximum, deadlineNanos);
-      return op -> standard.rewrite(Transformer.transform(BoundedConcat.inGroups(maximum), bounding, op));
+      return op ->
+          standard.rewrite(Transformer.transform(BoundedConcat.inGroups(maximum), bounding, op));
     };
   }
 

@@ -39,8 +39,7 @@ final class SearchPage {
             Map.of("text", NodeFactory.createLiteralString(new SearchWords(words).all())));
     FoundWords marking = new FoundWords(words);
     List<Html> things = ranked(found, "1").map(row -> thing(row, names)).toList();
-    List<Html> statements =
-        ranked(found, "2").map(row -> statement(row, names, marking)).toList();
+    List<Html> statements = ranked(found, "2").map(row -> statement(row, names, marking)).toList();
     return Layout.page(
         "Search: " + words,
         all(
@@ -52,7 +51,10 @@ final class SearchPage {
             Layout.section("Names", things),
             Layout.section("Words", statements),
             Math.max(things.size(), statements.size()) >= MOST
-                ? styled("p", "note", "At most " + MOST + " names and " + MOST + " statements are shown.")
+                ? styled(
+                    "p",
+                    "note",
+                    "At most " + MOST + " names and " + MOST + " statements are shown.")
                 : Html.NONE,
             Layout.madeBy(queries.text("search"))));
   }
@@ -90,8 +92,7 @@ final class SearchPage {
     int done = 0;
     for (FoundWords.Place place : marking.in(words)) {
       parts.add(text(words.substring(done, place.begin())));
-      parts.add(
-          styled("mark", "contentPassage", words.substring(place.begin(), place.end())));
+      parts.add(styled("mark", "contentPassage", words.substring(place.begin(), place.end())));
       done = place.end();
     }
     parts.add(text(words.substring(done)));
