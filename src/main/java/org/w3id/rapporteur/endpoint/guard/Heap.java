@@ -5,6 +5,8 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.Comparator;
 import java.util.Optional;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /** What is known of the memory of this process. */
 interface Heap {
@@ -27,7 +29,6 @@ interface Heap {
             .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
             .filter(pool -> pool.getUsage().getMax() > 0)
             .max(Comparator.comparingLong(pool -> pool.getUsage().getMax()));
-    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     return new Heap() {
       @Override
       public double taken() {
@@ -43,7 +44,7 @@ interface Heap {
 
       @Override
       public long allocatedBy(Thread thread) {
-        return threads.getThreadAllocatedBytes(thread.getId());
+        return Heap.bytesOf(thread);
       }
 
       @Override
@@ -51,5 +52,21 @@ interface Heap {
         return Runtime.getRuntime().maxMemory();
       }
     };
+  }
+
+  /** Asked for by name, since the class that knows it belongs to one make of Java machine. */
+  private static long bytesOf(Thread thread) {
+    try {
+      Object bytes =
+          ManagementFactory.getPlatformMBeanServer()
+              .invoke(
+                  ObjectName.getInstance(ManagementFactory.THREAD_MXBEAN_NAME),
+                  "getThreadAllocatedBytes",
+                  new Object[] {thread.getId()},
+                  new String[] {"long"});
+      return (Long) bytes;
+    } catch (JMException e) {
+      throw new IllegalStateException("This Java machine does not count what threads allocate", e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.endpoint.guard;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,7 +40,7 @@ final class MemoryWatch {
   final class Running implements AutoCloseable {
     private final Runnable stop;
     private final Thread thread = Thread.currentThread();
-    private final long before = heap.allocatedBy(thread);
+    private OptionalLong before = OptionalLong.empty();
     private volatile boolean isTooLarge;
 
     private Running(Runnable stop) {
@@ -51,8 +52,13 @@ final class MemoryWatch {
       return isTooLarge;
     }
 
+    /** Since it was first looked at: counting costs something, and most are over before. */
     private long allocated() {
-      return heap.allocatedBy(thread) - before;
+      long now = heap.allocatedBy(thread);
+      if (before.isEmpty()) {
+        before = OptionalLong.of(now);
+      }
+      return now - before.getAsLong();
     }
 
     @Override
@@ -74,6 +80,7 @@ final class MemoryWatch {
 
   /** Looks whether there is enough left, and stops the largest query if not. */
   synchronized void look() {
+    running.forEach(Running::allocated);
     double taken = heap.taken();
     if (taken < MUCH || (taken < NEARLY_ALL && !isOver(collected, BETWEEN_COLLECTIONS))) {
       return;

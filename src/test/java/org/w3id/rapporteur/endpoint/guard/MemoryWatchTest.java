@@ -44,6 +44,7 @@ class MemoryWatchTest {
 
   private MemoryWatch.Running query(String name, long allocatedLater) {
     MemoryWatch.Running running = watch.enter(() -> stopped.add(name));
+    watch.look();
     heap.allocated += allocatedLater;
     return running;
   }
