@@ -31,26 +31,41 @@ final class CommonBodies {
       nouns
           .commonBody(noun.text())
           .filter(kind -> noun.tag().equals("NN"))
+          .map(kind -> new Body(kind, noun.index(), noun.text()))
           .or(() -> organ(draft, sentence, noun))
-          .ifPresent(kind -> add(draft, sentence, noun, kind));
+          .ifPresent(body -> add(draft, sentence, noun, body));
     }
   }
 
+  /**
+   * A word for a body.
+   *
+   * @param begin index of its first token
+   */
+  private record Body(EntityKind kind, int begin, String words) {}
+
   /** An organ that every state has, of no state that the article tells: "the police". */
-  private Optional<EntityKind> organ(Draft draft, Sentence sentence, Token noun) {
+  private Optional<Body> organ(Draft draft, Sentence sentence, Token noun) {
     return nouns
         .bodyEndingAt(sentence, noun.index() + 1, draft.body())
-        .filter(found -> found.begin() == noun.index())
-        .map(found -> EntityKind.ORGANIZATION);
+        .map(found ->
+            new Body(
+                EntityKind.ORGANIZATION,
+                found.begin(),
+                found.begin() == noun.index() ? noun.text() : found.word().label()));
   }
 
-  /** Whether a body without a name is worth a mention: only one that may speak is. */
-  private boolean maySpeak(Sentence sentence, Token noun) {
-    return noun.is("nsubj") || functionWords.marks(FunctionWords.Use.SOURCE, sentence, noun);
+  /** Whether a body without a name is worth a mention: only one that may speak or be told is. */
+  private boolean maySpeak(Sentence sentence, Token noun, EntityKind kind) {
+    boolean mayBeTold = noun.is("obj") || noun.is("iobj") || noun.is("obl") || noun.is("nmod");
+    return noun.is("nsubj")
+        || (kind == EntityKind.OUTLET && mayBeTold)
+        || functionWords.marks(FunctionWords.Use.SOURCE, sentence, noun);
   }
 
-  private void add(Draft draft, Sentence sentence, Token noun, EntityKind kind) {
-    WordsBefore before = wordsBefore.read(draft, sentence, noun.index());
+  private void add(Draft draft, Sentence sentence, Token noun, Body body) {
+    EntityKind kind = body.kind();
+    WordsBefore before = wordsBefore.read(draft, sentence, body.begin());
     boolean isPart = noun.is("compound");
     boolean isOther = before.isIndefinite() && !isPart;
     Optional<Entity> named =
@@ -59,8 +74,8 @@ final class CommonBodies {
     Draft.Place place = new Draft.Place(sentence.index(), before.begin(), noun.index() + 1);
     if (named.isPresent()) {
       add(draft, place, named.get(), NAMED_BEFORE);
-    } else if (maySpeak(sentence, noun) && !before.isNamed()) {
-      add(draft, place, unnamed(before, noun.text(), kind), AS_DESCRIBED);
+    } else if (maySpeak(sentence, noun, kind) && !before.isNamed()) {
+      add(draft, place, unnamed(before, body.words(), kind), AS_DESCRIBED);
     }
   }
 

@@ -69,7 +69,7 @@ final class GroupStage {
     Optional<Entity> organ =
         isOfPerson && (word.isOffice() || body.isPresent())
             ? Optional.of(headed(holder, word, body))
-            : body.map(entity -> organOf(entity, word));
+            : body.map(entity -> organOf(entity, word)).or(() -> local(holder, word, isBeside));
     int begin = Math.min(before.begin(), found.get().begin());
     Draft.Place place = new Draft.Place(sentence.index(), begin, noun.index() + 1);
     organ.ifPresent(entity -> addOrgan(draft, place, entity));
@@ -104,6 +104,14 @@ final class GroupStage {
         .or(() -> gazetteer.known(key))
         .orElseGet(() ->
             organ(key, gazetteer.adjective(state) + " " + word.label(), word, Optional.of(state)));
+  }
+
+  /** "Gaza's health ministry": of a place that is no state. */
+  private static Optional<Entity> local(Entity place, BodyWord word, boolean isBeside) {
+    String key = place.key() + "-" + word.slug();
+    return place.kind() == EntityKind.PLACE && isBeside
+        ? Optional.of(organ(key, place.label() + " " + word.label(), word, Optional.empty()))
+        : Optional.empty();
   }
 
   private static Entity headed(Entity person, BodyWord word, Optional<Entity> state) {

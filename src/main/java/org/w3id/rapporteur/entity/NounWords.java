@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.lexicon.Table;
 import org.w3id.rapporteur.reading.Sentence;
@@ -21,6 +20,7 @@ final class NounWords {
   private final Map<String, Described> described = new HashMap<>();
   private final Map<String, PronounWord> pronouns = new HashMap<>();
   private final Map<String, EntityKind> commonBodies = new HashMap<>();
+  private final OutletNames outlets;
 
   /**
    * A body by description.
@@ -60,6 +60,7 @@ final class NounWords {
     for (Table.Row row : files.table(FOLDER + "common-bodies.tsv").rows()) {
       commonBodies.put(row.get("word"), row.constant("kind", EntityKind.class));
     }
+    outlets = new OutletNames(files, commonBodies);
   }
 
   private static PronounWord pronoun(Table.Row row) {
@@ -96,18 +97,9 @@ final class NounWords {
     return Optional.ofNullable(commonBodies.get(noun));
   }
 
-  /** The names that the article puts right behind a word for outlets: "the news site NAME". */
+  /** The names in the article that are outlets', listed or not, as they are written. */
   Set<String> outletNames(Draft draft) {
-    return draft.reading().names().stream()
-        .filter(name -> isOutletNamedAt(draft.sentence(name.sentence()), name.begin()))
-        .map(name -> name.span().of(draft.body()))
-        .collect(Collectors.toSet());
-  }
-
-  private boolean isOutletNamedAt(Sentence sentence, int name) {
-    return name > 0
-        && commonBody(sentence.token(name - 1).text()).filter(EntityKind.OUTLET::equals).isPresent()
-        && !sentence.token(name).is("nsubj");
+    return outlets.in(draft);
   }
 
   private static <T> Optional<Found<T>> longest(
