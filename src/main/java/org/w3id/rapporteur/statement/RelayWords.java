@@ -21,6 +21,10 @@ final class RelayWords {
     CITING,
     QUOTING,
     SPEAKING,
+    VENUE,
+    OWN_VENUE,
+    AIRED,
+    PRINTED,
     UNNAMED
   }
 
@@ -46,13 +50,22 @@ final class RelayWords {
     return verb.isVerb() && verbs.getOrDefault(form, Set.of()).contains(verb.lemma());
   }
 
-  /** Whether it is an outlet, or some outlets without a name of their own. */
+  boolean isNoun(Form form, Token noun) {
+    return noun.isNoun() && verbs.getOrDefault(form, Set.of()).contains(noun.lemma());
+  }
+
+  /**
+   * Whether it is an outlet, or some outlets without a name of their own of which something is told:
+   * "local media".
+   */
   boolean isOutlet(Entity entity) {
     return entity.kind() == EntityKind.OUTLET
-        || (entity.kind() == EntityKind.GROUP
-            && verbs
-                .getOrDefault(Form.UNNAMED, Set.of())
-                .contains(entity.label().toLowerCase(Locale.ROOT)));
+        || (entity.kind() == EntityKind.GROUP && isUnnamedOutlet(entity.label()));
+  }
+
+  private boolean isUnnamedOutlet(String label) {
+    String word = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return label.indexOf(' ') > 0 && verbs.getOrDefault(Form.UNNAMED, Set.of()).contains(word);
   }
 
   /** Whether a mark or a preposition that goes with the form hangs on {@code word}. */

@@ -15,8 +15,7 @@ import org.w3id.rapporteur.text.Span;
 
 /**
  * Outlets that pass words on in the sentence's own structure: "an envoy cited by Reuters", "in
- * remarks carried by TASS", "Interfax quoted him as saying". Where somebody spoke ("in an interview
- * with") is no relay.
+ * remarks carried by TASS", "Interfax quoted him as saying", "said in an interview with CNN".
  */
 final class Relays {
   /** From a participle up to the word that it goes with, in steps of the tree. */
@@ -25,11 +24,13 @@ final class Relays {
   private final Reading reading;
   private final Cast cast;
   private final SpeechWords words;
+  private final Venues venues;
 
   Relays(Reading reading, Cast cast, SpeechWords words) {
     this.reading = reading;
     this.cast = cast;
     this.words = words;
+    venues = new Venues(cast, words.relays());
   }
 
   /**
@@ -50,6 +51,7 @@ final class Relays {
   List<Entity> of(Attribution attribution) {
     Sentence sentence = sentence(attribution);
     List<Entity> outlets = new ArrayList<>(listeners(sentence, attribution));
+    outlets.addAll(venues.of(sentence, attribution));
     for (Token verb : sentence.tokens()) {
       if (words.relays().is(RelayWords.Form.PASSED_ON, verb)
           && !isIn(attribution.content(), verb)

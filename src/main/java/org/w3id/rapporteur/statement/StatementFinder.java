@@ -84,19 +84,34 @@ public final class StatementFinder {
       return statements;
     }
 
-    /** Who adds something right after he told it to an outlet still speaks to the outlet. */
+    /**
+     * Who adds something right after he told it to an outlet, or in the same clause, still speaks to
+     * the outlet.
+     */
     private Statement continued(Statement statement, List<Statement> before) {
       if (before.isEmpty() || !statement.via().isEmpty()) {
         return statement;
       }
       Statement last = before.get(before.size() - 1);
       int distance = statement.attribution().sentence() - lastSentence(last.attribution());
-      boolean goesOn =
+      boolean isNext =
           words.isContinuation(cue(statement.attribution()).lemma().toLowerCase(Locale.ROOT))
-              && distance <= 1
+              && distance <= 1;
+      boolean goesOn =
+          (isNext || isJoined(statement.attribution(), last.attribution()))
               && last.relayedBy().isEmpty()
               && last.speaker().equals(statement.speaker());
       return goesOn ? statement.through(last.via()) : statement;
+    }
+
+    /** "Told CNN that ..., warning of ...": the second cue hangs on the first. */
+    private boolean isJoined(Attribution attribution, Attribution before) {
+      boolean isOneSentence = attribution.sentence() == before.sentence();
+      return isOneSentence
+          && reading
+              .sentences()
+              .get(before.sentence())
+              .isBelow(cue(attribution), cue(before));
     }
 
     /** The last sentence into which cue or content reach. */
@@ -200,6 +215,7 @@ public final class StatementFinder {
     private List<Entity> outlets(Draft draft, List<Entity> told) {
       return Stream.concat(told.stream(), relays.of(draft.attribution()).stream())
           .filter(words.relays()::isOutlet)
+          .filter(outlet -> !outlet.equals(draft.voice().entity()))
           .toList();
     }
   }
