@@ -95,7 +95,7 @@ final class ContentFinder {
         .filter(child ->
             child.is("ccomp")
                 || (!cue.isVerb() && isThatClause(child))
-                || (child.is("dep") && child.index() > cue.index() && hasThat(child)))
+                || (child.is("dep") && child.index() > cue.index() && isLoose(cue, child)))
         .filter(child -> !isInfinitive(child))
         .findFirst();
   }
@@ -103,6 +103,15 @@ final class ContentFinder {
   private boolean isThatClause(Token child) {
     boolean isClause = child.is("acl") || child.is("advcl") || child.is("ccomp");
     return isClause && !child.is("acl:relcl") && hasThat(child);
+  }
+
+  /** A clause that the parser does not know how to hang: "said Tuesday the port is open". */
+  private boolean isLoose(Token cue, Token clause) {
+    boolean isSentence =
+        cue.isVerb()
+            && sentence.child(clause, "nsubj").filter(it -> it.index() > cue.index()).isPresent()
+            && (isFinite(clause) || sentence.child(clause, "cop").isPresent());
+    return isSentence || hasThat(clause);
   }
 
   private boolean hasThat(Token clause) {

@@ -29,12 +29,14 @@ public final class RuleFinder {
   private final Set<String> holderPrepositions;
   private final Actuality actuality;
   private final TailWords tails;
+  private final Inferences inferences;
 
   public RuleFinder(DataFiles files) {
     lexicon = new CueLexicon(files);
     rules = RuleFile.read("data/" + RULES, files.lines(RULES));
     within = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Rule::within));
     tails = new TailWords(files);
+    inferences = new Inferences(files);
     actuality = new Actuality(files);
     holderPrepositions = Set.copyOf(files.lines("lexicon/holder-prepositions.txt"));
   }
@@ -78,17 +80,25 @@ public final class RuleFinder {
   }
 
   /**
-   * {@code found}, in order of cues, as we count statements: without comments and circumstances
-   * behind contents, and with each quotation that opens anew as one of its own.
+   * {@code found}, in order of cues, as we count statements: without what the article itself
+   * concludes, without comments and circumstances behind contents, and with each quotation that
+   * opens anew as one of its own.
    */
   public List<Attribution> asStatements(Reading reading, List<Attribution> found) {
     QuotationFit quotations = new QuotationFit(reading);
     List<Attribution> cut = new ArrayList<>();
     for (Attribution each : found) {
       Sentence sentence = reading.sentences().get(each.sentence());
-      cut.add(new ContentTails(sentence, quotations, tails).cut(each));
+      Token cue = sentence.token(each.cueHead());
+      if (quotations.isQuoted(cue.span()) || !inferences.isAt(sentence, cue, this::isSpeech)) {
+        cut.add(new ContentTails(sentence, quotations, tails).cut(each));
+      }
     }
     return new FreshQuotations(reading, quotations).apart(cut);
+  }
+
+  private boolean isSpeech(Token verb) {
+    return anySense(verb).isPresent();
   }
 
   /** {@code found}, in order of cues, with each content ended where the next act begins. */
