@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.statement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -65,11 +66,24 @@ final class MannerReader {
     if (voiced.filter(noun -> words.has("negation", sentence, noun)).isPresent()) {
       return Optional.of(manner.negated());
     }
-    if (words.has("negation", sentence, cue)) {
+    if (isNegated(sentence, cue, attribution)) {
       boolean isOpinion = sense.act().isPractical() || sense.certainty() != Certainty.CERTAIN;
       return isOpinion || !cue.isVerb() ? Optional.of(manner.negated()) : Optional.empty();
     }
     return Optional.of(manner);
+  }
+
+  /** Parsers may hang a negation of the content on the cue: what is said is not said of saying. */
+  private boolean isNegated(Sentence sentence, Token cue, Attribution attribution) {
+    List<Token> negations =
+        sentence.children(cue).stream().filter(words::isNegation).toList();
+    boolean isOutside =
+        negations.isEmpty()
+            || negations.stream()
+                .anyMatch(word ->
+                    attribution.content().stream()
+                        .noneMatch(span -> span.covers(word.span())));
+    return isOutside && words.has("negation", sentence, cue);
   }
 
   /**

@@ -39,8 +39,34 @@ final class Voices {
             ? Optional.of(sentence.token(attribution.sourceHead().getAsInt()))
             : highest(sentence, attribution.source());
     return head.map(token -> asked(sentence, token, attribution))
-        .flatMap(
-            token -> speaking(sentence, token).map(mention -> voice(mention, sentence, token)));
+        .flatMap(token -> speaking(sentence, token)
+            .map(mention -> voice(mention, sentence, token))
+            .or(() -> documentBeside(attribution)));
+  }
+
+  /**
+   * "The step came with a statement by France, condemning the raid": where the subject can say
+   * nothing, the document right before the participle does.
+   */
+  private Optional<Voice> documentBeside(Attribution attribution) {
+    Sentence sentence = reading.sentences().get(attribution.sentence());
+    Token cue = sentence.token(attribution.cueHead());
+    return sentence
+        .headOf(cue)
+        .filter(verb -> cue.tag().equals("VBG") && attribution.sentence() == attribution.sourceSentence())
+        .stream()
+        .flatMap(verb -> sentence.children(verb).stream())
+        .filter(noun -> noun.is("obl") || noun.is("obj"))
+        .filter(noun -> noun.index() < cue.index() && words.isInformation(noun.lemma()))
+        .flatMap(noun -> issued(sentence, noun).stream())
+        .findFirst();
+  }
+
+  /** With all who issued it together: "by France and Germany". */
+  private Optional<Voice> issued(Sentence sentence, Token document) {
+    return new Documents(reading, words, this::at)
+        .issuer(sentence, document)
+        .map(mention -> voice(mention, sentence, sentence.token(mention.head())));
   }
 
   /**

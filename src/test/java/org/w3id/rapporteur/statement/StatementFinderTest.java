@@ -71,6 +71,21 @@ class StatementFinderTest {
   }
 
   @Test
+  void aNegationWithinTheWordsSaidDoesNotUnsayThem() {
+    String said =
+        "\"I think that the guild will defend Peru, not as a state, but as a friend,\" France told"
+            + " Reuters ahead of a court ruling on the appeal.";
+    assertEquals(1, shown(said).stream().filter(it -> it.endsWith("France | via Reuters")).count());
+  }
+
+  @Test
+  void whatAStatementBringsIsSaidByThoseWhoIssuedIt() {
+    assertEquals(
+        List.of("Accusation affirms | France"),
+        shown("The step coincided with a statement from France, condemning the raid."));
+  }
+
+  @Test
   void anOutletsReportOfAnActIsRelayed() {
     assertEquals(
         List.of("Assertion affirms | Reuters", "Refusal opposes | France | via Reuters"),
