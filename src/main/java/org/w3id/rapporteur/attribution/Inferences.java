@@ -67,10 +67,7 @@ final class Inferences {
     boolean joins = cue.is("advcl") || cue.is("xcomp") || cue.is("dep") || cue.is("conj");
     return joins
         && is(Kind.COMMENT, cue)
-        && sentence
-            .headOf(cue)
-            .filter(verb -> verb.isVerb() && !isSpeech.test(verb))
-            .isPresent();
+        && sentence.headOf(cue).filter(verb -> verb.isVerb() && !isSpeech.test(verb)).isPresent();
   }
 
   /** The participle, or an adverb right before it: ", clearly suggesting". */

@@ -37,7 +37,9 @@ final class OutletNames {
   }
 
   private boolean isOutlet(Draft draft, Sentence sentence, Name name) {
-    return isIntroduced(draft, sentence, name) || isFollowed(sentence, name) || isCalled(draft, name);
+    return isIntroduced(draft, sentence, name)
+        || isFollowed(sentence, name)
+        || isCalled(draft, name);
   }
 
   /** "The news site NAME", "the state news agency NAME". */

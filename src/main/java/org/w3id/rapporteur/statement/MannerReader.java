@@ -75,14 +75,12 @@ final class MannerReader {
 
   /** Parsers may hang a negation of the content on the cue: what is said is not said of saying. */
   private boolean isNegated(Sentence sentence, Token cue, Attribution attribution) {
-    List<Token> negations =
-        sentence.children(cue).stream().filter(words::isNegation).toList();
+    List<Token> negations = sentence.children(cue).stream().filter(words::isNegation).toList();
     boolean isOutside =
         negations.isEmpty()
             || negations.stream()
                 .anyMatch(word ->
-                    attribution.content().stream()
-                        .noneMatch(span -> span.covers(word.span())));
+                    attribution.content().stream().noneMatch(span -> span.covers(word.span())));
     return isOutside && words.has("negation", sentence, cue);
   }
 

@@ -55,8 +55,8 @@ final class RelayWords {
   }
 
   /**
-   * Whether it is an outlet, or some outlets without a name of their own of which something is told:
-   * "local media".
+   * Whether it is an outlet, or some outlets without a name of their own of which something is
+   * told: "local media".
    */
   boolean isOutlet(Entity entity) {
     return entity.kind() == EntityKind.OUTLET

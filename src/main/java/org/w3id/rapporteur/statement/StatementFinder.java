@@ -85,8 +85,8 @@ public final class StatementFinder {
     }
 
     /**
-     * Who adds something right after he told it to an outlet, or in the same clause, still speaks to
-     * the outlet.
+     * Who adds something right after he told it to an outlet, or in the same clause, still speaks
+     * to the outlet.
      */
     private Statement continued(Statement statement, List<Statement> before) {
       if (before.isEmpty() || !statement.via().isEmpty()) {
@@ -108,10 +108,7 @@ public final class StatementFinder {
     private boolean isJoined(Attribution attribution, Attribution before) {
       boolean isOneSentence = attribution.sentence() == before.sentence();
       return isOneSentence
-          && reading
-              .sentences()
-              .get(before.sentence())
-              .isBelow(cue(attribution), cue(before));
+          && reading.sentences().get(before.sentence()).isBelow(cue(attribution), cue(before));
     }
 
     /** The last sentence into which cue or content reach. */

@@ -39,9 +39,10 @@ final class Voices {
             ? Optional.of(sentence.token(attribution.sourceHead().getAsInt()))
             : highest(sentence, attribution.source());
     return head.map(token -> asked(sentence, token, attribution))
-        .flatMap(token -> speaking(sentence, token)
-            .map(mention -> voice(mention, sentence, token))
-            .or(() -> documentBeside(attribution)));
+        .flatMap(token ->
+            speaking(sentence, token)
+                .map(mention -> voice(mention, sentence, token))
+                .or(() -> documentBeside(attribution)));
   }
 
   /**
@@ -53,7 +54,8 @@ final class Voices {
     Token cue = sentence.token(attribution.cueHead());
     return sentence
         .headOf(cue)
-        .filter(verb -> cue.tag().equals("VBG") && attribution.sentence() == attribution.sourceSentence())
+        .filter(verb ->
+            cue.tag().equals("VBG") && attribution.sentence() == attribution.sourceSentence())
         .stream()
         .flatMap(verb -> sentence.children(verb).stream())
         .filter(noun -> noun.is("obl") || noun.is("obj"))

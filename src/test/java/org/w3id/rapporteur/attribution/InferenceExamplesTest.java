@@ -24,10 +24,8 @@ class InferenceExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfEveryRow() {
-    return INFERENCES
-        .rows().stream()
-            .map(row ->
-                DynamicTest.dynamicTest(row.get("kind") + ":" + row.line(), () -> check(row)));
+    return INFERENCES.rows().stream()
+        .map(row -> DynamicTest.dynamicTest(row.get("kind") + ":" + row.line(), () -> check(row)));
   }
 
   private static void check(Table.Row row) {
