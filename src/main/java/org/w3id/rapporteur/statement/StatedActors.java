@@ -32,6 +32,7 @@ final class StatedActors {
       return isOfTeller(phrase) ? teller(phrase) : Optional.empty();
     }
     return cueSpeaker(phrase)
+        .or(() -> commented(phrase))
         .or(() -> subjectParty(phrase))
         .or(() -> speakerAfter(phrase))
         .or(() -> speakerAbove(phrase));
@@ -60,16 +61,32 @@ final class StatedActors {
   }
 
   /**
+   * "The envoy said that Oslo would not sign, contradicting ...": what follows the comma comments
+   * on what the envoy says, whomever his words are about.
+   */
+  private Optional<Placed> commented(StatedPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    Token anchor = phrase.anchor();
+    if (!isComment(phrase)) {
+      return Optional.empty();
+    }
+    return sentence
+        .headOf(anchor)
+        .flatMap(parties::holding)
+        .filter(said -> said.attribution().sentence() == sentence.index())
+        .flatMap(said -> mentioned(sentence, said));
+  }
+
+  /**
    * "The envoy said that none was planned, contradicting ...": the parser may hang the participle
    * within what is said; the nearest verb above that somebody is the subject of tells who.
    */
   private Optional<Placed> speakerAbove(StatedPhrase phrase) {
     Sentence sentence = phrase.sentence();
-    Token anchor = phrase.anchor();
-    if (!anchor.tag().equals("VBG") || !followsComma(phrase)) {
+    if (!isComment(phrase)) {
       return Optional.empty();
     }
-    for (Optional<Token> verb = sentence.headOf(anchor);
+    for (Optional<Token> verb = sentence.headOf(phrase.anchor());
         verb.isPresent();
         verb = sentence.headOf(verb.get())) {
       Optional<Token> subject = sentence.child(verb.get(), "nsubj");
@@ -80,6 +97,10 @@ final class StatedActors {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isComment(StatedPhrase phrase) {
+    return phrase.anchor().tag().equals("VBG") && followsComma(phrase);
   }
 
   private static boolean followsComma(StatedPhrase phrase) {
