@@ -3,7 +3,7 @@
 # finds     for each clash the statements that stand against each other; a clash without any is dropped
 # guard     neither speaker stands for the other; said within the rule's window of days where both days
 #           are known; in one article, or about something that is the same across articles (an agent, a
-#           place, a matter with participants); neither is known only through the other speaker
+#           place, a matter with participants), or wishes for a thing that three words or more describe; neither is known only through the other speaker
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX work: <https://w3id.org/rapporteur/work#>
@@ -18,7 +18,8 @@ WHERE {
   FILTER(?one != ?other)
   ?one work:article ?here .
   ?other work:article ?there .
-  FILTER(?here = ?there || EXISTS { ?about work:anchored true })
+  FILTER(?here = ?there || EXISTS { ?about work:anchored true }
+    || EXISTS { ?clash work:rule "opposition" . ?about work:telling true })
   OPTIONAL { ?one work:day ?oneDay }
   OPTIONAL { ?other work:day ?otherDay }
   FILTER(!BOUND(?oneDay) || !BOUND(?otherDay) || ABS(?oneDay - ?otherDay) <= ?window)
@@ -27,6 +28,11 @@ WHERE {
     ?clash work:rule "party-refuses" .
     ?one rap:evidence ?sentence .
     ?other rap:evidence ?sentence .
+  }
+  # "Denied his claim": the article's own words say it already.
+  FILTER NOT EXISTS {
+    ?one rap:statedAgainst ?y ; rap:evidence ?same .
+    ?other rap:evidence ?same .
   }
   FILTER NOT EXISTS { ?one work:via ?y }
   FILTER NOT EXISTS { ?other work:via ?x }

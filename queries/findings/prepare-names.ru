@@ -37,5 +37,5 @@ INSERT { GRAPH graph:work { ?proposition work:that ?that } }
 WHERE {
   ?proposition a rap:Proposition ; rdf:predicate ?predicate ; work:name ?name .
   FILTER(STRSTARTS(STR(?predicate), STR(rap:)))
-  BIND(CONCAT("that ", IF(REGEX(?name, "^\\p{Ll}") && !REGEX(?name, "^(the|an?) "), "the ", ""), ?name) AS ?that)
+  BIND(CONCAT("that ", IF(REGEX(?name, "^\\p{Ll}") && !REGEX(?name, "^(the|an?|there) "), "the ", ""), ?name) AS ?that)
 }

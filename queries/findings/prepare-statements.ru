@@ -90,4 +90,8 @@ WHERE {
   FILTER NOT EXISTS { VALUES ?kind { rap:Agent rap:Matter rap:Place } ?subject a ?kind }
   # "Canada's emissions" are somebody's, though they have no name.
   FILTER NOT EXISTS { ?subject rap:about ?owner . ?owner a rap:Agent }
-}
+} ;
+
+# Whoever is for or against a thing that three words or more describe means the same thing as others who do.
+INSERT { GRAPH graph:work { ?thing work:telling true } }
+WHERE { ?thing a skos:Concept ; skos:prefLabel ?words . FILTER(REGEX(STR(?words), "^\\S+ \\S+ \\S+")) }

@@ -1,10 +1,12 @@
 # name      stated-contradiction
-# kind      rap:factual; rap:positional where wishes differ or words are condemned; rap:doubted where the one doubts
+# kind      what the article's words tell (rap:statedKind); else rap:positional where wishes differ, rap:doubted where
+#           the one doubts, rap:factual
 # finds     contradictions that an article states in words of its own: "directly contradicting", "denied
 #           her claim", "in contrast to"; against a statement, or against an agent, whose statements on
 #           the same matter are then shown
-# guard     never the same speaker on both sides; another article's words are taken only if they are on
-#           the same matter, not of the same stance, and not far in time
+# guard     never the same speaker on both sides; one node for what one article tells of two sides on one
+#           matter; another article's words are taken only if they are on the same matter, not of the same
+#           stance, and not far in time
 # explains  {left} contradicted {right}, as the article "{article}" puts it: "{words}".
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX id: <https://w3id.org/rapporteur/id/>
@@ -31,31 +33,58 @@ WHERE {
   FILTER(!BOUND(?day) || !BOUND(?otherDay) || ABS(?day - ?otherDay) <= 62)
 } ;
 
+# One telling for each statement and each opponent.
+INSERT { GRAPH graph:work {
+  ?telling work:told ?statement ; work:by ?x ; work:opponent ?y ; work:kind ?kind ; work:rank ?rank ;
+    work:wording ?wording ; work:toldIn ?article
+} }
+WHERE {
+  { SELECT ?statement (MIN(STR(?said)) AS ?words) WHERE { ?statement rap:statedIn/nif:anchorOf ?said } GROUP BY ?statement }
+  ?statement rap:speaker ?x ; rap:stance ?stance ; work:strength ?strength ; work:article ?article .
+  { ?statement rap:statedAgainst ?y } UNION { ?statement rap:statedToContradict/rap:speaker ?y }
+  FILTER(?x != ?y)
+  OPTIONAL { SELECT ?statement (MAX(?one) AS ?stated) WHERE { ?statement rap:statedKind ?one } GROUP BY ?statement }
+  # Where the words tell nothing: who condemns words need not deny a fact.
+  BIND(?stance IN (rap:favours, rap:opposes) || EXISTS { ?statement a rap:Accusation } AS ?isWill)
+  BIND(COALESCE(?stated, IF(?stance = rap:doubts, rap:doubted, IF(?isWill, rap:positional, rap:factual))) AS ?kind)
+  BIND(LCASE(REPLACE(STR(?words), "\\W+", " ")) AS ?wording)
+  BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("telling ", STR(?statement), " ", STR(?y))))) AS ?telling)
+  BIND(CONCAT(STR(2 - ?strength), " ", ?wording, " ", STR(?telling)) AS ?rank)
+} ;
+
+# What one article tells twice of the same two sides is one contradiction: on one matter, on one
+# proposition, against one statement, or in one sentence.
+INSERT { GRAPH graph:work { ?telling work:surest ?surest } }
+WHERE {
+  SELECT ?telling (IRI(STRAFTER(MIN(?all), "<")) AS ?surest) WHERE {
+    ?telling work:toldIn ?article ; work:by ?x ; work:opponent ?y ; work:told ?statement .
+    ?other work:toldIn ?article ; work:by ?x ; work:opponent ?y ; work:told ?said ; work:rank ?rank .
+    FILTER(?statement = ?said || EXISTS {
+      ?statement rap:about|rap:content|rap:statedToContradict|rap:evidence ?same .
+      ?said rap:about|rap:content|rap:statedToContradict|rap:evidence ?same .
+    })
+    BIND(CONCAT(?rank, "<", STR(?other)) AS ?all)
+  }
+  GROUP BY ?telling
+} ;
+
 INSERT { GRAPH graph:work {
   ?node work:statedBy ?statement ; work:opponent ?y ; work:by ?x ; work:kind ?kind ; work:about ?about
 } }
 WHERE {
-  ?statement rap:statedIn ?passage ; rap:speaker ?x ; rap:stance ?stance .
-  ?passage nif:anchorOf ?words .
-  { ?statement rap:statedAgainst ?y } UNION { ?statement rap:statedToContradict/rap:speaker ?y }
-  FILTER(?x != ?y)
+  ?telling work:surest ?surest ; work:told ?statement .
+  ?surest work:told ?first ; work:by ?x ; work:opponent ?y ; work:kind ?kind ; work:wording ?wording ; work:toldIn ?here .
   {
-    SELECT ?statement (MIN(?thing) AS ?first) WHERE {
-      ?statement rap:statedIn ?any ; rap:about|rap:content|rap:contentPassage ?node .
-      BIND(CONCAT(IF(EXISTS { ?node a rap:Matter }, "1", IF(EXISTS { ?node a rap:Proposition }, "2", "3")), STR(?node)) AS ?thing)
+    SELECT ?first (MIN(?thing) AS ?least) WHERE {
+      ?first rap:statedIn ?any ; rap:about|rap:content|rap:contentPassage ?part .
+      BIND(CONCAT(IF(EXISTS { ?part a rap:Matter }, "1", IF(EXISTS { ?part a rap:Proposition }, "2", "3")), STR(?part)) AS ?thing)
     }
-    GROUP BY ?statement
+    GROUP BY ?first
   }
-  BIND(IRI(SUBSTR(?first, 2)) AS ?about)
-  # Who condemns words need not deny a fact.
-  BIND(?stance IN (rap:favours, rap:opposes) || EXISTS { ?statement a rap:Accusation } AS ?isWill)
-  BIND(IF(?stance = rap:doubts, rap:doubted, IF(?isWill, rap:positional, rap:factual)) AS ?kind)
+  BIND(IRI(SUBSTR(?least, 2)) AS ?about)
   # Copies of one report say it in the same words: that is one contradiction, told several times.
-  BIND(EXISTS {
-    ?copy rap:statedIn/nif:anchorOf ?words ; rap:speaker ?x ; work:article ?there .
-    ?statement work:article ?here . FILTER(?here != ?there)
-  } AS ?isCopied)
-  BIND(IF(!?isCopied && EXISTS { ?about a rap:Matter }, STR(?about), LCASE(REPLACE(STR(?words), "\\W+", " "))) AS ?topic)
+  BIND(EXISTS { ?copy work:by ?x ; work:wording ?wording ; work:toldIn ?there . FILTER(?here != ?there) } AS ?isCopied)
+  BIND(IF(!?isCopied && EXISTS { ?about a rap:Matter }, STR(?about), ?wording) AS ?topic)
   BIND(IRI(CONCAT(STR(id:), "contradiction/",
     SHA1(CONCAT("stated ", STR(?kind), " ", STR(?x), " ", STR(?y), " ", ?topic)))) AS ?node)
 } ;

@@ -62,6 +62,13 @@ public final class CueLexicon {
         .findFirst();
   }
 
+  /** Whether a clause after the verb {@code word} may tell what is demanded. */
+  public boolean asksIn(String word) {
+    return startingWith(word).stream()
+        .filter(entry -> entry.lemma().equals(word) && entry.wordClass() == WordClass.VERB)
+        .anyMatch(entry -> entry.frame().equals("that") && entry.sense().act() == Act.DEMAND);
+  }
+
   /** The readings whose lemma begins with {@code word}, in the order of the file. */
   public List<CueEntry> startingWith(String word) {
     return byFirstWord.getOrDefault(word, List.of());

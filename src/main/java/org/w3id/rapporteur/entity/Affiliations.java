@@ -34,6 +34,15 @@ final class Affiliations {
     return single(ofTenures(figure, roles)).or(() -> single(ofTenures(figure, List.of())));
   }
 
+  /** Whether the lists allow that the figure has an office in {@code state}. */
+  boolean mayServe(Figure figure, Entity state) {
+    List<Entity> known = ofTenures(figure, List.of()).toList();
+    return known.isEmpty()
+        || known.stream()
+            .map(body -> body.represents().orElse(body))
+            .anyMatch(body -> body.equals(state) || body.kind() != EntityKind.STATE);
+  }
+
   private Stream<Entity> ofTenures(Figure figure, List<String> roles) {
     return figure.known().stream()
         .flatMap(person -> person.tenures().stream())

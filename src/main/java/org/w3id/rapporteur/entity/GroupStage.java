@@ -179,7 +179,12 @@ final class GroupStage {
     Optional<Entity> represents = owner.filter(entity -> entity.kind() != EntityKind.PLACE);
     EntityKind kind = word.isSingle() ? EntityKind.PERSON : EntityKind.GROUP;
     String slug = Spelling.slug(key + String.join("-", rest));
-    return new Entity(slug, kind, words, Optional.empty(), represents, word.isUnnamed());
+    return new Entity(slug, kind, words, Optional.empty(), represents, isUnnamed(word, owner));
+  }
+
+  /** "Leaders" alone may be anybody; "African leaders" are at least told apart from others. */
+  private static boolean isUnnamed(GroupWord word, Optional<Entity> owner) {
+    return word.isUnnamed() || (owner.isEmpty() && !word.isBody() && !word.isSide());
   }
 
   private Optional<Mention> complement(Draft draft, Sentence sentence, Token noun) {

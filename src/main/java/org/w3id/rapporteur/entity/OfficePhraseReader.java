@@ -37,6 +37,10 @@ final class OfficePhraseReader {
     boolean isDefinite;
     boolean isIndefinite;
     boolean isFuture;
+
+    /** Whether the office is written with a capital, as before a name. */
+    boolean isTitle;
+
     int begin;
   }
 
@@ -64,6 +68,9 @@ final class OfficePhraseReader {
   private OfficePhrase read(Draft draft, Sentence sentence, OfficeWords.Found found, int end) {
     Left left = new Left();
     left.begin = found.begin();
+    left.isTitle =
+        !sentence.isHeading()
+            && Character.isUpperCase(sentence.token(found.begin()).text().charAt(0));
     walk(draft, sentence, left);
     Optional<Mention> of =
         left.possessor
@@ -115,7 +122,7 @@ final class OfficePhraseReader {
       if (mention.isPresent() && mention.get().entity().kind() != EntityKind.PERSON) {
         left.modifiers.add(mention.get());
         at = mention.get().begin() - 1;
-      } else if (mention.isEmpty() && isModifier(token)) {
+      } else if (mention.isEmpty() && isModifier(token) && !isOutside(token, left)) {
         modify(token, left);
         at--;
       } else {
@@ -125,6 +132,14 @@ final class OfficePhraseReader {
       }
       left.begin = at + 1;
     }
+  }
+
+  /** "After the mutiny President Sy left": small nouns before a title are not part of it. */
+  private boolean isOutside(Token token, Left left) {
+    return left.isTitle
+        && token.isNoun()
+        && Character.isLowerCase(token.text().charAt(0))
+        && words.modifier(token.text()).isEmpty();
   }
 
   private static boolean isModifier(Token token) {

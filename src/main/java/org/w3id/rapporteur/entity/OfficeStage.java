@@ -42,11 +42,11 @@ final class OfficeStage {
         .ifPresent(phrase -> add(scene, phrase, origin(scene), false));
     Token head = sentence.token(mention.head());
     for (Token child : sentence.children(head, "appos")) {
-      atNoun(scene, child, false);
+      beside(scene, child);
     }
     afterComma(scene);
     if (head.is("appos") && Apposition.isClosed(sentence, mention)) {
-      sentence.headOf(head).ifPresent(noun -> atNoun(scene, noun, false));
+      sentence.headOf(head).ifPresent(noun -> beside(scene, noun));
     }
     for (Token clause : sentence.children(head, "acl")) {
       relative(scene, clause);
@@ -79,7 +79,7 @@ final class OfficeStage {
               .filter(phrase -> !isNounAt(sentence, phrase.end()))
               .isPresent();
       if (isNext && token.isNoun()) {
-        atNoun(scene, token, false);
+        beside(scene, token);
         return;
       }
     }
@@ -91,6 +91,34 @@ final class OfficeStage {
 
   private static boolean isNounAt(Sentence sentence, int index) {
     return index < sentence.size() && sentence.token(index).isNoun();
+  }
+
+  /**
+   * In a row of people a title after a comma may be the next one's: it must end there, and must not
+   * be of another state than those in which the lists know the person.
+   */
+  private void beside(Scene scene, Token noun) {
+    phrases
+        .headedBy(scene.draft(), scene.sentence(), noun)
+        .filter(phrase -> isClosed(scene, phrase))
+        .filter(phrase -> agrees(scene.figure(), phrase))
+        .ifPresent(phrase -> atNoun(scene, noun, false));
+  }
+
+  private static boolean isClosed(Scene scene, OfficePhrase phrase) {
+    Sentence sentence = scene.sentence();
+    int end = phrase.of().map(owner -> Math.max(phrase.end(), owner.end())).orElse(phrase.end());
+    if (end >= sentence.size() || end == scene.mention().begin()) {
+      return true;
+    }
+    Token next = sentence.token(end);
+    return !next.isVerb() && !next.isName() && !next.tag().equals("MD");
+  }
+
+  private boolean agrees(Figure figure, OfficePhrase phrase) {
+    Optional<Entity> state =
+        phrase.of().map(Mention::entity).filter(owner -> owner.kind() == EntityKind.STATE);
+    return state.isEmpty() || affiliations.mayServe(figure, state.get());
   }
 
   private void atNoun(Scene scene, Token noun, boolean isPast) {

@@ -70,7 +70,7 @@ final class People {
     for (String name : person.names()) {
       if (name.indexOf(' ') > 0) {
         fullNames.add(name, person);
-        forms.add(spelling.normalName(List.of(name.split("[ ]+"))));
+        forms.add(form(List.of(name.split("[ ]+"))));
       }
     }
     forms.forEach(form -> byNormalName.computeIfAbsent(form, key -> new ArrayList<>()).add(person));
@@ -95,7 +95,19 @@ final class People {
 
   /** All whose first and last name are these, in any spelling. */
   List<Person> named(List<String> parts) {
-    return byNormalName.getOrDefault(spelling.normalName(parts), List.of());
+    return byNormalName.getOrDefault(form(parts), List.of());
+  }
+
+  /**
+   * The normal form of a full name. An article before a surname may come and go; before a given
+   * name it makes a surname of it: "al-Hassan" is not "Hassan".
+   */
+  private String form(List<String> parts) {
+    String last = parts.get(parts.size() - 1);
+    String bare = last.substring(last.lastIndexOf('-') + 1);
+    boolean isDropped = bare.length() < last.length() && spelling.isSame(last, bare);
+    boolean isSurname = isDropped && isGivenName(bare);
+    return spelling.normalName(parts) + (isSurname ? "-" : "");
   }
 
   /** The one who is known by {@code name} without a given name. */

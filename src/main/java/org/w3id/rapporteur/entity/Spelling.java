@@ -94,6 +94,11 @@ final class Spelling {
     return form.replace("-", "");
   }
 
+  /** Whether both are spellings of one word. */
+  boolean isSame(String one, String other) {
+    return normal(one).equals(normal(other));
+  }
+
   /** First and last word of a full name in normal form, with a space between. */
   String normalName(List<String> parts) {
     if (parts.size() == 1) {

@@ -32,10 +32,17 @@ final class ClauseReader {
   /** Reads the clause headed by {@code verb}. */
   void read(Node verb, boolean negatedAbove) {
     boolean negated = negatedAbove ^ isNegated(verb);
-    List<ConditionReader.Part> parts = conditions.of(verb);
+    List<ConditionReader.Part> own = conditions.of(verb);
+    List<ConditionReader.Part> parts =
+        own.isEmpty() && isNone(verb, negated) ? conditions.below(verb) : own;
     if (parts.isEmpty() || !conditional(verb, negated, parts)) {
       unconditional(verb, negated);
     }
+  }
+
+  /** "No aid arrives", "the aid does not arrive". */
+  private boolean isNone(Node verb, boolean negated) {
+    return negated || thing(verb).filter(content::isNegated).isPresent();
   }
 
   private boolean isNegated(Node verb) {
@@ -50,7 +57,7 @@ final class ClauseReader {
   /** Whether the conditions make up the claim: "only if …", "no … without …". */
   private boolean conditional(Node verb, boolean negated, List<ConditionReader.Part> parts) {
     Optional<Node> subject = thing(verb);
-    boolean none = subject.filter(content::isNegated).isPresent() || negated || unlikely(verb);
+    boolean none = isNone(verb, negated) || unlikely(verb);
     Optional<Found> about =
         subject.flatMap(terms::found).or(() -> claims.context().matters().at(verb));
     about = about.or(() -> belowOf(verb, parts));

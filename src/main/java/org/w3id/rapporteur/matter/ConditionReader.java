@@ -43,6 +43,18 @@ final class ConditionReader {
     return all;
   }
 
+  /**
+   * "No aid reaches those in need without access": what is lacking may hang on a clause below, where
+   * it tells as much of the one above.
+   */
+  List<Part> below(Node head) {
+    return head.subtree().stream()
+        .filter(node -> node.index() > head.index() && node.isClause())
+        .flatMap(node -> of(node).stream())
+        .filter(part -> !part.isMain() && !part.what().isClause())
+        .toList();
+  }
+
   private Optional<Condition> kind(Node part) {
     List<Integer> marks = part.children("mark", "case", "advmod", "dep").map(Node::index).toList();
     List<Atom> opening =

@@ -270,8 +270,11 @@ final class ContentReader {
     }
   }
 
-  private static boolean isPronoun(Node node) {
-    return node.token().tag().startsWith("W") || node.token().tag().startsWith("PRP");
+  /** "Some of which" is no thing that there could be. */
+  private static boolean isThing(Node node) {
+    boolean isPronoun =
+        node.token().tag().startsWith("W") || node.token().tag().startsWith("PRP");
+    return !isPronoun && node.subtree().stream().anyMatch(part -> part.token().isNoun());
   }
 
   /** "Views of the talks" tell nothing of the talks. */
@@ -284,13 +287,28 @@ final class ContentReader {
    * bare name nothing is said: who contradicts a premier denies no premier.
    */
   void plain(Node node) {
-    boolean negated = isNegated(node);
+    plain(node, isNegated(node));
+  }
+
+  private void plain(Node node, boolean negated) {
+    if (node.isClause()) {
+      return;
+    }
+    Optional<Boolean> carrier = lexicon.carrier(node.lemma());
+    if (carrier.isPresent() && node.token().isNoun()) {
+      // Who rejects a claim of theft says nothing of the claim.
+      Terms.complements(node).stream()
+          .filter(part -> part.token().isNoun())
+          .findFirst()
+          .ifPresent(part -> plain(part, negated ^ isNegated(part) ^ !carrier.get()));
+      return;
+    }
     Term what = terms.of(node);
     Optional<Term> owner = node.child("nmod:poss").map(terms::of);
     boolean practical = claims.context().act().isPractical();
     if (owner.isPresent() && !practical) {
       claims.add(owner.get(), ClaimList.VERB + "have", new Term.OfWords(node.lemma()), negated);
-    } else if (!(what instanceof Term.OfEntity) && !isPronoun(node) && !isAside(node)) {
+    } else if (!(what instanceof Term.OfEntity) && isThing(node) && !isAside(node)) {
       claims.add(what, ClaimList.STATUS, new Term.OfConcept(ClaimList.HELD), negated);
     }
   }

@@ -13,6 +13,7 @@ import org.w3id.rapporteur.entity.Entity;
  * @param participants who takes part or is bound, sorted by key
  * @param place where, if said
  * @param time ISO 8601 date, month or year, if known
+ * @param wider the key of the matter between the same participants of which no place is told
  */
 public record Matter(
     String key,
@@ -20,7 +21,8 @@ public record Matter(
     String label,
     List<Entity> participants,
     Optional<Entity> place,
-    Optional<String> time) {
+    Optional<String> time,
+    Optional<String> wider) {
   public Matter {
     participants = List.copyOf(participants);
   }

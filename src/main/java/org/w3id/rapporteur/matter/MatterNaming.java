@@ -37,7 +37,8 @@ final class MatterNaming {
         label(cluster),
         participants(cluster),
         cluster.role(Frame.PLACE).stream().findFirst(),
-        cluster.day());
+        cluster.day(),
+        wider(cluster));
   }
 
   private static List<Entity> participants(Cluster cluster) {
@@ -50,12 +51,28 @@ final class MatterNaming {
         .toList();
   }
 
+  /** "No talks with Peru" are none in Lima either. */
+  private Optional<String> wider(Cluster cluster) {
+    boolean isPlaced =
+        cluster.frame().key().contains(Frame.PLACE) && !cluster.role(Frame.PLACE).isEmpty();
+    return isPlaced && cluster.hasWholeKey()
+        ? Optional.of(key(cluster, false, false))
+        : Optional.empty();
+  }
+
   String key(Cluster cluster, boolean precise) {
+    return key(cluster, precise, true);
+  }
+
+  private String key(Cluster cluster, boolean precise, boolean withPlace) {
     List<String> parts = new ArrayList<>();
     parts.add(family(cluster.kind()));
     cluster.sort().filter(sort -> sorts(cluster, sort)).ifPresent(parts::add);
     boolean toldApart = false;
     for (String role : cluster.frame().key()) {
+      if (role.equals(Frame.PLACE) && !withPlace) {
+        continue;
+      }
       for (Entity entity : cluster.role(role)) {
         parts.add(entity.key());
       }
@@ -123,7 +140,8 @@ final class MatterNaming {
 
   private static String label(Cluster cluster) {
     Map<String, String> values = new HashMap<>();
-    cluster.sort().filter(sort -> !sort.equals(ANY)).ifPresent(sort -> values.put("sort", sort));
+    cluster.sort().filter(sort -> !sort.equals(ANY))
+        .ifPresent(sort -> values.put("sort", sort.replace('-', ' ')));
     cluster.day().ifPresent(day -> values.put("time", day));
     Matcher group = GROUP.matcher(cluster.frame().label());
     StringBuilder label = new StringBuilder();

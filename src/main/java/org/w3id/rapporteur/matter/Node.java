@@ -191,6 +191,9 @@ record Node(Scene scene, Sentence sentence, Token token) {
 
   private Optional<Node> controller(Node above, int depth) {
     if (above.token().isNoun() && !above.isClause()) {
+      if (isInfinitive() && scene.isAskingNoun(above.lemma())) {
+        return Optional.empty();
+      }
       Optional<Node> owner = above.child("nmod:poss");
       return owner.isPresent() ? owner : above.parent().flatMap(top -> top.subject(depth + 1));
     }

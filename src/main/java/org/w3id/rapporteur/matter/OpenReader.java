@@ -49,6 +49,9 @@ final class OpenReader {
     // "Denied them the benefit" is no denial.
     boolean isGift = verb.child("iobj").isPresent();
     Equivalent same = isGift ? new Equivalent(name, false) : lexicon.equivalent(name);
+    if (acted.equals(Said.SIMPLY_SO) && lexicon.has("light", name)) {
+      return;
+    }
     Said subject = subject(verb);
     String words = gloss.of(subject, gloss.verb(same.verb(), subject), acted);
     add(verb, subject, same.verb(), acted, words, negated ^ same.isTurned());

@@ -117,6 +117,11 @@ final class Scene {
     return lexicon.has("asking", verb);
   }
 
+  /** Whether somebody else is to do what follows {@code noun}: "Japan's demand to leave". */
+  boolean isAskingNoun(String noun) {
+    return lexicon.has("asking-noun", noun);
+  }
+
   /**
    * Whether a pronoun means the state or body that is subject of its clause, or of the one above.
    */

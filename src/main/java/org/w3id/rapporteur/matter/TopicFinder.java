@@ -31,24 +31,37 @@ public final class TopicFinder {
       if (!said.isEmpty() && read++ < MOST_SENTENCES) {
         List<Node> all = tops(scene, sentence, said);
         List<Node> tops = context.act().isPractical() ? all : ContentReader.withoutRaised(all);
-        reader.read(tops);
-        if (claims.isEmpty() && !tops.isEmpty()) {
-          reader.plain(tops.get(0));
+        List<Node> words = nodes(scene, sentence, said);
+        if (!isDegree(words)) {
+          claims(tops, reader, claims, words);
         }
-        if (context.act().isPractical() && claims.firstMatter().isEmpty()) {
-          wished(scene, sentence, said, reader, context);
-        }
-        new ConditionReader(lexicon, claims).order(nodes(scene, sentence, said));
         noteMatters(scene, sentence, said, claims);
       }
     }
     return claims.topic();
   }
 
+  /** "How much it costs" asks; it does not say that it costs anything. */
+  private boolean isDegree(List<Node> words) {
+    return words.size() > 1
+        && lexicon.has("degree", words.get(0).text())
+        && words.get(1).token().tag().matches("JJ.*|RB.*");
+  }
+
+  private void claims(List<Node> tops, ContentReader reader, ClaimList claims, List<Node> said) {
+    reader.read(tops);
+    if (claims.isEmpty() && !tops.isEmpty()) {
+      reader.plain(tops.get(0));
+    }
+    if (claims.context().act().isPractical() && claims.firstMatter().isEmpty()) {
+      wished(said, reader, claims.context());
+    }
+    new ConditionReader(lexicon, claims).order(said);
+  }
+
   /** Whoever promises, asks or refuses in other words still speaks of the matter named. */
-  private static void wished(
-      Scene scene, Sentence sentence, List<Token> said, ContentReader reader, Context context) {
-    for (Node node : nodes(scene, sentence, said)) {
+  private static void wished(List<Node> said, ContentReader reader, Context context) {
+    for (Node node : said) {
       Optional<MattersOnTable.Found> found = context.matters().at(node);
       if (found.isPresent() && !node.isClause()) {
         reader.nominal(found.get(), node, false);

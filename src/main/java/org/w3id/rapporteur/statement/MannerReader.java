@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.attribution.Attribution;
+import org.w3id.rapporteur.attribution.CueEntry;
 import org.w3id.rapporteur.attribution.CueSense;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
@@ -27,8 +28,10 @@ final class MannerReader {
   /**
    * Who speaks, and whether "must" in his mouth asks for something; one who reports or concedes a
    * fact asks nothing.
+   *
+   * @param mayAsk whether the cue may also introduce what is asked for, in the subjunctive
    */
-  private record Situation(Entity speaker, boolean mayDemand) {}
+  private record Situation(Entity speaker, boolean mayDemand, boolean mayAsk) {}
 
   private final Reading reading;
   private final Cast cast;
@@ -61,7 +64,8 @@ final class MannerReader {
       boolean mayDemand =
           speaker.kind() != EntityKind.OUTLET
               && !words.isFactive(cue.lemma().toLowerCase(Locale.ROOT));
-      manner = refined(manner, content.get(), new Situation(speaker, mayDemand));
+      boolean mayAsk = words.cues().asksIn(cue.lemma().toLowerCase(Locale.ROOT));
+      manner = refined(manner, content.get(), new Situation(speaker, mayDemand, mayAsk));
     }
     if (voiced.filter(noun -> words.has("negation", sentence, noun)).isPresent()) {
       return Optional.of(manner.negated());
@@ -85,10 +89,14 @@ final class MannerReader {
   }
 
   /**
-   * Who rejects a plan opposes it, who rejects an allegation denies it, who dismisses doubts about
-   * a plan holds to it.
+   * Who rejects a plan or denies a request opposes it, who rejects an allegation denies it, who
+   * dismisses doubts about a plan holds to it.
    */
   private Manner fitted(Manner manner, Token content) {
+    boolean isDenial = manner.act() == Act.ASSERTION && manner.stance() == Stance.DENIES;
+    if (isDenial && content.isNoun() && words.isWish(content.lemma())) {
+      return manner.as(Act.REFUSAL, Stance.OPPOSES);
+    }
     if (manner.act() != Act.REFUSAL || !content.isNoun()) {
       return manner;
     }
@@ -121,6 +129,9 @@ final class MannerReader {
     Sentence sentence = content.sentence();
     Token head = content.token();
     boolean isNegated = isNegated(content);
+    if (situation.mayAsk() && new Subjunctive(sentence).isAt(head)) {
+      return negatedIf(isNegated, manner.as(Act.DEMAND, Stance.FAVOURS));
+    }
     boolean isOwn = isOwn(content, situation.speaker());
     if (isOwn) {
       Optional<Manner> own = ownAct(manner, content);
@@ -152,9 +163,11 @@ final class MannerReader {
       boolean isThreat = words.isHarm(head.lemma()) && !isNegated(content);
       return Optional.of(manner.as(isThreat ? Act.WARNING : Act.COMMITMENT, Stance.FAVOURS));
     }
-    return words
-        .cues()
-        .anySense(head.lemma().toLowerCase(Locale.ROOT))
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    return words.cues().startingWith(lemma).stream()
+        .filter(entry -> entry.lemma().equals(lemma) && Senses.isClass(entry, head))
+        .map(CueEntry::sense)
+        .findFirst()
         .filter(sense -> sense.act().isPractical())
         .map(Manner::of);
   }

@@ -85,7 +85,8 @@ final class Senses {
     return spans.stream().anyMatch(span -> span.covers(token.span()));
   }
 
-  private static boolean isClass(CueEntry entry, Token cue) {
+  /** Whether the reading is one of a word of that class: to be open is not to open. */
+  static boolean isClass(CueEntry entry, Token cue) {
     return switch (entry.wordClass()) {
       case VERB -> cue.isVerb();
       case NOUN -> cue.isNoun();

@@ -16,6 +16,7 @@ final class StatedReader {
   private final Reading reading;
   private final StatedParties parties;
   private final StatedActors actors;
+  private final ClashReader clashes;
   private final List<Statement> statements;
   private final StatedRelationFinder.Wordings wordings;
 
@@ -27,6 +28,7 @@ final class StatedReader {
     this.reading = reading;
     this.parties = parties;
     actors = new StatedActors(parties, statements);
+    clashes = new ClashReader(wordings.rules());
     this.statements = statements;
     this.wordings = wordings;
   }
@@ -99,7 +101,15 @@ final class StatedReader {
         phrase.rule().against() == StatedRule.Against.BEFORE
             ? StatedPassage.words(phrase)
             : StatedPassage.of(phrase, actor.word(), other.get().word());
-    return Optional.of(relation(phrase, said, target, Optional.of(against), passage));
+    return Optional.of(
+        new StatedRelation(
+            phrase.rule().kind(),
+            said.ordinal(),
+            ordinal(target),
+            Optional.of(against),
+            clashes.of(phrase, other.get().word(), target),
+            passage,
+            phrase.rule().name()));
   }
 
   private static boolean isOneParty(Entity one, Entity other) {
@@ -215,11 +225,10 @@ final class StatedReader {
         .later(agent)
         .filter(later -> mayLeave)
         .map(later ->
-            relation(
+            replacing(
                 phrase,
                 later,
                 sides.earlier(agent).filter(it -> !it.equals(later)),
-                Optional.empty(),
                 StatedPassage.clause(phrase, actor.word())));
   }
 
@@ -230,15 +239,19 @@ final class StatedReader {
         .isPresent();
   }
 
-  private static StatedRelation relation(
-      StatedPhrase phrase,
-      Statement said,
-      Optional<Statement> target,
-      Optional<Entity> against,
-      Span passage) {
-    OptionalInt other =
-        target.isPresent() ? OptionalInt.of(target.get().ordinal()) : OptionalInt.empty();
+  private static StatedRelation replacing(
+      StatedPhrase phrase, Statement said, Optional<Statement> target, Span passage) {
     return new StatedRelation(
-        phrase.rule().kind(), said.ordinal(), other, against, passage, phrase.rule().name());
+        phrase.rule().kind(),
+        said.ordinal(),
+        ordinal(target),
+        Optional.empty(),
+        Optional.empty(),
+        passage,
+        phrase.rule().name());
+  }
+
+  private static OptionalInt ordinal(Optional<Statement> target) {
+    return target.isPresent() ? OptionalInt.of(target.get().ordinal()) : OptionalInt.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.statement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.lexicon.DataException;
 import org.w3id.rapporteur.lexicon.RuleBlock;
@@ -14,6 +15,8 @@ import org.w3id.rapporteur.lexicon.RuleBlock;
  * @param nouns what the object may be; empty where it does not matter
  * @param terms one of these must be said of the object; empty where nothing need be
  * @param leaving prepositions that govern the position given up
+ * @param clash what the two clash over wherever these words are used; the noun of a demand or plan
+ *     outweighs it
  * @param needsMatter whether the other must have said something else on the same matter
  * @param examples sentences that it finds or must not find; they are its tests
  */
@@ -28,6 +31,7 @@ record StatedRule(
     Set<String> nouns,
     Set<String> terms,
     Set<String> leaving,
+    Optional<StatedRelation.Clash> clash,
     boolean needsMatter,
     List<RuleBlock.Example> examples) {
   /** In a list of nouns: what was just reported, and somebody in person. */

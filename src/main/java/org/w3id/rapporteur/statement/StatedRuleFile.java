@@ -15,7 +15,7 @@ final class StatedRuleFile {
   private static final List<String> WORDS =
       List.of(
           LIST, "kind", "words", "head", "side", "subject", "against", "nouns", "terms", "leaving",
-          "proof");
+          "clash", "proof");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -50,6 +50,9 @@ final class StatedRuleFile {
         wordsOf(block, "nouns"),
         wordsOf(block, "terms"),
         wordsOf(block, "leaving"),
+        block
+            .optional("clash")
+            .map(clash -> block.constant(StatedRelation.Clash.class, clash)),
         block.optional("proof").isPresent(),
         block.examples("SPEAKER | OTHER | PASSAGE"));
   }

@@ -3,6 +3,8 @@ package org.w3id.rapporteur.statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What data/rules/stated.rules holds.
@@ -18,6 +20,9 @@ record StatedRules(List<StatedRule> rules, Map<String, Set<String>> lists) {
   private static final String COUNTERPARTS = "<counterparts>";
   private static final String AIMING = "<aiming>";
   private static final String SELVES = "<selves>";
+  private static final String CLAIMS = "<claims>";
+  private static final String DEMANDS = "<demands>";
+  private static final String PLANS = "<plans>";
 
   StatedRules {
     rules = List.copyOf(rules);
@@ -52,6 +57,18 @@ record StatedRules(List<StatedRule> rules, Map<String, Set<String>> lists) {
   /** Pronouns by which a speaker means himself. */
   Set<String> selves() {
     return lists.getOrDefault(SELVES, Set.of());
+  }
+
+  /** Nouns for what somebody holds to be so. */
+  Set<String> claims() {
+    return lists.getOrDefault(CLAIMS, Set.of());
+  }
+
+  /** Nouns for what somebody wants or does. */
+  Set<String> wishes() {
+    return Stream.of(DEMANDS, PLANS)
+        .flatMap(list -> lists.getOrDefault(list, Set.of()).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Adverbs that mark a position as the present one. */

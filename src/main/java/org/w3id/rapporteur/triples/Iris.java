@@ -80,7 +80,11 @@ public final class Iris {
   }
 
   public static Node matter(Matter matter) {
-    return id("matter/" + encoded(matter.key()));
+    return matter(matter.key());
+  }
+
+  static Node matter(String key) {
+    return id("matter/" + encoded(key));
   }
 
   static Node office(String office, Optional<Entity> of) {

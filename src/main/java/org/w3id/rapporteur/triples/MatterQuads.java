@@ -27,6 +27,7 @@ final class MatterQuads {
         .forEach(participant -> out.add(node, Rap.participant, agents.agent(participant)));
     matter.place().ifPresent(place -> out.add(node, Rap.venue, agents.write(place)));
     matter.time().ifPresent(time -> out.add(node, Rap.date, times.write(time)));
+    matter.wider().ifPresent(key -> out.add(node, Standards.BROADER, Iris.matter(key)));
     return node;
   }
 

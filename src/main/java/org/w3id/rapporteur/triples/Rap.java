@@ -76,6 +76,7 @@ public final class Rap {
   public static final Node statedToContradict = term("statedToContradict");
   public static final Node statedAgainst = term("statedAgainst");
   public static final Node statedIn = term("statedIn");
+  public static final Node statedKind = term("statedKind");
   public static final Node statedToReplace = term("statedToReplace");
   public static final Node changeStatedIn = term("changeStatedIn");
   public static final Node saidAt = term("saidAt");

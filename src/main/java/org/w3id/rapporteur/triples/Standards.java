@@ -47,6 +47,7 @@ public final class Standards {
   public static final Node CONCEPT = iri(SKOS, "Concept");
   public static final Node PREF_LABEL = iri(SKOS, "prefLabel");
   public static final Node ALT_LABEL = iri(SKOS, "altLabel");
+  public static final Node BROADER = iri(SKOS, "broader");
   public static final Node EXACT_MATCH = iri(SKOS, "exactMatch");
 
   private Standards() {}

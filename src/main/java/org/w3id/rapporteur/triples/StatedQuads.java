@@ -38,6 +38,15 @@ final class StatedQuads {
     stated
         .target()
         .ifPresent(other -> out.add(statement, Rap.statedToContradict, named(other, names)));
+    stated.clash().ifPresent(clash -> out.add(statement, Rap.statedKind, kind(clash)));
+  }
+
+  private static Node kind(StatedRelation.Clash clash) {
+    return switch (clash) {
+      case FACT -> Rap.factual;
+      case WISH -> Rap.positional;
+      case DOUBT -> Rap.doubted;
+    };
   }
 
   private void change(StatedRelation stated, Map<Integer, Node> names) {

@@ -344,6 +344,27 @@ class ContradictionTest {
   }
 
   @Test
+  void aPartyGoesOnWithWhatAnotherWantsEnded() {
+    assertEquals(
+        List.of("palace > envoy positional found"),
+        press()
+            .says("Demand", "envoy", "opposes", "talks status Held")
+            .says("Forecast", "palace", "affirms", "talks status Underway")
+            .contradictions());
+  }
+
+  @Test
+  void whoReportsThatItGoesOnNeedNotWantIt() {
+    assertEquals(
+        NONE,
+        press()
+            .says("Demand", "envoy", "opposes", "talks status Held")
+            .says("Assertion", "palace", "affirms", "talks status Underway")
+            .says("Forecast", "consul", "affirms", "talks status Underway")
+            .contradictions());
+  }
+
+  @Test
   void anOnlookersDoubtOpposesNoWish() {
     assertEquals(
         NONE,
@@ -612,6 +633,42 @@ class ContradictionTest {
             .with("rap:statedAgainst :envoy ; rap:statedIn :said-b")
             .also(":said-b nif:anchorOf \"rejected the claim\" .");
     assertEquals(List.of("consul > envoy factual stated"), press.contradictions());
+  }
+
+  @Test
+  void whatAnArticleTellsOfTwoSidesIsOneContradiction() {
+    Press press =
+        press()
+            .says("consul", "denies", "rumour status Planned")
+            .with("rap:statedAgainst :envoy ; rap:statedIn :said-a")
+            .also(":said-a nif:anchorOf \"rejected the claim\" .")
+            .says("consul", "denies", "rumour venue geneva")
+            .with("rap:statedAgainst :envoy ; rap:statedIn :said-b")
+            .also(":said-b nif:anchorOf \"disputed it again\" .");
+    assertEquals(List.of("consul > envoy factual stated"), press.contradictions());
+  }
+
+  @Test
+  void onDifferentMattersTheyContradictEachOtherTwice() {
+    Press press =
+        press()
+            .says("consul", "denies", "rumour status Planned")
+            .with("rap:statedAgainst :envoy ; rap:statedIn :said-a")
+            .also(":said-a nif:anchorOf \"rejected the claim\" .")
+            .says("consul", "denies", "talks status Planned")
+            .with("rap:statedAgainst :envoy ; rap:statedIn :said-b")
+            .also(":said-b nif:anchorOf \"disputed it again\" .");
+    assertEquals(2, press.contradictions().size());
+  }
+
+  @Test
+  void theWordsTellOverWhatTwoClash() {
+    Press press =
+        press()
+            .says("Refusal", "consul", "denies", "talks status Planned")
+            .with(
+                "rap:statedAgainst :envoy ; rap:statedIn :a-1-words ; rap:statedKind rap:positional");
+    assertEquals(List.of("consul > envoy positional stated"), press.contradictions());
   }
 
   @Test

@@ -35,6 +35,41 @@ class TopicFinderTest {
   }
 
   @Test
+  void howMuchItWouldDoSaysNotThatItIsThere() {
+    assertEquals(
+        List.of(),
+        glosses(
+            "The minister played down ",
+            "how much the tariffs of Japan would cost the firm",
+            Act.REFUSAL));
+  }
+
+  @Test
+  void noneWithoutSomethingElseIsNotNone() {
+    List<String> said =
+        glosses(
+            "",
+            "no aid can reach those who need it without safe access to Peru",
+            Act.ASSERTION);
+    assertTrue(said.stream().anyMatch(gloss -> gloss.contains("requires")), said.toString());
+    assertTrue(said.stream().noneMatch(gloss -> gloss.endsWith("takes place")), said.toString());
+  }
+
+  @Test
+  void aVerbThatSaysNothingAloneSaysNothing() {
+    assertEquals(List.of(), glosses("", "Japan does", Act.ASSERTION));
+    assertEquals(List.of("Japan retreats"), glosses("", "Japan retreated", Act.ASSERTION));
+  }
+
+  @Test
+  void ofAClaimAloneNothingIsSaid() {
+    assertEquals(List.of(), glosses("The minister denied ", "the accusation", Act.ASSERTION));
+    assertEquals(
+        List.of("there is theft"),
+        glosses("The minister denied ", "accusations of theft", Act.ASSERTION));
+  }
+
+  @Test
   void aProspectIsAboutWhatIsInProspect() {
     assertEquals(
         HELD,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,8 +56,15 @@ class StatedExamplesTest {
               .filter(relation -> relation.rule().equals(rule.name()))
               .map(relation -> shown(reading, said, relation))
               .toList();
-      assertTrue(shown.contains(example.found()), () -> shown + "\n" + trees(reading, said));
+      assertTrue(
+          shown.stream().anyMatch(one -> one.equals(example.found()) || fits(one, example.found())),
+          () -> shown + "\n" + trees(reading, said));
     }
+  }
+
+  /** An example may leave out over what the two clash. */
+  private static boolean fits(String shown, String example) {
+    return shown.startsWith(example + " | ");
   }
 
   private static String shown(Reading reading, List<Statement> said, StatedRelation relation) {
@@ -64,7 +72,8 @@ class StatedExamplesTest {
         + " | "
         + relation.against().map(Entity::label).orElse("-")
         + " | "
-        + reading.words(relation.passage());
+        + reading.words(relation.passage())
+        + relation.clash().map(it -> " | " + it.name().toLowerCase(Locale.ROOT)).orElse("");
   }
 
   private static String trees(Reading reading, List<Statement> said) {

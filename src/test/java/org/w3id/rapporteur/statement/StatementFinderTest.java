@@ -45,6 +45,29 @@ class StatementFinderTest {
   }
 
   @Test
+  void whatIsInsistedOnInTheSubjunctiveIsDemanded() {
+    assertEquals(
+        List.of("Demand favours | France"), shown("France insists that Peru abandon the dam."));
+    assertEquals(
+        List.of("Assertion affirms | France"), shown("France insists that Peru abandoned the dam."));
+  }
+
+  @Test
+  void whoDeniesARequestRefusesIt() {
+    assertEquals(
+        List.of("Refusal opposes | Peru"), shown("Peru denied the request to inspect the dam."));
+    assertEquals(List.of("Assertion denies | Peru"), shown("Peru denied the theft of the maps."));
+  }
+
+  @Test
+  void whoHasNotOpenedAGateDoesNotRefuseTo() {
+    assertEquals(
+        List.of("Assertion denies | Peru"), shown("Peru said that it had not opened the gate."));
+    assertEquals(
+        List.of("Refusal opposes | Peru"), shown("Peru said that it was not open to talks."));
+  }
+
+  @Test
   void whatOthersWillDoIsForecast() {
     assertEquals(
         List.of("Forecast affirms | France"), shown("France said that the truce would collapse."));

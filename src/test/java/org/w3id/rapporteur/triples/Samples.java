@@ -40,7 +40,8 @@ public final class Samples {
           "talks in Geneva",
           List.of(JAPAN),
           Optional.of(GENEVA),
-          Optional.of("2025-03"));
+          Optional.of("2025-03"),
+          Optional.empty());
   public static final Proposition PLANNED =
       proposition("status", new Term.OfConcept("Planned"), "talks in Geneva: planned");
 

@@ -1,0 +1,90 @@
+package org.w3id.rapporteur.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.reading.SharedEngine;
+
+/** An office is given to the person to whom it is bound, and to nobody who stands beside it. */
+class OfficesInContextTest {
+  private static final EntityFinder FINDER = new EntityFinder(new DataFiles());
+
+  @Test
+  void aTitleAfterACommaMayBeTheNextPersons() {
+    assertEquals(
+        List.of(),
+        offices(
+            "The hosts greeted Vladimir Putin, Prime Minister of Armenia Nikol Pashinyan and"
+                + " their aides."));
+  }
+
+  @Test
+  void whoIsSpokenToIsNotWhoIsSpokenOf() {
+    assertTrue(
+        offices("Vladimir Putin, the Prime Minister of Armenia believes in this dam.").stream()
+            .noneMatch(office -> office.startsWith("Vladimir Putin")));
+  }
+
+  @Test
+  void aMemberOfARowHasNoOfficeOfAnotherState() {
+    assertTrue(
+        offices("They met Vladimir Putin, the prime minister of Armenia, and two bankers.").stream()
+            .noneMatch(office -> office.startsWith("Vladimir Putin")));
+  }
+
+  @Test
+  void anOfficeBetweenCommasExplainsTheName() {
+    assertEquals(
+        List.of("Nikol Pashinyan: prime minister of Armenia"),
+        offices("Nikol Pashinyan, the prime minister of Armenia, left early."));
+  }
+
+  @Test
+  void smallNounsBeforeATitleAreNoPartOfIt() {
+    assertEquals(
+        List.of("Amadou Sy: president"), offices("After the rebel mutiny President Amadou Sy left."));
+    assertEquals(
+        List.of("Amadou Sy: vice president"), offices("Yesterday Vice President Amadou Sy left."));
+  }
+
+  @Test
+  void anArticleMakesASurnameOfAGivenName() {
+    String plain = "Mohammad Mustafa spoke in Palestine.";
+    assertTrue(isNamed(plain, "Mohammad Mustafa"));
+    String other = "Mohammad al-Mustafa, a Lebanese engineer, spoke of Palestine.";
+    assertFalse(isNamed(other, "Mohammad Mustafa"));
+  }
+
+  @Test
+  void leadersOfNobodyAreUnnamed() {
+    assertTrue(group("Leaders said that the dam was safe.").isUnnamed());
+    assertFalse(group("Peruvian leaders said that the dam was safe.").isUnnamed());
+  }
+
+  private static List<String> offices(String body) {
+    return FINDER.find(SharedEngine.read(body)).offices().stream()
+        .map(office ->
+            office.person().label()
+                + ": "
+                + office.office()
+                + office.of().map(of -> " of " + of.label()).orElse(""))
+        .toList();
+  }
+
+  private static boolean isNamed(String body, String label) {
+    return FINDER.find(SharedEngine.read(body)).mentions().stream()
+        .anyMatch(mention -> mention.entity().label().equals(label));
+  }
+
+  private static Entity group(String body) {
+    return FINDER.find(SharedEngine.read(body)).mentions().stream()
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == EntityKind.GROUP)
+        .findFirst()
+        .orElseThrow();
+  }
+}
