@@ -28,6 +28,14 @@ record OfficeWord(String words, String role, Stands stands, Kind kind, Gender ge
     return kind == Kind.COURTESY;
   }
 
+  /** Whether a state or its government has the post. */
+  boolean isOfState() {
+    return switch (stands) {
+      case STATE, GOVERNMENT, STATE_OR_BODY -> true;
+      case BODY, NONE -> false;
+    };
+  }
+
   /** Whether the word names a post that someone holds. */
   boolean isPost() {
     return kind == Kind.OFFICE || kind == Kind.RANK;

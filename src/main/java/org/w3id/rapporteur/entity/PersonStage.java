@@ -48,7 +48,7 @@ final class PersonStage {
     Figures figures = new Figures(people, Integer.toHexString(draft.body().hashCode()));
     full.sort(Comparator.comparing(seen -> draft.sentence(seen.place().sentence()).isHeading()));
     List<Figure> named = new ArrayList<>();
-    full.forEach(seen -> named.add(figures.named(seen.parts(), seen.candidates(), stage)));
+    full.forEach(seen -> named.add(figures.named(seen.parts(), seen.candidates(), around(draft, seen, stage))));
     for (int i = 0; i < full.size(); i++) {
       addFull(draft, named.get(i), full.get(i));
     }
@@ -61,6 +61,22 @@ final class PersonStage {
 
   private static List<String> parts(Draft draft, Draft.Place place) {
     return List.of(draft.words(place).trim().split(" "));
+  }
+
+  /** A title before a name brings up the state in which the lists know somebody of both. */
+  private Set<String> around(Draft draft, Seen seen, Set<String> stage) {
+    List<String> roles =
+        offices
+            .endingAt(draft.sentence(seen.place().sentence()), seen.place().begin(), draft.body())
+            .filter(found -> found.office().isOfState())
+            .map(found -> offices.tenures(found.office().role()))
+            .orElse(List.of());
+    Set<String> around = new HashSet<>(stage);
+    seen.candidates().stream()
+        .flatMap(person -> person.tenures().stream())
+        .filter(tenure -> roles.contains(tenure.role()))
+        .forEach(tenure -> around.add(tenure.of()));
+    return around;
   }
 
   private void engineNames(Draft draft, List<Seen> full, List<Seen> single) {

@@ -60,6 +60,12 @@ class OfficesInContextTest {
   }
 
   @Test
+  void aTitleTellsWhoOfThatNameIsMeant() {
+    assertTrue(isLinked("Prime Minister Manuel Valls left early."));
+    assertFalse(isLinked("The dentist Manuel Valls left early."));
+  }
+
+  @Test
   void leadersOfNobodyAreUnnamed() {
     assertTrue(group("Leaders said that the dam was safe.").isUnnamed());
     assertFalse(group("Peruvian leaders said that the dam was safe.").isUnnamed());
@@ -78,6 +84,11 @@ class OfficesInContextTest {
   private static boolean isNamed(String body, String label) {
     return FINDER.find(SharedEngine.read(body)).mentions().stream()
         .anyMatch(mention -> mention.entity().label().equals(label));
+  }
+
+  private static boolean isLinked(String body) {
+    return FINDER.find(SharedEngine.read(body)).mentions().stream()
+        .anyMatch(mention -> mention.entity().isPerson() && mention.entity().wikidata().isPresent());
   }
 
   private static Entity group(String body) {
