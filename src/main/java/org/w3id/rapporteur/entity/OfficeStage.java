@@ -105,14 +105,32 @@ final class OfficeStage {
         .ifPresent(phrase -> atNoun(scene, noun, false));
   }
 
+  /** No other person and no verb follows before the next stop: else the title is another's. */
   private static boolean isClosed(Scene scene, OfficePhrase phrase) {
     Sentence sentence = scene.sentence();
-    int end = phrase.of().map(owner -> Math.max(phrase.end(), owner.end())).orElse(phrase.end());
-    if (end >= sentence.size() || end == scene.mention().begin()) {
-      return true;
+    for (int i = phrase.end(); i < sentence.size(); i++) {
+      Token next = sentence.token(i);
+      Optional<Entity> named =
+          scene.draft().covering(sentence.index(), i).map(Mention::entity);
+      if (named.filter(scene.mention().entity()::equals).isPresent() || isStop(next)) {
+        return true;
+      }
+      if (named.filter(Entity::isPerson).isPresent() || isFinite(next)) {
+        return false;
+      }
     }
-    Token next = sentence.token(end);
-    return !next.isVerb() && !next.isName() && !next.tag().equals("MD");
+    return true;
+  }
+
+  private static boolean isStop(Token token) {
+    return token.is("punct") || token.tag().startsWith("W") || token.tag().equals("CC");
+  }
+
+  private static boolean isFinite(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBP", "VBZ", "MD" -> true;
+      default -> false;
+    };
   }
 
   private boolean agrees(Figure figure, OfficePhrase phrase) {
