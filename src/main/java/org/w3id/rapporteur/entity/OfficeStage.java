@@ -110,8 +110,7 @@ final class OfficeStage {
     Sentence sentence = scene.sentence();
     for (int i = phrase.end(); i < sentence.size(); i++) {
       Token next = sentence.token(i);
-      Optional<Entity> named =
-          scene.draft().covering(sentence.index(), i).map(Mention::entity);
+      Optional<Entity> named = scene.draft().covering(sentence.index(), i).map(Mention::entity);
       if (named.filter(scene.mention().entity()::equals).isPresent() || isStop(next)) {
         return true;
       }

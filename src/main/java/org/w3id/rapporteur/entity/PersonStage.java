@@ -48,7 +48,8 @@ final class PersonStage {
     Figures figures = new Figures(people, Integer.toHexString(draft.body().hashCode()));
     full.sort(Comparator.comparing(seen -> draft.sentence(seen.place().sentence()).isHeading()));
     List<Figure> named = new ArrayList<>();
-    full.forEach(seen -> named.add(figures.named(seen.parts(), seen.candidates(), around(draft, seen, stage))));
+    full.forEach(seen ->
+        named.add(figures.named(seen.parts(), seen.candidates(), around(draft, seen, stage))));
     for (int i = 0; i < full.size(); i++) {
       addFull(draft, named.get(i), full.get(i));
     }

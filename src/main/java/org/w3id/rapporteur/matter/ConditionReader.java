@@ -44,8 +44,8 @@ final class ConditionReader {
   }
 
   /**
-   * "No aid reaches those in need without access": what is lacking may hang on a clause below, where
-   * it tells as much of the one above.
+   * "No aid reaches those in need without access": what is lacking may hang on a clause below,
+   * where it tells as much of the one above.
    */
   List<Part> below(Node head) {
     return head.subtree().stream()

@@ -272,8 +272,7 @@ final class ContentReader {
 
   /** "Some of which" is no thing that there could be. */
   private static boolean isThing(Node node) {
-    boolean isPronoun =
-        node.token().tag().startsWith("W") || node.token().tag().startsWith("PRP");
+    boolean isPronoun = node.token().tag().startsWith("W") || node.token().tag().startsWith("PRP");
     return !isPronoun && node.subtree().stream().anyMatch(part -> part.token().isNoun());
   }
 

@@ -140,7 +140,9 @@ final class MatterNaming {
 
   private static String label(Cluster cluster) {
     Map<String, String> values = new HashMap<>();
-    cluster.sort().filter(sort -> !sort.equals(ANY))
+    cluster
+        .sort()
+        .filter(sort -> !sort.equals(ANY))
         .ifPresent(sort -> values.put("sort", sort.replace('-', ' ')));
     cluster.day().ifPresent(day -> values.put("time", day));
     Matcher group = GROUP.matcher(cluster.frame().label());

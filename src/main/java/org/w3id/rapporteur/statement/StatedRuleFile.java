@@ -50,9 +50,7 @@ final class StatedRuleFile {
         wordsOf(block, "nouns"),
         wordsOf(block, "terms"),
         wordsOf(block, "leaving"),
-        block
-            .optional("clash")
-            .map(clash -> block.constant(StatedRelation.Clash.class, clash)),
+        block.optional("clash").map(clash -> block.constant(StatedRelation.Clash.class, clash)),
         block.optional("proof").isPresent(),
         block.examples("SPEAKER | OTHER | PASSAGE"));
   }

@@ -46,7 +46,8 @@ class OfficesInContextTest {
   @Test
   void smallNounsBeforeATitleAreNoPartOfIt() {
     assertEquals(
-        List.of("Amadou Sy: president"), offices("After the rebel mutiny President Amadou Sy left."));
+        List.of("Amadou Sy: president"),
+        offices("After the rebel mutiny President Amadou Sy left."));
     assertEquals(
         List.of("Amadou Sy: vice president"), offices("Yesterday Vice President Amadou Sy left."));
   }
@@ -88,7 +89,8 @@ class OfficesInContextTest {
 
   private static boolean isLinked(String body) {
     return FINDER.find(SharedEngine.read(body)).mentions().stream()
-        .anyMatch(mention -> mention.entity().isPerson() && mention.entity().wikidata().isPresent());
+        .anyMatch(
+            mention -> mention.entity().isPerson() && mention.entity().wikidata().isPresent());
   }
 
   private static Entity group(String body) {

@@ -667,7 +667,8 @@ class ContradictionTest {
         press()
             .says("Refusal", "consul", "denies", "talks status Planned")
             .with(
-                "rap:statedAgainst :envoy ; rap:statedIn :a-1-words ; rap:statedKind rap:positional");
+                "rap:statedAgainst :envoy ; rap:statedIn :a-1-words ; rap:statedKind"
+                    + " rap:positional");
     assertEquals(List.of("consul > envoy positional stated"), press.contradictions());
   }
 

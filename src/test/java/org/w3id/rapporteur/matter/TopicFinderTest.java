@@ -48,9 +48,7 @@ class TopicFinderTest {
   void noneWithoutSomethingElseIsNotNone() {
     List<String> said =
         glosses(
-            "",
-            "no aid can reach those who need it without safe access to Peru",
-            Act.ASSERTION);
+            "", "no aid can reach those who need it without safe access to Peru", Act.ASSERTION);
     assertTrue(said.stream().anyMatch(gloss -> gloss.contains("requires")), said.toString());
     assertTrue(said.stream().noneMatch(gloss -> gloss.endsWith("takes place")), said.toString());
   }

@@ -49,7 +49,8 @@ class StatementFinderTest {
     assertEquals(
         List.of("Demand favours | France"), shown("France insists that Peru abandon the dam."));
     assertEquals(
-        List.of("Assertion affirms | France"), shown("France insists that Peru abandoned the dam."));
+        List.of("Assertion affirms | France"),
+        shown("France insists that Peru abandoned the dam."));
   }
 
   @Test
