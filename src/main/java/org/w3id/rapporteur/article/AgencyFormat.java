@@ -58,7 +58,7 @@ final class AgencyFormat implements ArticleFormat {
     try {
       String body = file.limits().checked(body(item));
       MetadataFields fields = newsml(item).or(nitf(item)).or(file.sidecar().fields());
-      intake.article(new Article(file.name(), body, fields.resolve(file, intake)));
+      intake.article(new Article(file.name(), body, fields.resolve(body, file, intake)));
     } catch (UnfitInputException unfit) {
       intake.problem(file.skipped(unfit));
     }

@@ -48,7 +48,7 @@ final class HtmlFormat implements ArticleFormat {
       PageMetadata metadata = new PageMetadata(page, hints);
       String body = file.limits().checked(body(page, metadata));
       MetadataFields fields = metadata.fields().or(file.sidecar().fields());
-      intake.article(new Article(file.name(), body, fields.resolve(file, intake)));
+      intake.article(new Article(file.name(), body, fields.resolve(body, file, intake)));
     } catch (UnfitInputException unfit) {
       intake.problem(file.skipped(unfit));
     }

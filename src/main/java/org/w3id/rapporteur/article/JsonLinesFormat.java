@@ -94,8 +94,8 @@ final class JsonLinesFormat implements ArticleFormat {
     Optional<String> text = JsonFields.words(object, mapping.body());
     try {
       String body = file.limits().checked(text.orElse(""));
-      Metadata metadata = fields(object).or(file.sidecar().fields()).resolve(entry, intake);
-      intake.article(new Article(entry.name(), body, metadata));
+      MetadataFields fields = fields(object).or(file.sidecar().fields());
+      intake.article(new Article(entry.name(), body, fields.resolve(body, entry, intake)));
     } catch (UnfitInputException unfit) {
       String missing =
           text.isPresent()

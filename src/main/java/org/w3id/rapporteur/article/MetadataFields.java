@@ -49,9 +49,13 @@ record MetadataFields(
     return field.apply(this).or(() -> field.apply(other));
   }
 
-  /** The fields as metadata; a date that cannot be read is left out and told to {@code intake}. */
-  Metadata resolve(ArticleFile file, Intake intake) {
-    Optional<LocalDate> day = published.flatMap(DateReader::day);
+  /**
+   * The fields as metadata; a date that cannot be read is left out and told to {@code intake}.
+   *
+   * @param body whose dateline tells the day where the fields do not
+   */
+  Metadata resolve(String body, ArticleFile file, Intake intake) {
+    Optional<LocalDate> day = published.or(() -> Dateline.day(body)).flatMap(DateReader::day);
     if (day.isEmpty()) {
       intake.problem(file.note("article-date", dateComplaint()));
     }

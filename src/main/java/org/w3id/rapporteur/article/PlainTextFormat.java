@@ -38,7 +38,7 @@ final class PlainTextFormat implements ArticleFormat {
       FrontMatter front = FrontMatter.of(text);
       String body = file.limits().checked(text.substring(front.bodyBegin()));
       MetadataFields fields = front.fields().or(file.sidecar().fields());
-      intake.article(new Article(file.name(), body, fields.resolve(file, intake)));
+      intake.article(new Article(file.name(), body, fields.resolve(body, file, intake)));
     } catch (UnfitInputException unfit) {
       intake.problem(file.skipped(unfit));
     }

@@ -195,6 +195,17 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aDatelineDatesAnArticleThatNothingElseDates() throws IOException {
+    write("a.txt", "Talks\n\nOSLO, June 3, 2025 (The agency) - The envoy arrived.");
+    write("b.txt", "---\ndate: 2025-06-05\n---\nOSLO, June 3, 2025 - The envoy left.");
+    assertEquals(
+        List.of("2025-06-03", "2025-06-05"),
+        reader.read(List.of(folder)).articles().stream()
+            .map(article -> article.metadata().published().orElseThrow().toString())
+            .toList());
+  }
+
+  @Test
   void aMissingOrUnreadableDateIsNoted() throws IOException {
     write("a.txt", "The envoy arrived.");
     write("b.txt", "---\ndate: some day in spring\n---\nThe envoy left.");
