@@ -81,7 +81,8 @@ final class FeedFormat implements ArticleFormat {
     try {
       MetadataFields fields = fields(entry).or(file.sidecar().fields());
       intake.article(
-          new Article(part.name(), file.limits().checked(body), fields.resolve(body, part, intake)));
+          new Article(
+              part.name(), file.limits().checked(body), fields.resolve(body, part, intake)));
     } catch (UnfitInputException unfit) {
       intake.problem(part.skipped(unfit));
     }

@@ -49,7 +49,8 @@ final class PdfFormat implements ArticleFormat {
             "article-no-body", "the document holds no text, only pictures of it; read it in first");
       }
       MetadataFields fields = file.sidecar().fields().or(fields(document));
-      return new Article(file.name(), file.limits().checked(body), fields.resolve(body, file, intake));
+      return new Article(
+          file.name(), file.limits().checked(body), fields.resolve(body, file, intake));
     } catch (InvalidPasswordException locked) {
       throw new UnfitInputException(
           "pdf-broken", "the document wants a password; save it without one");
