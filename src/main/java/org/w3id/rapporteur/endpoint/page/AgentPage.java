@@ -5,12 +5,14 @@ import static org.w3id.rapporteur.endpoint.html.Html.element;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.endpoint.html.Html;
+import org.w3id.rapporteur.endpoint.picture.DayBars;
 import org.w3id.rapporteur.endpoint.picture.Timeline;
 
 /** A person, state, body or group: offices, findings, and what they are reported to have said. */
@@ -28,21 +30,23 @@ final class AgentPage {
 
   Answer answer(Node agent, String kind, Request request) {
     Paging paging = Paging.of(request, Map.of(), SHOWN);
+    List<Row> tenures = queries.about("tenures", agent);
     Html main =
         all(
             styled("p", "kind", kind),
             element("h1", names.label(agent)),
+            lead(tenures),
             new LinkFacts(queries, names).of(agent),
             new Html.Live(new QuestionChips(names).of(agent)),
-            offices(agent),
             new FindingLines(queries, names).ofAgent(agent),
+            offices(tenures),
             said(agent, paging),
             queries.shown("statements-of-agent", agent));
     return Layout.page(names.label(agent), main, agent);
   }
 
   private Html said(Node agent, Paging paging) {
-    List<Row> found = queries.about("statements-of-agent", agent, paging);
+    List<Row> found = StatementLine.once(queries.about("statements-of-agent", agent, paging));
     List<Row> said = paging.shown(found);
     String name = names.label(agent);
     if (said.isEmpty()) {
@@ -51,10 +55,30 @@ final class AgentPage {
     return element(
         "section",
         element("h2", "What " + name + " is reported to have said"),
-        timeline(name, said),
+        paging.isAll(found.size()) ? timeline(name, said) : days(agent, paging),
         paging.links(found.size()),
         StatementLine.byDay(said, names, false),
         paging.links(found.size()));
+  }
+
+  /** Of whom there is more than fits on a page: how much of each day, as a way to it. */
+  private Html days(Node agent, Paging paging) {
+    List<DayBars.Count> counts = new ArrayList<>();
+    int before = 0;
+    for (Row row : queries.about("days-of-agent", agent)) {
+      int count = row.number("n");
+      String href = paging.at(before);
+      row.find("published")
+          .flatMap(it -> Day.of(row.text("published")))
+          .ifPresent(day -> counts.add(new DayBars.Count(day, count, href)));
+      before += count;
+    }
+    DayBars bars = new DayBars(counts);
+    return all(
+        styled("p", "note", Layout.count(before, "statement") + ", the latest first."),
+        bars.isWorthwhile()
+            ? new Html.Live(bars.draw("Statements by day; choose one to go there"))
+            : Html.NONE);
   }
 
   private Html timeline(String name, List<Row> said) {
@@ -73,9 +97,22 @@ final class AgentPage {
         : Html.NONE;
   }
 
+  /** The office held now, as a list or most articles know. */
+  private Html lead(List<Row> tenures) {
+    return tenures.stream()
+        .filter(AgentPage::isSure)
+        .filter(row -> row.find("until").isEmpty() && !isFormer(row))
+        .findFirst()
+        .<Html>map(row -> styled("p", "lead sentence", names.label(row.node("office"))))
+        .orElse(Html.NONE);
+  }
+
+  private static boolean isFormer(Row row) {
+    return row.find("incumbency").filter(it -> !it.equals(Names.term("current"))).isPresent();
+  }
+
   /** Those that a list knows, or several articles; what one article alone says is folded away. */
-  private Html offices(Node agent) {
-    List<Row> rows = queries.about("tenures", agent);
+  private Html offices(List<Row> rows) {
     List<Html> sure = rows.stream().filter(AgentPage::isSure).map(this::office).toList();
     List<Html> told = rows.stream().filter(row -> !isSure(row)).map(this::office).toList();
     if (sure.isEmpty()) {

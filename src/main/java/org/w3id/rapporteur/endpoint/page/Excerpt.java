@@ -4,8 +4,11 @@ import static org.w3id.rapporteur.endpoint.html.Html.all;
 import static org.w3id.rapporteur.endpoint.html.Html.element;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
+import java.text.BreakIterator;
+import java.text.StringCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +21,11 @@ import org.w3id.rapporteur.endpoint.html.Html;
 final class Excerpt {
   /** Characters of a long paragraph shown before the first mark and behind the last. */
   private static final int AROUND = 320;
+
+  /** Characters of a paragraph that is shown as one, and of the parts of a longer one. */
+  private static final int UNBROKEN = 1_500;
+
+  private static final int READABLE = 500;
 
   private final String text;
   private final List<Mark> marks;
@@ -82,11 +90,33 @@ final class Excerpt {
       int begin = from;
       boolean isWanted = !onlyMarked || marks.stream().anyMatch(mark -> mark.touches(begin, to));
       if (isWanted && !text.substring(from, to).isBlank()) {
-        paragraphs.add(element("p", onlyMarked ? around(from, to) : pieces(from, to)));
+        paragraphs.addAll(onlyMarked ? List.of(element("p", around(from, to))) : broken(from, to));
       }
       from = to + 1;
     }
     return all(paragraphs);
+  }
+
+  /** A paragraph that is as long as an article, in parts that can be read; marks stay whole. */
+  private List<Html> broken(int from, int to) {
+    List<Html> parts = new ArrayList<>();
+    int begin = from;
+    if (to - from > UNBROKEN) {
+      BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+      sentences.setText(new StringCharacterIterator(text, from, to, from));
+      for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+        if (end - begin >= READABLE && to - end >= READABLE / 2 && isBetweenMarks(end)) {
+          parts.add(element("p", pieces(begin, end)));
+          begin = end;
+        }
+      }
+    }
+    parts.add(element("p", pieces(begin, to)));
+    return parts;
+  }
+
+  private boolean isBetweenMarks(int place) {
+    return marks.stream().noneMatch(mark -> mark.begin() < place && place < mark.end());
   }
 
   /** Of a paragraph that is as long as an article, what stands around the marks. */

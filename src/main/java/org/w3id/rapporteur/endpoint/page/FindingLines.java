@@ -8,6 +8,7 @@ import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
@@ -91,17 +92,13 @@ final class FindingLines {
             Layout.folded(rows.stream().map(this::line).toList(), SHOWN));
   }
 
-  /** One finding: whom it concerns, what kind it is, and why it counts. */
+  /** One finding: whom it concerns, how it is known, and why it counts. */
   Html line(Row row) {
-    Node type = row.node("type");
     return all(
         element(
             "p",
             styled("a", "headline", title(row)).with("href", Names.page(row.node("finding"))),
             text(" "),
-            title(row).equals(names.word(type))
-                ? Html.NONE
-                : all(styled("span", "tag", names.word(type)), text(" ")),
             row.find("mode")
                 .map(mode -> (Html) styled("span", "tag", Findings.mode(mode)))
                 .orElse(Html.NONE)),
@@ -109,9 +106,11 @@ final class FindingLines {
   }
 
   private String title(Row row) {
-    return row.find("by")
-        .map(by ->
-            names.label(by) + row.find("whom").map(it -> " against " + names.label(it)).orElse(""))
-        .orElseGet(() -> names.word(row.node("type")));
+    String type = names.word(row.node("type"));
+    return row.find("whom")
+        .map(whom ->
+            row.find("by").map(by -> names.label(by) + " against ").orElse("Against ")
+                + names.label(whom))
+        .orElseGet(() -> type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1));
   }
 }

@@ -47,7 +47,10 @@ final class FindingPage {
             "p",
             "kind",
             names.word(row.node("type"))
-                + row.find("mode").map(mode -> " · " + Findings.mode(mode)).orElse("")),
+                + row.find("mode").map(mode -> " · " + Findings.mode(mode)).orElse("")
+                + row.find("confidence")
+                    .map(it -> " · " + StatementPage.percent(row.text("confidence")) + " sure")
+                    .orElse("")),
         element("h1", title(row)),
         styled("p", "lead", row.text("explanation")),
         queries.noteOnFindings(),

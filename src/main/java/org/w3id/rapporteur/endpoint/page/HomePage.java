@@ -7,10 +7,12 @@ import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
 
@@ -112,13 +114,20 @@ final class HomePage {
             element(
                 "div",
                 element("h3", "The surest"),
-                Layout.list(rows.stream().limit(SHOWN).map(this::contradiction).toList()),
+                Layout.list(surest(rows).map(this::contradiction).toList()),
                 styled(
                     "p",
                     "more",
                     link(
                         "/questions/who-contradicted",
                         "All contradictions, with both sides' words")))));
+  }
+
+  /** Of each pair the surest one: what many articles tell is not told many times. */
+  private static Stream<Row> surest(List<Row> rows) {
+    Map<List<Node>, Row> pairs = new LinkedHashMap<>();
+    rows.forEach(row -> pairs.putIfAbsent(List.of(row.node("by"), row.node("whom")), row));
+    return pairs.values().stream().limit(SHOWN);
   }
 
   private Html contradiction(Row row) {

@@ -94,7 +94,7 @@ final class Layout {
     return element("input")
         .with("type", "search")
         .with("name", "q")
-        .with("placeholder", "A person, a matter, a word")
+        .with("placeholder", "Person, matter, word")
         .with("value", words);
   }
 

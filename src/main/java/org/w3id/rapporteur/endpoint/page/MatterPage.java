@@ -153,7 +153,7 @@ final class MatterPage {
   }
 
   private Html said(Node matter, Paging paging) {
-    List<Row> found = queries.about("statements-about", matter, paging);
+    List<Row> found = StatementLine.once(queries.about("statements-about", matter, paging));
     List<Row> said = paging.shown(found);
     return said.isEmpty()
         ? styled("p", "empty", "No statement about it has been found.")

@@ -85,7 +85,8 @@ record Paging(String path, Map<String, String> parameters, int from, int size) {
     return links.isEmpty() ? Map.of() : Map.of("Link", String.join(", ", links));
   }
 
-  private String at(int place) {
+  /** The address of the part that begins at a place. */
+  String at(int place) {
     Map<String, String> all = new LinkedHashMap<>(parameters);
     if (place > 0) {
       all.put(FROM, Integer.toString(place));

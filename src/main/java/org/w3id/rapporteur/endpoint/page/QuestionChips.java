@@ -14,18 +14,18 @@ import org.w3id.rapporteur.endpoint.html.Html;
 final class QuestionChips {
   /**
    * @param question by name, with a parameter {@code who}
-   * @param words with a place for whom it is asked of
+   * @param words of the link
    */
   private record Chip(String question, String words) {}
 
   private static final List<Chip> CHIPS =
       List.of(
-          new Chip("who-contradicted", "Who contradicted %s?"),
-          new Chip("whom-contradicted", "Whom did %s contradict?"),
-          new Chip("position-changes", "Where did %s change position?"),
-          new Chip("demands", "What does %s demand?"),
-          new Chip("commitments", "What does %s promise?"),
-          new Chip("refusals", "What does %s refuse?"));
+          new Chip("who-contradicted", "Contradicted by whom?"),
+          new Chip("whom-contradicted", "Contradicts whom?"),
+          new Chip("position-changes", "Changes of position"),
+          new Chip("demands", "Demands"),
+          new Chip("commitments", "Promises"),
+          new Chip("refusals", "Refusals"));
 
   private final Names names;
 
@@ -47,7 +47,7 @@ final class QuestionChips {
                             "li",
                             link(
                                 QuestionPages.address(chip.question(), "who", who),
-                                chip.words().formatted(name))))
+                                chip.words())))
                     .toList())),
         within(name, who));
   }

@@ -24,6 +24,8 @@ final class SearchPage {
   /** As the query has it. */
   private static final int MOST = 50;
 
+  private static final int NAMES_SHOWN = 8;
+
   private final PageQueries queries;
 
   SearchPage(PageQueries queries) {
@@ -33,12 +35,18 @@ final class SearchPage {
   Answer answer(String asked) {
     String words = asked.substring(0, Math.min(asked.length(), LONGEST));
     Names names = new Names(queries);
+    String all = new SearchWords(words).all();
+    String named = "label:(" + all + ") spelling:(" + all + ")";
     List<Row> found =
         queries.rows(
             "search",
-            Map.of("text", NodeFactory.createLiteralString(new SearchWords(words).all())));
+            Map.of(
+                "text",
+                NodeFactory.createLiteralString(all),
+                "names",
+                NodeFactory.createLiteralString(named)));
     FoundWords marking = new FoundWords(words);
-    List<Html> things = ranked(found, "1").map(row -> thing(row, names)).toList();
+    List<Node> things = ranked(found, "1").map(row -> row.node("thing")).toList();
     List<Html> statements = ranked(found, "2").map(row -> statement(row, names, marking)).toList();
     return Layout.page(
         "Search: " + words,
@@ -48,7 +56,12 @@ final class SearchPage {
             found.isEmpty()
                 ? styled("p", "empty", "Nothing here has these words: “" + words + "”.")
                 : Html.NONE,
-            Layout.section("Names", things),
+            things.isEmpty()
+                ? Html.NONE
+                : element(
+                    "section",
+                    element("h2", "Names"),
+                    Layout.folded(named(things, names), NAMES_SHOWN)),
             Layout.section("Words", statements),
             Math.max(things.size(), statements.size()) >= MOST
                 ? styled(
@@ -59,11 +72,21 @@ final class SearchPage {
             Layout.madeBy(queries.text("search"))));
   }
 
-  private static Html thing(Row row, Names names) {
-    String label = names.label(row.node("thing"));
-    String also = row.text("words");
-    return all(
-        names.named(row.node("thing")), label.equals(also) ? Html.NONE : text(" (" + also + ")"));
+  /** What has the same name stands in one line. */
+  private static List<Html> named(List<Node> things, Names names) {
+    Map<String, List<Node>> byName = new LinkedHashMap<>();
+    things.forEach(thing ->
+        byName.computeIfAbsent(names.label(thing), name -> new ArrayList<>()).add(thing));
+    return byName.values().stream().map(same -> line(same, names)).toList();
+  }
+
+  private static Html line(List<Node> same, Names names) {
+    List<Html> parts = new ArrayList<>(List.of(names.named(same.get(0))));
+    for (int i = 1; i < same.size(); i++) {
+      parts.add(text(i == 1 ? " · others of that name: " : ", "));
+      parts.add(link(Names.page(same.get(i)), String.valueOf(i + 1)));
+    }
+    return all(parts);
   }
 
   /** Each thing once, though its words be several passages. */

@@ -23,6 +23,13 @@ final class StatementLine {
     return row.find("act").orElseGet(() -> Names.term("Assertion"));
   }
 
+  /** Each statement once, with the first of its sentences. */
+  static List<Row> once(List<Row> rows) {
+    Map<Node, Row> first = new LinkedHashMap<>();
+    rows.forEach(row -> first.putIfAbsent(row.node("statement"), row));
+    return List.copyOf(first.values());
+  }
+
   /** The statements of rows in their order, under a heading for each day of publication. */
   static Html byDay(List<Row> rows, Names names, boolean withSpeaker) {
     Map<String, List<Html>> days = new LinkedHashMap<>();

@@ -35,7 +35,13 @@ final class StatementPage {
 
   private Html main(Node statement, Row row) {
     return all(
-        styled("p", "kind", "statement"),
+        styled(
+            "p",
+            "kind",
+            "statement"
+                + row.find("confidence")
+                    .map(it -> " · " + percent(row.text("confidence")) + " sure")
+                    .orElse("")),
         element(
             "h1", names.named(row.node("speaker")), text(" "), StatementLine.manner(row, names)),
         gloss(statement),

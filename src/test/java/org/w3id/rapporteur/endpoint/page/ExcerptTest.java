@@ -46,4 +46,20 @@ class ExcerptTest {
     String shown = marked("x".repeat(5_000) + "words" + "y".repeat(5_000), "words");
     assertEquals("<p>… <mark class=\"evidence\">words</mark> …</p>", shown);
   }
+
+  @Test
+  void aTextWithoutParagraphsIsBrokenBetweenSentencesButNotWithinMarks() {
+    String sentence = "The ferry goes once a day. ";
+    String text = sentence.repeat(100);
+    int begin = sentence.length() * 15;
+    int end = sentence.length() * 45;
+    Excerpt excerpt = new Excerpt(text, List.of(Excerpt.Mark.of(begin, end, "spoken")));
+    StringBuilder out = new StringBuilder();
+    excerpt.whole().write(out);
+    List<String> parts = List.of(out.toString().replaceAll("^<p>|</p>$", "").split("</p><p>"));
+    assertTrue(parts.size() > 2, out::toString);
+    assertTrue(parts.stream().allMatch(part -> part.replaceAll("<[^>]*>", "").startsWith("The")));
+    assertEquals(text, String.join("", parts).replaceAll("<[^>]*>", ""));
+    assertEquals(1, parts.stream().filter(part -> part.contains("<mark")).count());
+  }
 }
