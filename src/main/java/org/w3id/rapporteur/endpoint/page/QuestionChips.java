@@ -45,9 +45,7 @@ final class QuestionChips {
                     .map(chip ->
                         element(
                             "li",
-                            link(
-                                QuestionPages.address(chip.question(), "who", who),
-                                chip.words())))
+                            link(QuestionPages.address(chip.question(), "who", who), chip.words())))
                     .toList())),
         within(name, who));
   }

@@ -75,8 +75,8 @@ final class SearchPage {
   /** What has the same name stands in one line. */
   private static List<Html> named(List<Node> things, Names names) {
     Map<String, List<Node>> byName = new LinkedHashMap<>();
-    things.forEach(thing ->
-        byName.computeIfAbsent(names.label(thing), name -> new ArrayList<>()).add(thing));
+    things.forEach(
+        thing -> byName.computeIfAbsent(names.label(thing), name -> new ArrayList<>()).add(thing));
     return byName.values().stream().map(same -> line(same, names)).toList();
   }
 

@@ -73,8 +73,7 @@ public final class DayBars {
   private long places() {
     return isByDay
         ? ChronoUnit.DAYS.between(bars.firstKey(), bars.lastKey()) + 1
-        : ChronoUnit.MONTHS.between(
-                YearMonth.from(bars.firstKey()), YearMonth.from(bars.lastKey()))
+        : ChronoUnit.MONTHS.between(YearMonth.from(bars.firstKey()), YearMonth.from(bars.lastKey()))
             + 1;
   }
 
