@@ -21,7 +21,11 @@ record Contestant(String name, List<String> heap, List<String> program) {
 
   /** The options that the launcher {@code ./rapporteur} starts with. */
   static List<String> launcherOptions() {
-    List<String> options = new ArrayList<>(List.of("-Xms1500m", "-Xmn500m", "-Xmx2g"));
+    List<String> options =
+        new ArrayList<>(List.of("-Xms1500m", "-Xmn500m", "-Xmx2g", "-XX:MetaspaceSize=200m"));
+    if (System.getProperty("os.name").equals("Linux")) {
+      options.add("-XX:+UseTransparentHugePages");
+    }
     if (Runtime.version().feature() >= 25) {
       options.add("-XX:+UseCompactObjectHeaders");
     }

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
@@ -55,29 +57,43 @@ final class Load {
 
   /** Reads, checks, stores and indexes article by article, as a build does. */
   private static void ours(String file, Path folder) throws Exception {
-    DatasetGraph read = DatasetGraphFactory.createGeneral();
-    RDFDataMgr.read(read, file);
-    Map<Node, List<Quad>> articles = new LinkedHashMap<>();
-    read.find()
-        .forEachRemaining(quad -> {
-          if (Graphs.isOfArticle(quad.getGraph())) {
-            List<Quad> article =
-                articles.computeIfAbsent(quad.getGraph(), none -> new ArrayList<>());
-            article.add(quad);
-            if (quad.getPredicate().equals(Standards.WAS_GENERATED_BY)) {
-              read.find(Graphs.RUNS, quad.getObject(), Node.ANY, Node.ANY)
-                  .forEachRemaining(article::add);
-            }
-          }
-        });
+    Articles articles = new Articles();
+    RDFDataMgr.parse(articles, file);
     try (Store store = Store.open(folder);
         Loader loader = store.loader(Shapes.packed())) {
-      for (List<Quad> article : articles.values()) {
+      for (List<Quad> article : articles.whole()) {
         Loader.Outcome outcome = loader.put(article);
         if (outcome.fate() != Loader.Fate.ADDED) {
           throw new IllegalStateException("An article was not stored: " + outcome);
         }
       }
+    }
+  }
+
+  /** Gathers quads by article: what its graph holds and what is told of its run. */
+  private static final class Articles extends StreamRDFBase {
+    private final Map<Node, List<Quad>> articles = new LinkedHashMap<>();
+    private final Map<Node, List<Quad>> runs = new HashMap<>();
+
+    @Override
+    public void quad(Quad quad) {
+      boolean isOfArticle = Graphs.isOfArticle(quad.getGraph());
+      (isOfArticle ? articles : runs)
+          .computeIfAbsent(
+              isOfArticle ? quad.getGraph() : quad.getSubject(), none -> new ArrayList<>())
+          .add(quad);
+    }
+
+    Collection<List<Quad>> whole() {
+      articles.values().forEach(quads -> quads.addAll(runOf(quads)));
+      return articles.values();
+    }
+
+    private List<Quad> runOf(List<Quad> quads) {
+      return quads.stream()
+          .filter(quad -> quad.getPredicate().equals(Standards.WAS_GENERATED_BY))
+          .flatMap(quad -> runs.getOrDefault(quad.getObject(), List.of()).stream())
+          .toList();
     }
   }
 

@@ -39,12 +39,13 @@ public final class ArticleReader {
             new PlainTextFormat());
     WarcFormat warcs = new WarcFormat(pages);
     Formats inside = new Formats(plain);
+    ArticleFormat tars = new PackedFormat(PackedFormat.Packing.TAR, inside);
     List<ArticleFormat> archives =
         List.of(
             warcs,
-            new ZipFormat(inside),
-            new TarFormat(inside),
-            new GzipFormat(warcs, new TarFormat(inside), inside));
+            new PackedFormat(PackedFormat.Packing.ZIP, inside),
+            tars,
+            new GzipFormat(warcs, tars, inside));
     return new ArticleReader(
         Stream.concat(archives.stream(), plain.stream()).toList(), languages, Limits.USUAL);
   }

@@ -11,10 +11,10 @@ final class GzipFormat implements ArticleFormat {
   private static final String MAGIC = "\u001f\u008b";
 
   private final WarcFormat warcs;
-  private final TarFormat tars;
+  private final ArticleFormat tars;
   private final Formats others;
 
-  GzipFormat(WarcFormat warcs, TarFormat tars, Formats others) {
+  GzipFormat(WarcFormat warcs, ArticleFormat tars, Formats others) {
     this.warcs = warcs;
     this.tars = tars;
     this.others = others;

@@ -24,6 +24,10 @@ final class ProgressDisplay implements Progress {
   private Instant shown;
   private int total;
   private int through;
+
+  /** Those of them that took time; what is unchanged is passed over, thousands a second. */
+  private int worked;
+
   private boolean isLineOpen;
 
   ProgressDisplay(RapporteurCommand top, InstantSource clock) {
@@ -54,7 +58,7 @@ final class ProgressDisplay implements Progress {
   @Override
   public void done(String article, Outcome outcome, int statements) {
     through++;
-    if (through == 1) {
+    if (outcome != Outcome.UNCHANGED && ++worked == 1) {
       // The first one has waited for the models, which says nothing of the others.
       begin = clock.instant();
     }
@@ -103,11 +107,11 @@ final class ProgressDisplay implements Progress {
   }
 
   private String state(Instant now) {
-    double seconds = Math.max(0.001, Duration.between(begin, now).toMillis() / 1000.0);
-    double rate = (through - 1) / seconds;
-    if (through == 1) {
-      return "1 of " + total + " articles";
+    if (worked < 2) {
+      return through + " of " + total + " articles";
     }
+    double seconds = Math.max(0.001, Duration.between(begin, now).toMillis() / 1000.0);
+    double rate = (worked - 1) / seconds;
     Duration left = Duration.ofSeconds(Math.round((total - through) / rate));
     return String.format(
         Locale.ROOT,

@@ -8,30 +8,38 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Does the same work for many inputs on several threads and hands the results on in the order of
  * the inputs, so that a run gives the same whatever the number of threads.
  *
- * <p>At most twice as many inputs as threads are held at a time; whoever gives more waits, so that
- * memory does not grow with the number of inputs. To be used by one thread.
+ * <p>Only some inputs are held at a time: twice as many as threads, or up to sixteen times as many
+ * while they are light. So one that takes long does not keep the other threads idle, and memory
+ * does not grow with the number of inputs: whoever gives more waits. To be used by one thread.
  *
  * @param <I> what is given
  * @param <O> what the work makes of it
  */
 final class OrderedWork<I, O> implements AutoCloseable {
+  private static final int FEWEST_A_THREAD = 2;
+  private static final int MOST_A_THREAD = 16;
+
   private final ExecutorService pool;
-  private final int most;
+  private final int threads;
   private final Function<I, O> work;
   private final Consumer<O> results;
-  private final Deque<Future<O>> ahead = new ArrayDeque<>();
+  private final Scales<I> scales;
+  private final Deque<Held<O>> ahead = new ArrayDeque<>();
+  private long weightAhead;
 
   /**
    * @param results called in the order of the inputs, by the thread that gives
    */
-  OrderedWork(int threads, Function<I, O> work, Consumer<O> results) {
+  OrderedWork(int threads, Scales<I> scales, Function<I, O> work, Consumer<O> results) {
     this.pool = Executors.newFixedThreadPool(threads, OrderedWork::background);
-    this.most = 2 * threads;
+    this.threads = threads;
+    this.scales = scales;
     this.work = work;
     this.results = results;
   }
@@ -42,10 +50,17 @@ final class OrderedWork<I, O> implements AutoCloseable {
    * @throws InterruptedException when the thread is interrupted while it waits
    */
   void give(I input) throws InterruptedException {
-    while (ahead.size() >= most) {
+    long weight = scales.weight().applyAsLong(input);
+    while (isFullFor(weight)) {
       handOn();
     }
-    ahead.add(pool.submit(() -> work.apply(input)));
+    ahead.add(new Held<>(pool.submit(() -> work.apply(input)), weight));
+    weightAhead += weight;
+  }
+
+  private boolean isFullFor(long weight) {
+    return ahead.size() >= MOST_A_THREAD * threads
+        || (ahead.size() >= FEWEST_A_THREAD * threads && weightAhead + weight > scales.light());
   }
 
   /** Waits for all that was given. */
@@ -67,7 +82,9 @@ final class OrderedWork<I, O> implements AutoCloseable {
       throw new InterruptedException("Interrupted with " + ahead.size() + " inputs in work");
     }
     try {
-      results.accept(ahead.remove().get());
+      Held<O> oldest = ahead.remove();
+      weightAhead -= oldest.weight();
+      results.accept(oldest.result().get());
     } catch (ExecutionException failure) {
       throw unwrapped(failure);
     }
@@ -88,4 +105,13 @@ final class OrderedWork<I, O> implements AutoCloseable {
     thread.setDaemon(true);
     return thread;
   }
+
+  /**
+   * How heavy inputs are, in any unit.
+   *
+   * @param light what those that are held may weigh together while they are more than a few
+   */
+  record Scales<I>(ToLongFunction<I> weight, long light) {}
+
+  private record Held<O>(Future<O> result, long weight) {}
 }

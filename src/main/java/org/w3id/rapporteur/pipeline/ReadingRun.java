@@ -23,6 +23,10 @@ public final class ReadingRun {
     Optional<Problem> take(Extraction extraction);
   }
 
+  /** Characters; what is read in a million of them takes some hundred megabytes. */
+  private static final OrderedWork.Scales<Article> BY_LENGTH =
+      new OrderedWork.Scales<>(article -> article.body().length(), 500_000);
+
   private final ArticleReader reader;
   private final Extracting extractor;
   private final int threads;
@@ -48,7 +52,7 @@ public final class ReadingRun {
     Tally tally = new Tally(progress);
     boolean isInterrupted = false;
     try (OrderedWork<Article, Result> work =
-        new OrderedWork<>(threads, this::result, result -> settle(result, sink, tally))) {
+        new OrderedWork<>(threads, BY_LENGTH, this::result, r -> settle(r, sink, tally))) {
       reader.read(inputs, new Feed(work, isNeeded, tally));
       work.finish();
     } catch (InterruptedException | Interrupted stopped) {

@@ -1,12 +1,12 @@
 package org.w3id.rapporteur.reading;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.parser.shiftreduce.LeanParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
-import edu.stanford.nlp.pipeline.ParserAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
@@ -33,6 +33,8 @@ import org.w3id.rapporteur.text.StructuredText;
 public final class CoreNlpEngine implements LanguageEngine {
   /** A longer sentence is a list or a table: it keeps its tokens and names but gets no tree. */
   private static final int LONGEST_PARSED = 120;
+
+  private static final String PARSER = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
 
   /**
    * Parsers go astray at quotation marks; without them, at the same offsets, they read the sentence
@@ -110,7 +112,7 @@ public final class CoreNlpEngine implements LanguageEngine {
               new POSTaggerAnnotator(Annotator.STANFORD_POS, settings),
               new MorphaAnnotator(false),
               new NamesAndTimes(settings, new TimeWords(new DataFiles())),
-              new ParserAnnotator(Annotator.STANFORD_PARSE, settings)));
+              new SentenceParser(LeanParser.load(PARSER), LONGEST_PARSED)));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot load the language models", e);
     }
@@ -125,10 +127,6 @@ public final class CoreNlpEngine implements LanguageEngine {
     settings.setProperty("ner.useSUTime", "false");
     settings.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-    settings.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
-    settings.setProperty("parse.binaryTrees", "false");
-    settings.setProperty("parse.buildgraphs", "false");
-    settings.setProperty("parse.maxlen", Integer.toString(LONGEST_PARSED));
     return settings;
   }
 }

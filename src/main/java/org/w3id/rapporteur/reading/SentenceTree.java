@@ -1,13 +1,9 @@
 package org.w3id.rapporteur.reading;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.trees.GrammaticalStructureFactory;
-import edu.stanford.nlp.trees.PennTreebankLanguagePack;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.TreeCoreAnnotations.TreeAnnotation;
 import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructureFactory;
-import edu.stanford.nlp.trees.UniversalSemanticHeadFinder;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,10 +13,6 @@ import org.w3id.rapporteur.text.Span;
 
 /** Turns one annotated sentence of the engine into our tokens and constituents. */
 final class SentenceTree {
-  private static final GrammaticalStructureFactory GRAMMAR =
-      new UniversalEnglishGrammaticalStructureFactory(
-          word -> true, new UniversalSemanticHeadFinder(new PennTreebankLanguagePack(), true));
-
   private static final String ROOT = "root";
 
   /** What hangs nowhere, as in a sentence too long to parse, hangs below the first token. */
@@ -66,13 +58,9 @@ final class SentenceTree {
     relations[root] = ROOT;
   }
 
-  /**
-   * The basic ones only. Left to itself the engine derives five kinds, each from the tree anew, at
-   * a quarter of the whole cost of reading.
-   */
   private Collection<TypedDependency> dependencies() {
     Tree tree = sentence.get(TreeAnnotation.class);
-    return tree == null ? List.of() : GRAMMAR.newGrammaticalStructure(tree).typedDependencies();
+    return tree == null ? List.of() : BasicDependencies.of(tree);
   }
 
   List<Token> tokens() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,15 +40,18 @@ final class ArticleGraphs {
   void replace(Map<Node, List<Quad>> articles) {
     Map<Node, List<Quad>> added = new HashMap<>();
     Set<Node> changed = new HashSet<>();
+    QuadExchange exchange = new QuadExchange(data, changes);
     articles.forEach((graph, quads) -> {
       List<Quad> before = of(graph);
-      exchange(before, quads);
+      exchange.plan(before, quads);
       changed.addAll(named(before));
       quads.forEach(q -> added.computeIfAbsent(q.getSubject(), n -> new ArrayList<>()).add(q));
     });
+    exchange.carryOut();
     added.keySet().removeAll(changed);
-    changed.forEach(node -> exchange(canonOf(node), Canon.ofNode(saidByArticles(node))));
-    added.forEach(this::extendCanon);
+    changed.forEach(node -> exchange.plan(canonOf(node), Canon.ofNode(saidByArticles(node))));
+    added.forEach((node, gained) -> extendCanon(node, gained, exchange));
+    exchange.carryOut();
   }
 
   /** All that one article yielded: its own graph and its run. */
@@ -65,32 +67,13 @@ final class ArticleGraphs {
     return all;
   }
 
-  /** Quads that stay are not touched, so that the word index is spared. */
-  private void exchange(Collection<Quad> before, Collection<Quad> after) {
-    Set<Quad> old = new HashSet<>(before);
-    // In the order given: quads of one thing lie together in the indexes, too.
-    Set<Quad> now = new LinkedHashSet<>(after);
-    old.stream().filter(quad -> !now.contains(quad)).forEach(this::delete);
-    now.stream().filter(quad -> !old.contains(quad)).forEach(this::add);
-  }
-
-  private void add(Quad quad) {
-    data.add(quad);
-    changes.gained(quad);
-  }
-
-  private void delete(Quad quad) {
-    data.delete(quad);
-    changes.lost(quad);
-  }
-
   /** A node that only gained names needs no look at all the articles that speak of it. */
-  private void extendCanon(Node node, List<Quad> gained) {
+  private void extendCanon(Node node, List<Quad> gained, QuadExchange exchange) {
     if (!named(gained).isEmpty()) {
       List<Quad> before = canonOf(node);
       List<Quad> all = new ArrayList<>(before);
       all.addAll(gained);
-      exchange(before, Canon.ofNode(all));
+      exchange.plan(before, Canon.ofNode(all));
     }
   }
 

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -15,6 +16,7 @@ import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -41,6 +43,17 @@ final class WordIndex {
     TextIndex index = ((DatasetGraphText) data).getTextIndex();
     data.executeRead(() -> entities(data).forEach(index::addEntity));
     index.commit();
+  }
+
+  /** Enters the words of quads that were not there; to be used in the transaction that adds them. */
+  static void add(DatasetGraph data, Collection<Quad> quads) {
+    TextIndex index = ((DatasetGraphText) data).getTextIndex();
+    for (Quad quad : quads) {
+      Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+      if (entity != null) {
+        index.addEntity(entity);
+      }
+    }
   }
 
   /** Whether the index has an entry for each quad that it should have, and no other. */

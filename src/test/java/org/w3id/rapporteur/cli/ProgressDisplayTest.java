@@ -26,6 +26,22 @@ class ProgressDisplayTest {
   }
 
   @Test
+  void whatIsPassedOverUnchangedMakesTheRateNoHigher() {
+    Captured terminal = new Captured(true);
+    ProgressDisplay display = new ProgressDisplay(terminal.console(), false, false, () -> now);
+    display.begun(132);
+    for (int article = 0; article < 100; article++) {
+      display.done(article + ".txt", Outcome.UNCHANGED, 0);
+    }
+    now = now.plusSeconds(20);
+    display.done("new.txt", Outcome.READ, 3);
+    now = now.plusSeconds(2);
+    display.done("newer.txt", Outcome.READ, 3);
+    assertTrue(
+        terminal.err().contains("102 of 132 articles, 0.5 a second, 1:00 left"), terminal.err());
+  }
+
+  @Test
   void elsewhereNothingIsRedrawn() {
     Captured file = new Captured(false);
     ProgressDisplay display = new ProgressDisplay(file.console(), false, false, () -> now);

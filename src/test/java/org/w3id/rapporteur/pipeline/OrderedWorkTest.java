@@ -2,9 +2,12 @@ package org.w3id.rapporteur.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -21,14 +24,42 @@ class OrderedWorkTest {
   }
 
   @Test
-  void noMoreInputsAreHeldThanTwiceTheThreads() throws InterruptedException {
+  void ofHeavyInputsNoMoreAreHeldThanTwiceTheThreads() throws InterruptedException {
     try (OrderedWork<Integer, Integer> work =
-        new OrderedWork<>(2, Function.identity(), results::add)) {
+        new OrderedWork<>(2, weighing(99), Function.identity(), results::add)) {
       for (int input = 0; input < 10; input++) {
         work.give(input);
       }
       assertEquals(6, results.size());
     }
+  }
+
+  @Test
+  void ofLightInputsNoMoreAreHeldThanSixteenTimesTheThreads() throws InterruptedException {
+    try (OrderedWork<Integer, Integer> work =
+        new OrderedWork<>(2, weighing(1), Function.identity(), results::add)) {
+      for (int input = 0; input < 40; input++) {
+        work.give(input);
+      }
+      assertEquals(8, results.size());
+    }
+  }
+
+  @Test
+  void oneThatTakesLongDoesNotKeepTheOthersWaiting() throws InterruptedException {
+    CountDownLatch others = new CountDownLatch(19);
+    run(
+        2,
+        input -> {
+          if (input == 0) {
+            await(others);
+          } else {
+            others.countDown();
+          }
+          return input;
+        },
+        IntStream.range(0, 20).boxed().toList());
+    assertEquals(0, others.getCount());
   }
 
   @Test
@@ -40,7 +71,7 @@ class OrderedWorkTest {
   void anInterruptEndsTheRunAndKeepsWhatWasHandedOn() {
     Function<Integer, Integer> work = Function.identity();
     try (OrderedWork<Integer, Integer> interrupted =
-        new OrderedWork<>(1, work, this::addAndInterrupt)) {
+        new OrderedWork<>(1, weighing(99), work, this::addAndInterrupt)) {
       assertThrows(
           InterruptedException.class,
           () -> {
@@ -59,11 +90,25 @@ class OrderedWorkTest {
 
   private void run(int threads, Function<Integer, Integer> function, List<Integer> inputs)
       throws InterruptedException {
-    try (OrderedWork<Integer, Integer> work = new OrderedWork<>(threads, function, results::add)) {
+    try (OrderedWork<Integer, Integer> work =
+        new OrderedWork<>(threads, weighing(1), function, results::add)) {
       for (int input : inputs) {
         work.give(input);
       }
       work.finish();
+    }
+  }
+
+  /** Up to a hundred of them is light. */
+  private static OrderedWork.Scales<Integer> weighing(int each) {
+    return new OrderedWork.Scales<>(input -> each, 100);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertTrue(latch.await(20, TimeUnit.SECONDS), "the others wait for the first");
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

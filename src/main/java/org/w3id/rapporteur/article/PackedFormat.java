@@ -1,0 +1,116 @@
+package org.w3id.rapporteur.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+
+/** An archive of inputs of other formats. */
+final class PackedFormat implements ArticleFormat {
+  /** How the files are packed together. */
+  enum Packing {
+    ZIP {
+      @Override
+      boolean isThatOf(Head head) {
+        return head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006");
+      }
+
+      @Override
+      ArchiveInputStream<?> unpack(InputStream bytes) {
+        return new ZipArchiveInputStream(bytes, StandardCharsets.UTF_8.name(), true, true);
+      }
+    },
+    TAR {
+      @Override
+      boolean isThatOf(Head head) {
+        return head.hasAt("ustar", TAR_MARK);
+      }
+
+      @Override
+      ArchiveInputStream<?> unpack(InputStream bytes) {
+        return new TarArchiveInputStream(bytes);
+      }
+    };
+
+    abstract boolean isThatOf(Head head);
+
+    abstract ArchiveInputStream<?> unpack(InputStream bytes);
+  }
+
+  /** Where a header of POSIX has its mark, in bytes. */
+  private static final int TAR_MARK = 257;
+
+  private final Packing packing;
+  private final Formats formats;
+
+  /**
+   * @param formats of the files that are packed
+   */
+  PackedFormat(Packing packing, Formats formats) {
+    this.packing = packing;
+    this.formats = formats;
+  }
+
+  @Override
+  public String name() {
+    return switch (packing) {
+      case ZIP -> "zip of these";
+      case TAR -> "tar of these";
+    };
+  }
+
+  @Override
+  public boolean accepts(Head head) {
+    return packing.isThatOf(head);
+  }
+
+  @Override
+  public void read(ArticleFile file, Intake intake) {
+    new ArchiveEntries(file, formats, intake)
+        .read(() -> new Files(packing.unpack(file.open()), file.limits()));
+  }
+
+  /** The files of an archive, whose stream goes from one entry to the next. */
+  private static final class Files implements ArchiveEntries.Entries {
+    private final ArchiveInputStream<?> stream;
+    private final InputStream capped;
+    private Optional<? extends ArchiveEntry> entry = Optional.empty();
+
+    Files(ArchiveInputStream<?> stream, Limits limits) {
+      this.stream = stream;
+      this.capped = new CappedStream(stream, limits.archiveBytes());
+    }
+
+    @Override
+    public boolean next() throws IOException {
+      do {
+        entry = Optional.ofNullable(stream.getNextEntry());
+      } while (entry.isPresent() && !isFile(entry.get()));
+      return entry.isPresent();
+    }
+
+    private static boolean isFile(ArchiveEntry entry) {
+      return entry instanceof TarArchiveEntry tarred ? tarred.isFile() : !entry.isDirectory();
+    }
+
+    @Override
+    public String name() {
+      return entry.map(ArchiveEntry::getName).orElse("");
+    }
+
+    @Override
+    public InputStream bytes() {
+      return capped;
+    }
+
+    @Override
+    public void close() throws IOException {
+      stream.close();
+    }
+  }
+}
