@@ -74,8 +74,7 @@ final class QuadExchange {
 
   private void insert() {
     DatasetGraph quads = ((DatasetGraphText) data).getWrapped();
-    NodeTupleTable table =
-        TDBInternal.requireStorage(quads).getQuadTable().getNodeTupleTable();
+    NodeTupleTable table = TDBInternal.requireStorage(quads).getQuadTable().getNodeTupleTable();
     List<Row> rows = rows(table.getNodeTable());
     for (TupleIndex index : table.getTupleTable().getIndexes()) {
       rows.sort(orderOf(index));

@@ -45,7 +45,9 @@ final class WordIndex {
     index.commit();
   }
 
-  /** Enters the words of quads that were not there; to be used in the transaction that adds them. */
+  /**
+   * Enters the words of quads that were not there; to be used in the transaction that adds them.
+   */
   static void add(DatasetGraph data, Collection<Quad> quads) {
     TextIndex index = ((DatasetGraphText) data).getTextIndex();
     for (Quad quad : quads) {

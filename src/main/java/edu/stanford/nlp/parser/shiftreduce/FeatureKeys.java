@@ -150,7 +150,11 @@ final class FeatureKeys {
 
   /** Which sign stands between two heads, and how many do. */
   private void addSeparators(
-      Between names, FeatureNode first, FeatureNode second, @Nullable Tree right, @Nullable Tree left) {
+      Between names,
+      FeatureNode first,
+      FeatureNode second,
+      @Nullable Tree right,
+      @Nullable Tree left) {
     if (first.isThere() && second.isThere()) {
       String sign = state.getSeparatorBetween(right, left);
       if (sign != null) {
@@ -198,7 +202,8 @@ final class FeatureKeys {
   }
 
   /** The five features of one node on or below the stack, by the hashes of their prefixes. */
-  private record Stacked(long category, long wordTag, long tag, long wordCategory, long tagCategory) {
+  private record Stacked(
+      long category, long wordTag, long tag, long wordCategory, long tagCategory) {
     static Stacked[] all(String... names) {
       return Arrays.stream(names).map(Stacked::of).toArray(Stacked[]::new);
     }
@@ -283,9 +288,16 @@ final class FeatureKeys {
     }
   }
 
-  /** The features of what stands between two nodes, by the hashes of what their names begin with. */
+  /**
+   * The features of what stands between two nodes, by the hashes of what their names begin with.
+   */
   private record Between(
-      String names, long firstWord, long firstBoth, long secondWord, long secondBoth, long categories) {
+      String names,
+      long firstWord,
+      long firstBoth,
+      long secondWord,
+      long secondBoth,
+      long categories) {
     static Between of(String first, String second) {
       return new Between(
           "Sepb" + first + second + "-",

@@ -52,13 +52,14 @@ class HashedModelTest {
       Collection<ScoredObject<Integer>> chosen =
           lean.findHighestScoringTransitions(state, true, 1, null);
       assertEquals(shown(wanted), shown(chosen));
-      ties += engine.findHighestScoringTransitions(state, true, 2, null).stream()
-                  .map(ScoredObject::score)
-                  .distinct()
-                  .count()
-              == 1
-          ? 1
-          : 0;
+      ties +=
+          engine.findHighestScoringTransitions(state, true, 2, null).stream()
+                      .map(ScoredObject::score)
+                      .distinct()
+                      .count()
+                  == 1
+              ? 1
+              : 0;
     }
     assertTrue(ties > 50, "the weights should leave some transitions equal, " + ties);
   }
