@@ -1,11 +1,16 @@
 package org.w3id.rapporteur.entity;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3id.rapporteur.reading.Name;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
 /** Tells whether listed words are only a part of somebody else's longer name. */
 final class LongerNames {
+  /** How many words of a title may stand behind what the engine took for a name. */
+  private static final int LONGEST_REST = 3;
+
   private final OfficeWords offices;
   private final NounWords nouns;
   private final People people;
@@ -61,6 +66,9 @@ final class LongerNames {
       return !leads(hit, name);
     }
     Sentence sentence = draft.sentence(name.sentence());
+    if (leads(hit, name) && runsIntoOffice(draft, sentence, name)) {
+      return false;
+    }
     Naming first = hit.first();
     boolean isBody = first.entity().kind() == EntityKind.ORGANIZATION && !first.needsContext();
     boolean isOrgan =
@@ -71,6 +79,15 @@ final class LongerNames {
         sentence.tokens().subList(name.begin(), name.end()).stream()
             .anyMatch(token -> token.tag().equals("POS") || token.tag().equals("HYPH"));
     return !isOrgan && !isJoined && !isBody && first.use() != Naming.Use.INHABITANT;
+  }
+
+  /** "U.S. Commerce" before "Secretary": the engine has cut a title in two. */
+  private boolean runsIntoOffice(Draft draft, Sentence sentence, Name name) {
+    int last = Math.min(sentence.size(), name.end() + LONGEST_REST);
+    return IntStream.rangeClosed(name.end() + 1, last)
+        .mapToObj(end -> offices.endingAt(sentence, end, draft.body()))
+        .flatMap(Optional::stream)
+        .anyMatch(found -> name.begin() < found.begin() && found.begin() < name.end());
   }
 
   private static boolean leads(NameHit hit, Name name) {

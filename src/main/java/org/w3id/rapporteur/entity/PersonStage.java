@@ -44,7 +44,12 @@ final class PersonStage {
     engineNames(draft, full, single);
     titledNames(draft, full, single);
     Set<String> stage = new HashSet<>();
-    draft.all().forEach(mention -> stage.add(mention.entity().key()));
+    draft
+        .all()
+        .forEach(mention -> {
+          stage.add(mention.entity().key());
+          mention.entity().represents().ifPresent(state -> stage.add(state.key()));
+        });
     Figures figures = new Figures(people, Integer.toHexString(draft.body().hashCode()));
     full.sort(Comparator.comparing(seen -> draft.sentence(seen.place().sentence()).isHeading()));
     List<Figure> named = new ArrayList<>();

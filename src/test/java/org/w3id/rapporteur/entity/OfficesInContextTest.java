@@ -67,6 +67,23 @@ class OfficesInContextTest {
   }
 
   @Test
+  void aTitleIsNotCutInTwo() {
+    String body = "U.S. Commerce Secretary Penny Pritzker said that the talks went well.";
+    assertEquals(List.of("Penny Pritzker: commerce secretary of United States"), offices(body));
+  }
+
+  @Test
+  void aBodyOfAStateBringsUpItsOfficials() {
+    Entity person =
+        FINDER.find(SharedEngine.read("State Department spokesperson Tammy Bruce left.")).mentions().stream()
+            .map(Mention::entity)
+            .filter(Entity::isPerson)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("tammy-bruce", person.key());
+  }
+
+  @Test
   void leadersOfNobodyAreUnnamed() {
     assertTrue(group("Leaders said that the dam was safe.").isUnnamed());
     assertFalse(group("Peruvian leaders said that the dam was safe.").isUnnamed());
