@@ -75,7 +75,10 @@ class OfficesInContextTest {
   @Test
   void aBodyOfAStateBringsUpItsOfficials() {
     Entity person =
-        FINDER.find(SharedEngine.read("State Department spokesperson Tammy Bruce left.")).mentions().stream()
+        FINDER
+            .find(SharedEngine.read("State Department spokesperson Tammy Bruce left."))
+            .mentions()
+            .stream()
             .map(Mention::entity)
             .filter(Entity::isPerson)
             .findFirst()
