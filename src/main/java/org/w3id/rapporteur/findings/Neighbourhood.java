@@ -1,8 +1,10 @@
 package org.w3id.rapporteur.findings;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,14 +16,16 @@ import org.w3id.rapporteur.triples.Rap;
  * Which statements can make a finding together.
  *
  * <p>All statements of one proposition are a position's; rules join positions whose propositions
- * have one subject, and statements on one matter; what an article states of its statements is
- * gathered by who is said to contradict whom.
+ * have one subject and one verb, or one subject and properties of the ontology, and statements on
+ * one matter; what an article states of its statements is gathered by who is said to contradict
+ * whom.
  */
 final class Neighbourhood {
   private static final List<Node> CONTENTS = List.of(Rap.content, Rap.counterContent);
   private static final List<Node> STATED = List.of(Rap.statedIn, Rap.changeStatedIn);
 
   private final Triples triples;
+  private final Map<Node, Map<Node, Set<Node>>> said = new HashMap<>();
 
   Neighbourhood(Triples triples) {
     this.triples = triples;
@@ -40,15 +44,52 @@ final class Neighbourhood {
   }
 
   private Set<Node> onSameThing(Set<Node> statements) {
-    Set<Node> matters = objects(statements, Rap.about);
-    Set<Node> subjects = objects(contents(statements), RDF.Nodes.subject);
-    Stream<Node> onMatters = matters.stream().flatMap(it -> triples.subjects(Rap.about, it));
+    Stream<Node> onMatters =
+        objects(statements, Rap.about).stream()
+            .flatMap(matter -> triples.subjects(Rap.about, matter))
+            .filter(this::isStatement);
     Stream<Node> onSubjects =
-        subjects.stream()
-            .flatMap(it -> triples.subjects(RDF.Nodes.subject, it))
+        contents(statements).stream()
+            .flatMap(this::comparable)
             .distinct()
             .flatMap(this::saying);
-    return with(statements, Stream.concat(onMatters.filter(this::isStatement), onSubjects));
+    return with(statements, Stream.concat(onMatters, onSubjects));
+  }
+
+  /** What is said of the same subject by the same verb, or by any property of the ontology. */
+  private Stream<Node> comparable(Node proposition) {
+    List<Node> predicates =
+        triples.objects(proposition, RDF.Nodes.predicate).map(Neighbourhood::kind).toList();
+    return triples
+        .objects(proposition, RDF.Nodes.subject)
+        .flatMap(subject ->
+            predicates.stream()
+                .flatMap(kind -> saidOf(subject).getOrDefault(kind, Set.of()).stream()));
+  }
+
+  private Map<Node, Set<Node>> saidOf(Node subject) {
+    return said.computeIfAbsent(
+        subject,
+        any -> {
+          Map<Node, Set<Node>> byKind = new HashMap<>();
+          triples
+              .subjects(RDF.Nodes.subject, subject)
+              .forEach(proposition ->
+                  triples
+                      .objects(proposition, RDF.Nodes.predicate)
+                      .forEach(predicate ->
+                          byKind
+                              .computeIfAbsent(kind(predicate), it -> new HashSet<>())
+                              .add(proposition)));
+          return byKind;
+        });
+  }
+
+  /** A verb by itself; one node for all properties of the ontology. */
+  private static Node kind(Node predicate) {
+    return predicate.isURI() && predicate.getURI().startsWith(Rap.NAMESPACE)
+        ? RDF.Nodes.Property
+        : predicate;
   }
 
   /** Who is stated to contradict or change by touched statements, or to contradict those. */

@@ -3,8 +3,10 @@ package org.w3id.rapporteur.findings;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,18 +16,21 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.triples.Iris;
 import org.w3id.rapporteur.triples.Rap;
+import org.w3id.rapporteur.triples.Standards;
 
 /**
  * What a difference touches: the things that rules see otherwise than before, and all that mentions
  * them.
  *
- * <p>What only one article tells of somebody, such as a tenure, counts for its kind. Else every
- * article that calls a president by the office would touch all that the president ever said.
+ * <p>A tenure that one article tells touches its holder only if it names another body, and a
+ * spelling only those words in which it stands. Else every article that calls a president by the
+ * office would touch all that the president ever said.
  */
 final class Touched {
   private final Difference difference;
   private final Set<Node> changed = new LinkedHashSet<>();
   private final Set<Node> things = new LinkedHashSet<>();
+  private final Map<Node, Set<Node>> known = new HashMap<>();
 
   /**
    * @param articles those that count otherwise than before, whatever is said in them
@@ -35,6 +40,7 @@ final class Touched {
     changed.addAll(articles);
     changes().map(Triple::getSubject).filter(Iris::isOfOneArticle).forEach(changed::add);
     reach(changed, Iris::isOfOneArticle);
+    reach(spelled(), Iris::isOfOneArticle);
     reach(shared(), mention -> true);
   }
 
@@ -70,30 +76,59 @@ final class Touched {
         changed.stream().flatMap(thing -> difference.find(Node.ANY, Node.ANY, thing));
     return Stream.concat(changes(), told)
         .filter(triple -> !Iris.isOfOneArticle(triple.getSubject()))
-        .filter(triple -> !isKnownInKind(triple))
+        .filter(triple -> !isSpelling(triple) && !isNothingNew(triple))
         .map(Triple::getSubject)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Whether another article tells the same of the same thing, now as before. */
-  private boolean isKnownInKind(Triple triple) {
-    if (!Iris.isOfOneArticle(triple.getObject())) {
-      return false;
-    }
-    Set<Triple> kind = kind(triple.getObject());
-    return difference
-        .objects(triple.getSubject(), triple.getPredicate())
-        .filter(other -> !changed.contains(other))
-        .anyMatch(other -> kind(other).equals(kind));
+  /** How one article spells a name matters to those speakers only whom the same words mean. */
+  private Set<Node> spelled() {
+    return changes()
+        .filter(Touched::isSpelling)
+        .flatMap(triple ->
+            difference
+                .subjects(Rap.speaker, triple.getSubject())
+                .filter(said -> isMeant(said, triple.getObject().getLiteralLexicalForm())))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** What a thing of one article is, without what lies in that article only. */
-  private Set<Triple> kind(Node thing) {
+  private static boolean isSpelling(Triple triple) {
+    return triple.getPredicate().equals(Standards.ALT_LABEL);
+  }
+
+  private boolean isMeant(Node statement, String name) {
     return difference
-        .find(thing, Node.ANY, Node.ANY)
-        .filter(triple -> !Iris.isOfOneArticle(triple.getObject()))
-        .map(triple -> Triple.create(Node.ANY, triple.getPredicate(), triple.getObject()))
-        .collect(Collectors.toSet());
+        .objects(statement, Rap.sourcePassage)
+        .flatMap(passage -> difference.objects(passage, Standards.ANCHOR_OF))
+        .anyMatch(words -> words.getLiteralLexicalForm().contains(name));
+  }
+
+  /** Whether a tenure tells of nobody for whom its holder does not speak anyway. */
+  private boolean isNothingNew(Triple triple) {
+    return triple.getPredicate().equals(Rap.holds)
+        && Iris.isOfOneArticle(triple.getObject())
+        && principals(triple.getObject()).allMatch(known(triple.getSubject())::contains);
+  }
+
+  private Set<Node> known(Node holder) {
+    return known.computeIfAbsent(
+        holder,
+        any ->
+            difference
+                .objects(holder, Rap.holds)
+                .distinct()
+                .filter(tenure -> !changed.contains(tenure))
+                .flatMap(this::principals)
+                .collect(Collectors.toSet()));
+  }
+
+  /** Whose office a tenure tells of; a former one binds nobody. */
+  private Stream<Node> principals(Node tenure) {
+    return difference.has(tenure, Rap.incumbency, Rap.former)
+        ? Stream.empty()
+        : difference
+            .objects(tenure, Rap.office)
+            .flatMap(office -> difference.objects(office, Rap.officeOf));
   }
 
   /** Goes from things to all that mentions them. */

@@ -42,7 +42,7 @@ import org.w3id.rapporteur.triples.Standards;
 class FindingsSpeedTest {
   private static final List<Integer> SIZES = List.of(180, 370, 737, 100_000);
   private static final int MORE = 20;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
 
   private final Findings findings = new Findings(RuleBook.shipped(), KnownOutlets.shipped());
   private final List<String> report = new ArrayList<>();
