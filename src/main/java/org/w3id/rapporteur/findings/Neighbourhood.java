@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.triples.Rap;
+import org.w3id.rapporteur.triples.Standards;
 
 /**
  * Which statements can make a finding together.
  *
  * <p>All statements of one proposition are a position's; rules join positions whose propositions
- * have one subject and one verb, or one subject and properties of the ontology, and statements on
- * one matter; what an article states of its statements is gathered by who is said to contradict
+ * have one subject and one verb, or one subject (or one matter and a wider one) and properties of
+ * the ontology, and statements on one matter; what an article states of its statements is gathered by who is said to contradict
  * whom.
  */
 final class Neighbourhood {
@@ -62,9 +63,18 @@ final class Neighbourhood {
         triples.objects(proposition, RDF.Nodes.predicate).map(Neighbourhood::kind).toList();
     return triples
         .objects(proposition, RDF.Nodes.subject)
+        .flatMap(this::widerAndNarrower)
         .flatMap(subject ->
             predicates.stream()
                 .flatMap(kind -> saidOf(subject).getOrDefault(kind, Set.of()).stream()));
+  }
+
+  private Stream<Node> widerAndNarrower(Node subject) {
+    return Stream.of(
+            Stream.of(subject),
+            triples.objects(subject, Standards.BROADER),
+            triples.subjects(Standards.BROADER, subject))
+        .flatMap(part -> part);
   }
 
   private Map<Node, Set<Node>> saidOf(Node subject) {

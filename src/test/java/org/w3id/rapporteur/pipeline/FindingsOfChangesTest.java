@@ -36,10 +36,12 @@ import org.w3id.rapporteur.triples.Shapes;
 
 /**
  * After articles have come, changed and gone, findings are quad for quad what a build from nothing
- * finds. With {@code -Dfindings.rounds=N} for longer, with {@code -Dfindings.seed=N} another way.
+ * finds. {@code -Dfindings.rounds=N} goes on for longer, {@code -Dfindings.pairs=N} with more
+ * reports, {@code -Dfindings.seed=N} another way.
  */
 class FindingsOfChangesTest {
-  private static final int ROUNDS = Integer.getInteger("findings.rounds", 40);
+  private static final int ROUNDS = Integer.getInteger("findings.rounds", 25);
+  private static final int PAIRS = Integer.getInteger("findings.pairs", 16);
   private static final long SEED = Long.getLong("findings.seed", 11);
   private static final Shapes SHAPES = Shapes.packed();
   private static final List<String> PAPERS = List.of("Daily Anvil", "Harbour Post", "Reuters");
@@ -49,6 +51,7 @@ class FindingsOfChangesTest {
   private final Findings findings = new Findings(RuleBook.shipped(), KnownOutlets.shipped());
   private final Map<String, Edition> held = new TreeMap<>();
   private final Random random = new Random(SEED);
+  private int last;
 
   @BeforeAll
   static void readArticles() {
@@ -70,10 +73,10 @@ class FindingsOfChangesTest {
           editions.add(new Edition(ArticleQuads.of(extraction)));
           return Optional.empty();
         });
-    ReportPair.in(Path.of("data", "pairs")).stream()
-        .limit(20)
-        .flatMap(pair -> pair.reports().stream())
-        .forEach(articles::add);
+    List<ReportPair> pairs = ReportPair.in(Path.of("data", "pairs"));
+    for (int n = 0; n < PAIRS; n++) {
+      articles.addAll(pairs.get(n * pairs.size() / PAIRS).reports());
+    }
     articles.forEach(it -> editions.add(new Edition(ArticleQuads.of(extractor.extract(it)))));
     read = List.copyOf(editions);
   }
@@ -143,7 +146,8 @@ class FindingsOfChangesTest {
   }
 
   private String put(Store store) {
-    return put(store, edited(read.get(random.nextInt(read.size())).copy(random.nextInt(3))));
+    last = random.nextBoolean() ? random.nextInt(read.size()) : (last + 1) % read.size();
+    return put(store, edited(read.get(last).copy(random.nextInt(3))));
   }
 
   private String put(Store store, Edition edition) {
