@@ -18,8 +18,8 @@ import org.w3id.rapporteur.triples.Standards;
  *
  * <p>All statements of one proposition are a position's; rules join positions whose propositions
  * have one subject and one verb, or one subject (or one matter and a wider one) and properties of
- * the ontology, and statements on one matter; what an article states of its statements is gathered by who is said to contradict
- * whom.
+ * the ontology, and statements on one matter; what an article states of its statements is gathered
+ * by who is said to contradict whom.
  */
 final class Neighbourhood {
   private static final List<Node> CONTENTS = List.of(Rap.content, Rap.counterContent);
@@ -50,10 +50,7 @@ final class Neighbourhood {
             .flatMap(matter -> triples.subjects(Rap.about, matter))
             .filter(this::isStatement);
     Stream<Node> onSubjects =
-        contents(statements).stream()
-            .flatMap(this::comparable)
-            .distinct()
-            .flatMap(this::saying);
+        contents(statements).stream().flatMap(this::comparable).distinct().flatMap(this::saying);
     return with(statements, Stream.concat(onMatters, onSubjects));
   }
 
