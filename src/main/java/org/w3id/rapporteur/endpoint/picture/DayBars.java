@@ -5,10 +5,10 @@ import static org.w3id.rapporteur.endpoint.html.Html.element;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,30 +16,60 @@ import java.util.TreeMap;
 import org.w3id.rapporteur.endpoint.html.Html;
 
 /**
- * How much there is of each day, as bars; of each month where days would be too many. For whom
- * hundreds of marks could not be told apart.
+ * How much there is of each day, as bars; of each month or year where days would be too many. For
+ * those of whom there is so much that marks could not be told apart.
  */
 public final class DayBars {
-  private static final int MOST_DAYS = 62;
-  private static final int MOST_MONTHS = 120;
+  private static final int MOST_BARS = 62;
   private static final int TOP = 18;
   private static final int TALLEST = 72;
   private static final double WIDEST = 7;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private final TreeMap<LocalDate, Bar> bars = new TreeMap<>();
-  private final boolean isByDay;
+  private final Step step;
+
+  /** What a bar stands for. */
+  private enum Step {
+    DAY(ChronoUnit.DAYS, "d MMMM uuuu"),
+    MONTH(ChronoUnit.MONTHS, "MMMM uuuu"),
+    YEAR(ChronoUnit.YEARS, "uuuu");
+
+    private final ChronoUnit unit;
+    private final DateTimeFormatter name;
+
+    Step(ChronoUnit unit, String pattern) {
+      this.unit = unit;
+      this.name = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    }
+
+    LocalDate first(LocalDate day) {
+      return switch (this) {
+        case DAY -> day;
+        case MONTH -> day.withDayOfMonth(1);
+        case YEAR -> day.withDayOfYear(1);
+      };
+    }
+
+    /** How many there are from the one with the first day to the one with the last. */
+    long between(LocalDate first, LocalDate last) {
+      return unit.between(first(first), first(last)) + 1;
+    }
+
+    static Step over(LocalDate first, LocalDate last) {
+      if (DAY.between(first, last) <= MOST_BARS) {
+        return DAY;
+      }
+      return MONTH.between(first, last) <= MOST_BARS ? MONTH : YEAR;
+    }
+  }
 
   /**
-   * @param name of the day or month
+   * @param name of the day, month or year
    * @param href where the first of it is shown
    */
   private record Bar(String name, int count, String href) {
-    Bar with(Bar other) {
-      return new Bar(name, count + other.count, other.href);
+    Bar with(int more) {
+      return new Bar(name, count + more, href);
     }
   }
 
@@ -54,46 +84,40 @@ public final class DayBars {
    * @param counts the latest day first, as the list to which they lead
    */
   public DayBars(List<Count> counts) {
-    TreeMap<LocalDate, Bar> days = new TreeMap<>();
-    counts.forEach(it -> days.put(it.day(), new Bar(DAY.format(it.day()), it.count(), it.href())));
-    this.isByDay =
-        days.isEmpty() || ChronoUnit.DAYS.between(days.firstKey(), days.lastKey()) < MOST_DAYS;
-    days.forEach((day, bar) -> {
-      LocalDate key = isByDay ? day : day.withDayOfMonth(1);
-      bars.merge(
-          key, isByDay ? bar : new Bar(MONTH.format(key), bar.count(), bar.href()), Bar::with);
-    });
+    List<LocalDate> days = counts.stream().map(Count::day).toList();
+    this.step =
+        days.isEmpty() ? Step.DAY : Step.over(Collections.min(days), Collections.max(days));
+    for (Count it : counts) {
+      LocalDate first = step.first(it.day());
+      Bar bar = new Bar(step.name.format(first), it.count(), it.href());
+      bars.merge(first, bar, (latest, earlier) -> latest.with(earlier.count()));
+    }
   }
 
   /** Whether there is something to see. */
   public boolean isWorthwhile() {
-    return bars.size() > 1 && places() <= MOST_MONTHS;
+    return bars.size() > 1;
   }
 
   private long places() {
-    return isByDay
-        ? ChronoUnit.DAYS.between(bars.firstKey(), bars.lastKey()) + 1
-        : ChronoUnit.MONTHS.between(YearMonth.from(bars.firstKey()), YearMonth.from(bars.lastKey()))
-            + 1;
+    return step.between(bars.firstKey(), bars.lastKey());
   }
 
   private double place(LocalDate day) {
-    return isByDay
-        ? ChronoUnit.DAYS.between(bars.firstKey(), day)
-        : ChronoUnit.MONTHS.between(YearMonth.from(bars.firstKey()), YearMonth.from(day));
+    return step.between(bars.firstKey(), day) - 1;
   }
 
   /** The picture; each bar leads to its part of the list. */
   public Html draw(String title) {
     int most = bars.values().stream().mapToInt(Bar::count).max().orElse(1);
-    double step = Math.min(WIDEST, 100.0 / places());
+    double wide = Math.min(WIDEST, 100.0 / places());
     List<Html> drawn = new ArrayList<>();
     for (Map.Entry<LocalDate, Bar> entry : bars.entrySet()) {
-      drawn.add(bar(entry.getValue(), place(entry.getKey()) * step, step * 0.8, most));
+      drawn.add(bar(entry.getValue(), place(entry.getKey()) * wide, wide * 0.8, most));
     }
-    drawn.add(floor(step * places()));
+    drawn.add(floor(wide * places()));
     drawn.add(label(bars.firstEntry(), 0, "start"));
-    drawn.add(label(bars.lastEntry(), step * places(), "end"));
+    drawn.add(label(bars.lastEntry(), wide * places(), "end"));
     return styled("svg", "picture bars", all(drawn))
         .with("width", "100%")
         .with("height", String.valueOf(TOP + TALLEST + 24))
@@ -103,7 +127,7 @@ public final class DayBars {
 
   private static Html bar(Bar bar, double at, double width, int most) {
     double tall = Math.max(3, (double) TALLEST * bar.count() / most);
-    String note = bar.count() + " on " + bar.name();
+    String note = bar.name() + ": " + bar.count();
     return styled(
             "a",
             "bar",
