@@ -329,6 +329,8 @@ class PagesTest {
     assertTrue(server.get(path + ".csv").body().startsWith("speaker,words,article,counterSpeaker"));
     var json = server.get(path, "Accept", "application/json");
     assertTrue(json.body().contains("\"bindings\""), json.body());
+    var html = server.get(path + ".html", "Accept", "application/json");
+    assertTrue(html.body().contains("<h1>"), html.body());
   }
 
   @Test

@@ -37,7 +37,7 @@ final class QuestionPages {
   private static final String CSV_UTF8 = CSV + ";charset=utf-8";
   private static final String JSON = "application/sparql-results+json";
   private static final int ROWS_SHOWN = 100;
-  private static final Pattern SUFFIX = Pattern.compile("\\.(csv|json)$");
+  private static final Pattern SUFFIX = Pattern.compile("\\.(html|csv|json)$");
 
   private final PageQueries queries;
   private final Limits limits;
@@ -72,6 +72,9 @@ final class QuestionPages {
   }
 
   private static Optional<String> type(String asked, Request request) {
+    if (asked.endsWith(".html")) {
+      return Optional.of("text/html");
+    }
     if (asked.endsWith(".csv")) {
       return Optional.of(CSV);
     }
