@@ -85,8 +85,7 @@ public final class DayBars {
    */
   public DayBars(List<Count> counts) {
     List<LocalDate> days = counts.stream().map(Count::day).toList();
-    this.step =
-        days.isEmpty() ? Step.DAY : Step.over(Collections.min(days), Collections.max(days));
+    this.step = days.isEmpty() ? Step.DAY : Step.over(Collections.min(days), Collections.max(days));
     for (Count it : counts) {
       LocalDate first = step.first(it.day());
       Bar bar = new Bar(step.name.format(first), it.count(), it.href());
