@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
@@ -45,7 +44,7 @@ final class Bench {
     Path scratch = Files.createDirectories(Path.of("target/bench").toAbsolutePath());
     Bench bench = new Bench(scratch, Integer.getInteger("bench.rounds", 5));
     for (String part :
-        System.getProperty("bench.parts", "extract,threads,growth,load,html").split(",")) {
+        System.getProperty("bench.parts", "extract,threads,growth,load,html").split(",", -1)) {
       switch (part) {
         case "extract" -> bench.extraction();
         case "threads" -> bench.threads();
@@ -127,18 +126,16 @@ final class Bench {
       Contestant.rapporteur("export", "export", "--store", store, "--format", "nquads")
           .run(scratch);
       try (Stream<String> lines = Files.lines(scratch.resolve("out.txt"))) {
-        Files.write(quads, (Iterable<String>) lines.filter(isOfArticle())::iterator);
+        Files.write(quads, lines.filter(Bench::isOfArticle).toList());
       }
     }
     return quads;
   }
 
-  private static Predicate<String> isOfArticle() {
-    return line -> {
-      int graph = line.lastIndexOf('<');
-      String iri = line.substring(graph + 1, line.lastIndexOf('>'));
-      return Graphs.isOfArticle(NodeFactory.createURI(iri)) || iri.equals(Graphs.RUNS.getURI());
-    };
+  private static boolean isOfArticle(String line) {
+    int graph = line.lastIndexOf('<');
+    String iri = line.substring(graph + 1, line.lastIndexOf('>'));
+    return Graphs.isOfArticle(NodeFactory.createURI(iri)) || iri.equals(Graphs.RUNS.getURI());
   }
 
   private void pages() throws IOException, InterruptedException {

@@ -52,14 +52,11 @@ final class Contest {
     out.printf(
         "| | %s | CPU s | wall s | peak MB | %s per CPU-s |%n|---|---|---|---|---|---|%n",
         unit, unit);
-    medians.forEach((each, cost) ->
-        out.printf(
-            "| %s | %d | %.1f | %.1f | %d | %.0f |%n",
-            each.name(),
-            work.get(each),
-            cost.cpu(),
-            cost.wall(),
-            cost.peak(),
-            work.get(each) / cost.cpu()));
+    work.forEach((each, amount) -> {
+      Cost cost = medians.getOrDefault(each, Cost.NONE);
+      out.printf(
+          "| %s | %d | %.1f | %.1f | %d | %.0f |%n",
+          each.name(), amount, cost.cpu(), cost.wall(), cost.peak(), amount / cost.cpu());
+    });
   }
 }

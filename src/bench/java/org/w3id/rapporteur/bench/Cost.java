@@ -13,8 +13,10 @@ import java.util.function.ToDoubleFunction;
  */
 record Cost(double cpu, double wall, long peak) {
 
+  static final Cost NONE = new Cost(0, 0, 0);
+
   static Cost of(String line) {
-    String[] parts = line.strip().split(" ");
+    String[] parts = line.strip().split(" ", -1);
     return new Cost(
         Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Long.parseLong(parts[2]));
   }

@@ -31,6 +31,8 @@ final class Load {
   private Load() {}
 
   /**
+   * Loads once.
+   *
    * @param args {@code ours}, {@code sequential}, {@code parallel} or {@code phased}; the file of
    *     N-Quads; the new folder
    */

@@ -16,6 +16,8 @@ final class Measured {
   private Measured() {}
 
   /**
+   * Runs the main class.
+   *
    * @param args the file for the cost, the main class, its arguments
    */
   public static void main(String[] args) throws ReflectiveOperationException {

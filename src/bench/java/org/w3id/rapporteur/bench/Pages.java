@@ -21,6 +21,8 @@ final class Pages {
   private Pages() {}
 
   /**
+   * Prints how many letters were found.
+   *
    * @param args {@code ours} or {@code readability4j}; the folder; how many times
    */
   public static void main(String[] args) throws IOException {

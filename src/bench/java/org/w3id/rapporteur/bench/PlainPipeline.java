@@ -24,6 +24,8 @@ final class PlainPipeline {
   private PlainPipeline() {}
 
   /**
+   * Prints the triples of all articles.
+   *
    * @param args JSON Lines with a field {@code text}; the annotators
    */
   public static void main(String[] args) throws IOException {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Gives each sentence its tree; one that is too long, or whose tree grows too high, a flat one. */
+@SuppressWarnings("rawtypes") // as the engine names its annotations
 final class SentenceParser extends SentenceAnnotator {
   /** Higher trees come of garbage, and what walks them might run out of stack. */
   private static final int HIGHEST = 80;
