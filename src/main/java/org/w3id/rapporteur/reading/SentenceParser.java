@@ -69,11 +69,13 @@ final class SentenceParser extends SentenceAnnotator {
   }
 
   @Override
+  @SuppressWarnings("rawtypes")
   public Set<Class<? extends CoreAnnotation>> requires() {
     return Set.of(TokensAnnotation.class);
   }
 
   @Override
+  @SuppressWarnings("rawtypes")
   public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
     return Set.of(TreeAnnotation.class);
   }

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** GROUP_CONCAT whose text has a bound: beyond it the value is an error, and nothing is kept. */
 final class BoundedConcat extends AggGroupConcat {
   private final int maximum;
-  private final boolean isDistinct;
+  private final boolean onlyOnce;
 
-  private BoundedConcat(Expr value, String separator, boolean isDistinct, int maximum) {
+  private BoundedConcat(Expr value, String separator, boolean onlyOnce, int maximum) {
     super(value, separator);
-    this.isDistinct = isDistinct;
+    this.onlyOnce = onlyOnce;
     this.maximum = maximum;
   }
 
@@ -55,7 +55,7 @@ final class BoundedConcat extends AggGroupConcat {
 
   @Override
   public Aggregator copy(ExprList values) {
-    return new BoundedConcat(values.get(0), getSeparator(), isDistinct, maximum);
+    return new BoundedConcat(values.get(0), getSeparator(), onlyOnce, maximum);
   }
 
   @Override
@@ -69,7 +69,7 @@ final class BoundedConcat extends AggGroupConcat {
     private boolean isTooLong;
 
     Growing(Expr value) {
-      super(value, isDistinct);
+      super(value, onlyOnce);
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class ReadOnlyData implements AutoCloseable {
   private final ScheduledThreadPoolExecutor clock;
   private final ExecutorService stopping;
   private final MemoryWatch memory = new MemoryWatch(Heap.ofThisProcess());
+  private final Future<?> watching;
 
   /** Reads that call no other server. */
   public ReadOnlyData(DatasetGraph dataset, Limits limits) {
@@ -72,7 +73,8 @@ public final class ReadOnlyData implements AutoCloseable {
     this.clock = new ScheduledThreadPoolExecutor(2, ReadOnlyData::daemon);
     this.clock.setRemoveOnCancelPolicy(true);
     long often = MemoryWatch.OFTEN.toMillis();
-    this.clock.scheduleWithFixedDelay(memory::look, often, often, TimeUnit.MILLISECONDS);
+    this.watching =
+        this.clock.scheduleWithFixedDelay(memory::look, often, often, TimeUnit.MILLISECONDS);
     this.stopping = Executors.newCachedThreadPool(ReadOnlyData::daemon);
   }
 
@@ -162,6 +164,7 @@ public final class ReadOnlyData implements AutoCloseable {
 
   @Override
   public void close() {
+    watching.cancel(false);
     clock.shutdownNow();
     stopping.shutdownNow();
   }
