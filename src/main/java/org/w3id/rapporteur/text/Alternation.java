@@ -23,8 +23,8 @@ final class Alternation {
 
   private final Map<Character, Pattern> byInitial = new HashMap<>();
 
-  /** For characters with which none begins for certain. */
-  private final Optional<Pattern> byOthers;
+  /** For all other characters; null if none begins with any of them. */
+  private final @Nullable Pattern byOthers;
 
   /**
    * @param patterns in the syntax of Java; the earlier goes before the later at the same place
@@ -40,7 +40,7 @@ final class Alternation {
       byInitial.put(initial, joined(beginning(inside, Set.of(initial))));
     }
     List<String> others = beginning(inside, Set.of());
-    this.byOthers = others.isEmpty() ? Optional.empty() : Optional.of(joined(others));
+    this.byOthers = others.isEmpty() ? null : joined(others);
   }
 
   private record Start(String pattern, Optional<Set<Character>> initials) {
@@ -85,6 +85,6 @@ final class Alternation {
 
   private @Nullable Pattern inside(char c) {
     Pattern known = byInitial.get(Initials.lower(c));
-    return known == null ? byOthers.orElse(null) : known;
+    return known == null ? byOthers : known;
   }
 }

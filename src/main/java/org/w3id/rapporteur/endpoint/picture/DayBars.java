@@ -115,8 +115,8 @@ public final class DayBars {
       drawn.add(bar(entry.getValue(), place(entry.getKey()) * wide, wide * 0.8, most));
     }
     drawn.add(floor(wide * places()));
-    drawn.add(label(bars.firstEntry(), 0, "start"));
-    drawn.add(label(bars.lastEntry(), wide * places(), "end"));
+    drawn.add(label(bars.firstKey(), 0, "start"));
+    drawn.add(label(bars.lastKey(), wide * places(), "end"));
     return styled("svg", "picture bars", all(drawn))
         .with("width", "100%")
         .with("height", String.valueOf(TOP + TALLEST + 24))
@@ -159,8 +159,8 @@ public final class DayBars {
         .with("y2", y);
   }
 
-  private static Html label(Map.Entry<LocalDate, Bar> of, double at, String anchor) {
-    return styled("text", "tick", of.getValue().name())
+  private Html label(LocalDate first, double at, String anchor) {
+    return styled("text", "tick", step.name.format(first))
         .with("x", percent(at))
         .with("y", String.valueOf(TOP + TALLEST + 18))
         .with("text-anchor", anchor);
