@@ -91,7 +91,8 @@ public final class RuleFinder {
       Sentence sentence = reading.sentences().get(each.sentence());
       Token cue = sentence.token(each.cueHead());
       if (quotations.isQuoted(cue.span()) || !inferences.isAt(sentence, cue, this::isSpeech)) {
-        cut.add(new ContentTails(sentence, quotations, tails).cut(each));
+        Attribution whole = new PartialQuotation(sentence, quotations).whole(each);
+        cut.add(new ContentTails(sentence, quotations, tails).cut(whole));
       }
     }
     return new FreshQuotations(reading, quotations).apart(cut);

@@ -65,7 +65,8 @@ final class MannerReader {
           speaker.kind() != EntityKind.OUTLET
               && !words.isFactive(cue.lemma().toLowerCase(Locale.ROOT));
       boolean mayAsk = words.cues().asksIn(cue.lemma().toLowerCase(Locale.ROOT));
-      manner = refined(manner, content.get(), new Situation(speaker, mayDemand, mayAsk));
+      Situation situation = new Situation(speaker, mayDemand, mayAsk);
+      manner = valued(refined(manner, content.get(), situation), content.get());
     }
     if (voiced.filter(noun -> words.has("negation", sentence, noun)).isPresent()) {
       return Optional.of(manner.negated());
@@ -115,6 +116,15 @@ final class MannerReader {
     boolean isDoubt =
         words.cues().lentBy(noun).filter(sense -> sense.stance() == Stance.DOUBTS).isPresent();
     return isDoubt ? manner.as(manner.act(), Stance.AFFIRMS) : manner;
+  }
+
+  /** Who says that something is a mistake judges it; that it will be one stays a forecast. */
+  private Manner valued(Manner manner, ContentHead content) {
+    Token head = content.token();
+    boolean isPredicate = content.sentence().child(head, "cop").isPresent();
+    return isPredicate && manner.act() == Act.ASSERTION && words.isEvaluation(head.lemma())
+        ? manner.as(Act.APPRAISAL, manner.stance())
+        : manner;
   }
 
   private Manner refined(Manner manner, ContentHead content, Situation situation) {

@@ -123,11 +123,13 @@ final class Senses {
         .map(preposition -> new Form("prep", preposition.lemma()));
   }
 
+  /** Whether the words are quoted for the cue; what is agreed to within a quotation is not. */
   private boolean isQuoted(Attribution attribution) {
+    Span cue = attribution.cue().get(0);
     return attribution.content().stream()
         .allMatch(span ->
             reading.text().quotations().stream()
                 .map(Quotation::outer)
-                .anyMatch(outer -> outer.covers(span)));
+                .anyMatch(outer -> outer.covers(span) && !outer.covers(cue)));
   }
 }

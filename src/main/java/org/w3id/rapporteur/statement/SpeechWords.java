@@ -22,6 +22,7 @@ public final class SpeechWords {
   private final Set<String> continuations;
   private final Set<String> claims;
   private final Set<String> wishes;
+  private final Set<String> evaluations;
   private final Map<String, Set<String>> byEffect;
 
   public SpeechWords(DataFiles files) {
@@ -42,6 +43,7 @@ public final class SpeechWords {
     continuations = Set.copyOf(files.lines("lexicon/continuations.txt"));
     claims = Set.copyOf(files.lines("lexicon/claims.txt"));
     wishes = Set.copyOf(files.lines("lexicon/wishes.txt"));
+    evaluations = Set.copyOf(files.lines("lexicon/evaluations.txt"));
   }
 
   CueLexicon cues() {
@@ -91,6 +93,11 @@ public final class SpeechWords {
   /** Whether {@code lemma} names what somebody wants done, which can only be opposed. */
   boolean isWish(String lemma) {
     return wishes.contains(lemma);
+  }
+
+  /** Whether a predicate judges its subject: "dangerous", "a mistake". */
+  boolean isEvaluation(String lemma) {
+    return evaluations.contains(lemma);
   }
 
   boolean isConditional(String mark) {

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,20 @@ class StatementFinderTest {
   void aNegatedContentIsDeniedInItsPlainForm() {
     assertEquals(
         List.of("Assertion denies | France"), shown("France said that the port is not safe."));
+  }
+
+  @Test
+  void whoJudgesAppraises() {
+    assertEquals(
+        List.of("Appraisal affirms | France"), shown("France said that the plan was a mistake."));
+    assertEquals(
+        List.of("Assertion affirms | France"), shown("France said that the plan was a treaty."));
+  }
+
+  @Test
+  void whatIsAgreedToWithinAQuotationIsAccepted() {
+    String quoted = "\"Peru agrees to the proposal for the port,\" France said.";
+    assertTrue(shown(quoted).contains("Acceptance favours | Peru | via France"), quoted);
   }
 
   @Test
