@@ -62,8 +62,7 @@ final class PartialQuotation {
     return sentence.children(cue, "ccomp").stream()
         .filter(top -> top.index() < cue.index())
         .findFirst()
-        .or(() ->
-            sentence.headOf(cue).filter(top -> isInserted && top.index() < cue.index()));
+        .or(() -> sentence.headOf(cue).filter(top -> isInserted && top.index() < cue.index()));
   }
 
   private List<Span> spans(Token top, Token cue, List<Span> source) {
