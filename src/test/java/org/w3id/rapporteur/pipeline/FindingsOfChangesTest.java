@@ -2,6 +2,7 @@ package org.w3id.rapporteur.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -116,6 +117,22 @@ class FindingsOfChangesTest {
       store.changes().forget();
       update(store);
       assertFalse(holds(store, mark), "all is computed after a killed run");
+    }
+  }
+
+  @Test
+  void whoGetsALongerNameElsewhereIsCalledSoInAllFindings() {
+    try (Store store = Store.inMemory()) {
+      read.forEach(edition -> put(store, edition));
+      update(store);
+      Set<String> before = findings(store);
+      for (Edition edition : read) {
+        Edition silent = edition.copy(1).without(Set.copyOf(edition.copy(1).statements()));
+        put(store, silent.withLongerNames());
+      }
+      update(store);
+      assertNotEquals(before.size() - 1, before.stream().filter(findings(store)::contains).count());
+      assertEquals(fromNothing(), findings(store));
     }
   }
 
