@@ -14,6 +14,10 @@ import org.w3id.rapporteur.reading.Token;
 final class PersonStage {
   private static final int LONGEST_NAME = 4;
   private static final int SHORTEST_SURE = 4;
+
+  /** How many mentions of others one of somebody known by the surname outweighs. */
+  private static final int FAME = 4;
+
   private static final double SURE = 0.97;
   private static final double BY_SURNAME = 0.93;
   private static final double ONE_OF_SEVERAL = 0.6;
@@ -137,6 +141,7 @@ final class PersonStage {
       if (isTitle
           || isOther
           || joins
+          || sentence.token(i).tag().endsWith("RB-")
           || !Character.isLetter(sentence.token(begin).text().charAt(0))) {
         begin = i + 1;
       }
@@ -301,9 +306,14 @@ final class PersonStage {
         .max(
             Comparator.comparing((Figure figure) -> figure.gender().fits(title))
                 .thenComparing(figure -> isNamedBefore(draft, figure, place))
-                .thenComparing(PersonStage::isKnownBySurname)
-                .thenComparingInt(figure -> draft.count(figure.entity())))
+                .thenComparingInt(figure -> weight(draft, figure))
+                .thenComparing(PersonStage::isKnownBySurname))
         .orElseThrow();
+  }
+
+  /** Who is known by the surname alone, unless the article is about another. */
+  private static int weight(Draft draft, Figure figure) {
+    return draft.count(figure.entity()) * (isKnownBySurname(figure) ? FAME : 1);
   }
 
   private static boolean isNamedBefore(Draft draft, Figure figure, Draft.Place place) {

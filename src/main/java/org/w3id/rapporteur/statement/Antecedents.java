@@ -70,7 +70,7 @@ final class Antecedents {
 
   /** The claim of the sentence before, if all of it is said by one speaker. */
   Optional<Statement> told(Sentence sentence) {
-    return alone(sentence).filter(Antecedents::isClaim);
+    return alone(sentence).filter(Antecedents::isClaim).filter(said -> !isPress(said));
   }
 
   /**
@@ -85,6 +85,11 @@ final class Antecedents {
   /** Who only denies something makes no claim that others could deny. */
   private static boolean isClaim(Statement said) {
     return said.stance() != Stance.DENIES && said.stance() != Stance.DOUBTS;
+  }
+
+  /** What a paper reports of others it does not hold against them. */
+  private static boolean isPress(Statement said) {
+    return said.speaker().kind() == EntityKind.OUTLET && said.act() == Act.ASSERTION;
   }
 
   private List<Statement> heardBefore(Sentence sentence) {
@@ -164,7 +169,7 @@ final class Antecedents {
     return statements.stream()
         .filter(said -> isShortlyBefore(said, sentence))
         .filter(said -> cue(said).begin() < word.span().begin())
-        .filter(said -> !said.speaker().equals(agent) && !isRelay(said))
+        .filter(said -> !said.speaker().equals(agent) && !isRelay(said) && !isPress(said))
         .filter(isMeant)
         .max(Comparator.comparing(Antecedents::cue));
   }

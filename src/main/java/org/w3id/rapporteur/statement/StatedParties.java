@@ -163,6 +163,7 @@ final class StatedParties {
   private static boolean isDefinite(Sentence sentence, Token word) {
     return sentence.children(word, "nmod").isEmpty()
         && sentence.children(word, "amod").isEmpty()
+        && sentence.children(word, "compound").isEmpty()
         && sentence.children(word, "det").stream().anyMatch(det -> det.tag().equals("DT"));
   }
 

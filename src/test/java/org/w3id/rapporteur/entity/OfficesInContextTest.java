@@ -87,6 +87,20 @@ class OfficesInContextTest {
   }
 
   @Test
+  void aSurnameMeansWhomTheArticleIsAbout() {
+    String body =
+        "Jeb Bush rose. Jeb Bush sang. Jeb Bush ate. Jeb Bush slept. Jeb Bush read a book on"
+            + " George W. Bush. Bush laughed.";
+    List<Mention> mentions = FINDER.find(SharedEngine.read(body)).mentions();
+    assertEquals("Jeb Bush", mentions.get(mentions.size() - 1).entity().label());
+  }
+
+  @Test
+  void bracketsAreNoPartOfAName() {
+    assertFalse(isNamed("He thanked [Gov. Chris] Christie for it.", "Chris] Christie"));
+  }
+
+  @Test
   void leadersOfNobodyAreUnnamed() {
     assertTrue(group("Leaders said that the dam was safe.").isUnnamed());
     assertFalse(group("Peruvian leaders said that the dam was safe.").isUnnamed());
