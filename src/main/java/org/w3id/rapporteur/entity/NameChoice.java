@@ -109,7 +109,10 @@ final class NameChoice {
     Draft.Place place = hit.place();
     Sentence sentence = draft.sentence(place.sentence());
     Token first = sentence.token(place.begin());
+    Token last = sentence.token(place.end() - 1);
+    // "The Australian minister" is no minister of a paper's.
     return first.tag().equals("DT")
+        && !last.is("amod")
         && place.end() > place.begin() + 1
         && !sentence.isHeading()
         && Character.isUpperCase(first.text().charAt(0));

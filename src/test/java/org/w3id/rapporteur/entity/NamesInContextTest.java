@@ -52,6 +52,11 @@ class NamesInContextTest {
   }
 
   @Test
+  void anAdjectiveAfterAnArticleIsNoPaper() {
+    assertFalse(names("The Australian trade minister left early.", "The Australian"));
+  }
+
+  @Test
   void whatTheArticleExplainsAbbreviatesNoAgency() {
     String text =
         "The ministry of agrarian policy (MAP) spoke. Its artificial pond (AP) is dry. The AP cost"
