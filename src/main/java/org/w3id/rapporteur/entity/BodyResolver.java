@@ -42,17 +42,36 @@ final class BodyResolver {
   private Optional<Draft.Link> meant(
       Draft draft, Sentence sentence, Token noun, NounWords.Described word) {
     Optional<Entity> before =
-        draft
-            .lastBefore(
-                sentence.index(),
-                noun.span().begin(),
-                mention -> kind(mention.entity()).filter(word.kinds()::contains).isPresent())
+        namedAfter(draft, sentence, noun, word)
+            .or(() ->
+                draft.lastBefore(
+                    sentence.index(), noun.span().begin(), mention -> isKind(mention, word)))
             .map(Mention::entity);
     double confidence = before.isPresent() ? NAMED_BEFORE : BY_DEFAULT;
     return before
         .or(() -> word.meant().flatMap(gazetteer::known))
         .map(body ->
             new Draft.Link(body, Mention.Form.DESCRIPTION, confidence, Mention.Reason.ROLE));
+  }
+
+  /** "The broadcaster LCI": the name right after it, whatever was named before. */
+  private Optional<Mention> namedAfter(
+      Draft draft, Sentence sentence, Token noun, NounWords.Described word) {
+    int next = noun.index() + 1;
+    return draft
+        .covering(sentence.index(), next)
+        .filter(mention -> mention.begin() == next)
+        .filter(mention -> isKind(mention, word) || isUnlistedBody(mention.entity()));
+  }
+
+  private boolean isUnlistedBody(Entity entity) {
+    boolean isBody =
+        entity.kind() == EntityKind.OUTLET || entity.kind() == EntityKind.ORGANIZATION;
+    return isBody && kind(entity).isEmpty();
+  }
+
+  private boolean isKind(Mention mention, NounWords.Described word) {
+    return kind(mention.entity()).filter(word.kinds()::contains).isPresent();
   }
 
   private Optional<String> kind(Entity body) {

@@ -94,7 +94,7 @@ final class CommonBodies {
 
   /**
    * "The council": the body named before whose name ends so, or the one without a name; of outlets
-   * the one named last, which seldom tells in its name what it is.
+   * the one named last, which seldom tells in its name what it is; "a radio interview" names none.
    */
   private static Optional<Entity> namedBefore(
       Draft draft, Sentence sentence, Token noun, EntityKind kind) {
@@ -107,7 +107,7 @@ final class CommonBodies {
             mention -> isBody(mention.entity()) && isCalled(mention.entity(), ending));
     return called
         .or(() ->
-            kind == EntityKind.OUTLET
+            kind == EntityKind.OUTLET && !noun.is("compound")
                 ? draft.lastBefore(
                     sentence.index(), offset, mention -> mention.entity().kind() == kind)
                 : Optional.empty())

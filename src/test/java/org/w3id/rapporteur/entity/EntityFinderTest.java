@@ -93,6 +93,19 @@ class EntityFinderTest {
   }
 
   @Test
+  void aNameBehindTheNounIsMeantWhateverWasNamedBefore() {
+    String text = "She spoke to Reuters. In an interview with the broadcaster %s he said it was over.";
+    assertEquals("LCI", label(text.formatted("LCI"), "the broadcaster"));
+    assertEquals("Zeta TV", label(text.formatted("Zeta TV"), "the broadcaster"));
+  }
+
+  @Test
+  void aNounThatOnlyTellsTheSortOfAnotherMeansNoOutletNamedBefore() {
+    String text = "The envoy spoke to Reuters. He said in a radio interview that talks went on.";
+    assertTrue(find(text).mentions().stream().noneMatch(it -> it.span().of(text).equals("radio")));
+  }
+
+  @Test
   void anOutletIsKnownByItsOwnNameOrByTheNounBehindIt() {
     String gazette = "Envoys told the Montserrat Gazette that talks went on.";
     assertEquals(EntityKind.OUTLET, mention(gazette, "Montserrat Gazette").entity().kind());
