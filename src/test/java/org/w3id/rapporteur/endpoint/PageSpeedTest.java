@@ -59,7 +59,16 @@ class PageSpeedTest {
     return store;
   }
 
+  /** Twice, of which the second counts: a server that runs has its code compiled. */
   private void measure(DatasetGraph dataset) throws Exception {
+    List<String> head = List.copyOf(report);
+    measureOnce(dataset);
+    report.clear();
+    report.addAll(head);
+    measureOnce(dataset);
+  }
+
+  private void measureOnce(DatasetGraph dataset) throws Exception {
     measure("start", dataset, List.of("/"));
     measure("question", dataset, List.of("/questions/who-contradicted"));
     measure("search", dataset, List.of("/search?q=talks", "/search?q=minister"));
