@@ -65,8 +65,7 @@ final class BodyResolver {
   }
 
   private boolean isUnlistedBody(Entity entity) {
-    boolean isBody =
-        entity.kind() == EntityKind.OUTLET || entity.kind() == EntityKind.ORGANIZATION;
+    boolean isBody = entity.kind() == EntityKind.OUTLET || entity.kind() == EntityKind.ORGANIZATION;
     return isBody && kind(entity).isEmpty();
   }
 

@@ -94,7 +94,8 @@ class EntityFinderTest {
 
   @Test
   void aNameBehindTheNounIsMeantWhateverWasNamedBefore() {
-    String text = "She spoke to Reuters. In an interview with the broadcaster %s he said it was over.";
+    String text =
+        "She spoke to Reuters. In an interview with the broadcaster %s he said it was over.";
     assertEquals("LCI", label(text.formatted("LCI"), "the broadcaster"));
     assertEquals("Zeta TV", label(text.formatted("Zeta TV"), "the broadcaster"));
   }
