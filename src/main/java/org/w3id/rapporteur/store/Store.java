@@ -124,14 +124,6 @@ public final class Store implements AutoCloseable {
     return new ArticleGraphs(within, changes);
   }
 
-  /**
-   * Has the next build compare all articles again, for something else than articles has changed; to
-   * be used within a write transaction.
-   */
-  public static void distrustFindings(DatasetGraph data) {
-    data.deleteAny(Graphs.FINDINGS, Graphs.FINDINGS, Graphs.STAMP, Node.ANY);
-  }
-
   /** What is wrong with the store, by shapes, passages' words, hashes, names and canon. */
   public List<Violation> check(Shapes shapes) {
     return read(d -> new StoreCheck(d, shapes).violations());

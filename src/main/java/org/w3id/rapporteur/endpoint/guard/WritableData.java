@@ -18,7 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.buffering.BufferingDatasetGraph;
 import org.apache.jena.update.UpdateRequest;
-import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.OutdatedFindings;
 
 /**
  * Applies updates to the dataset, each wholly or not at all.
@@ -53,7 +53,6 @@ public final class WritableData {
       executeInTime(UpdateExec.dataset(changing).update(update).build());
       OutdatedFindings.mark(changing);
       buffer.flush();
-      Store.distrustFindings(dataset);
     });
   }
 

@@ -24,9 +24,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.rapporteur.endpoint.guard.OutdatedFindings;
 import org.w3id.rapporteur.endpoint.guard.ReadOnlyData;
 import org.w3id.rapporteur.endpoint.html.Html;
+import org.w3id.rapporteur.store.OutdatedFindings;
 
 /**
  * The queries behind the pages, kept as {@code .rq} files beside this class's resources, run over

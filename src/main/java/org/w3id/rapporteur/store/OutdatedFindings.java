@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.endpoint.guard;
+package org.w3id.rapporteur.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OWL2;
+import org.w3id.rapporteur.triples.Graphs;
 
 /**
  * The mark that findings bear once an update has changed what they were found in: the time of the
@@ -18,8 +18,6 @@ import org.apache.jena.vocabulary.OWL2;
  * next build, which writes that graph anew, takes it away.
  */
 public final class OutdatedFindings {
-  private static final Node GRAPH =
-      NodeFactory.createURI("https://w3id.org/rapporteur/graph/findings");
   private static final Node SINCE =
       NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
 
@@ -27,24 +25,27 @@ public final class OutdatedFindings {
 
   /** Whether the data have been changed since their findings were computed. */
   public static boolean areIn(DatasetGraph dataset) {
-    return isThere(dataset, GRAPH, SINCE);
+    return isThere(dataset, Graphs.FINDINGS, SINCE);
   }
 
-  /** Marks the findings of a dataset, if it has any; for the build they are of no version now. */
-  static void mark(DatasetGraph dataset) {
-    if (!isThere(dataset, Node.ANY, Node.ANY) || areIn(dataset)) {
-      return;
+  /**
+   * Marks the findings of a dataset, if it has any, and has the next build compute all of them; to
+   * be used within a write transaction.
+   */
+  public static void mark(DatasetGraph dataset) {
+    List<Quad> stamps =
+        Iter.toList(dataset.find(Graphs.FINDINGS, Graphs.FINDINGS, Graphs.STAMP, Node.ANY));
+    stamps.forEach(dataset::delete);
+    boolean isAnyFound = !stamps.isEmpty() || isThere(dataset, Node.ANY, Node.ANY);
+    if (isAnyFound && !areIn(dataset)) {
+      String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+      Node since = NodeFactory.createLiteralDT(now, XSDDatatype.XSDdateTime);
+      dataset.add(new Quad(Graphs.FINDINGS, Graphs.FINDINGS, SINCE, since));
     }
-    List<Quad> versions =
-        Iter.toList(dataset.find(GRAPH, GRAPH, OWL2.versionInfo.asNode(), Node.ANY));
-    versions.forEach(dataset::delete);
-    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    dataset.add(
-        new Quad(GRAPH, GRAPH, SINCE, NodeFactory.createLiteralDT(now, XSDDatatype.XSDdateTime)));
   }
 
   private static boolean isThere(DatasetGraph dataset, Node subject, Node property) {
-    Iterator<Quad> found = dataset.find(GRAPH, subject, property, Node.ANY);
+    Iterator<Quad> found = dataset.find(Graphs.FINDINGS, subject, property, Node.ANY);
     try {
       return found.hasNext();
     } finally {
