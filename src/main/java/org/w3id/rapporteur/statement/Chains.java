@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.lexicon.Stance;
@@ -20,14 +21,20 @@ final class Chains {
   /**
    * @param isHeard whether anybody can report the draft's act, because it is done in words
    * @param isRejoinder whether the article itself adds the draft behind somebody else's words
+   * @param isDenied whether the first draft's speaker says that the second's act was not done
    */
-  Chains(List<Draft> drafts, Predicate<Draft> isHeard, Predicate<Draft> isRejoinder) {
+  Chains(
+      List<Draft> drafts,
+      Predicate<Draft> isHeard,
+      Predicate<Draft> isRejoinder,
+      BiPredicate<Draft, Draft> isDenied) {
     this.isHeard = isHeard;
     this.isRejoinder = isRejoinder;
     kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<Draft> reporter = reporter(draft, drafts);
-      if (reporter.isEmpty() || isReport(draft, reporter.get())) {
+      boolean isUndone = drafts.stream().anyMatch(other -> isDenied.test(other, draft));
+      if (!isUndone && (reporter.isEmpty() || isReport(draft, reporter.get()))) {
         kept.add(draft);
       }
     }

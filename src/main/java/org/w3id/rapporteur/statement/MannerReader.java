@@ -45,10 +45,13 @@ final class MannerReader {
     this.senses = new Senses(reading, words.cues());
   }
 
-  /** Absent where the article says that it was not said: "did not say whether". */
+  /** Absent where the article says that it was not said: "did not say whether", "failed to say". */
   Optional<Manner> of(Attribution attribution, Entity speaker) {
     Sentence sentence = reading.sentences().get(attribution.sentence());
     Token cue = sentence.token(attribution.cueHead());
+    if (words.isOmitted(sentence, cue)) {
+      return Optional.empty();
+    }
     Optional<ContentHead> content = ContentHead.of(reading, attribution);
     Optional<Token> voiced = senses.voiced(attribution);
     CueSense sense =
@@ -72,10 +75,18 @@ final class MannerReader {
       return Optional.of(manner.negated());
     }
     if (isNegated(sentence, cue, attribution)) {
-      boolean isOpinion = sense.act().isPractical() || sense.certainty() != Certainty.CERTAIN;
-      return isOpinion || !cue.isVerb() ? Optional.of(manner.negated()) : Optional.empty();
+      return isOpinion(sense, cue) || !cue.isVerb()
+          ? Optional.of(manner.negated())
+          : Optional.empty();
     }
     return Optional.of(manner);
+  }
+
+  /** Who does not want it opposes it, who does not think so doubts it; not to ask is silence. */
+  private boolean isOpinion(CueSense sense, Token cue) {
+    boolean isRequest =
+        sense.act() == Act.DEMAND && !words.isAttitude(cue.lemma().toLowerCase(Locale.ROOT));
+    return sense.act().isPractical() ? !isRequest : sense.certainty() != Certainty.CERTAIN;
   }
 
   /** Parsers may hang a negation of the content on the cue: what is said is not said of saying. */

@@ -23,6 +23,7 @@ public final class SpeechWords {
   private final Set<String> claims;
   private final Set<String> wishes;
   private final Set<String> evaluations;
+  private final Set<String> omissions;
   private final Map<String, Set<String>> byEffect;
 
   public SpeechWords(DataFiles files) {
@@ -44,6 +45,7 @@ public final class SpeechWords {
     claims = Set.copyOf(files.lines("lexicon/claims.txt"));
     wishes = Set.copyOf(files.lines("lexicon/wishes.txt"));
     evaluations = Set.copyOf(files.lines("lexicon/evaluations.txt"));
+    omissions = Set.copyOf(files.lines("lexicon/omissions.txt"));
   }
 
   CueLexicon cues() {
@@ -100,6 +102,16 @@ public final class SpeechWords {
     return evaluations.contains(lemma);
   }
 
+  /** Whether the verb that governs {@code cue} says that it was not done: "failed to condemn". */
+  boolean isOmitted(Sentence sentence, Token cue) {
+    boolean isGoverned = cue.is("xcomp") || cue.is("advcl") || cue.is("ccomp");
+    boolean hasSubject = sentence.children(cue).stream().anyMatch(child -> child.is("nsubj"));
+    return isGoverned
+        && cue.tag().startsWith("VB")
+        && !hasSubject
+        && sentence.headOf(cue).filter(verb -> omissions.contains(lower(verb.lemma()))).isPresent();
+  }
+
   boolean isConditional(String mark) {
     return conditions.contains(mark);
   }
@@ -132,6 +144,10 @@ public final class SpeechWords {
   }
 
   private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+    return lower(token.text());
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 }

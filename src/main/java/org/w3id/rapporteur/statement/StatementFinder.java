@@ -9,8 +9,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.attribution.Attribution;
+import org.w3id.rapporteur.attribution.CueSense;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.lexicon.Act;
+import org.w3id.rapporteur.lexicon.Stance;
 import org.w3id.rapporteur.matter.Context;
 import org.w3id.rapporteur.matter.MatterFinder;
 import org.w3id.rapporteur.matter.MattersOnTable;
@@ -30,6 +33,8 @@ public final class StatementFinder {
    * report.
    */
   private static final double SURE = 0.7;
+
+  private static final Optional<Stance> DENIED = Optional.of(Stance.DENIES);
 
   private final SpeechWords words;
   private final MatterFinder matters;
@@ -75,7 +80,7 @@ public final class StatementFinder {
       for (Attribution attribution : citations.with(relays.settled(attributions))) {
         draft(attribution).ifPresent(drafts::add);
       }
-      Chains chains = new Chains(drafts, this::isHeard, this::isRejoinder);
+      Chains chains = new Chains(drafts, this::isHeard, this::isRejoinder, this::isDenied);
       List<Statement> statements = new ArrayList<>();
       for (Draft draft : chains.kept()) {
         Statement statement = statement(draft, chains);
@@ -133,6 +138,21 @@ public final class StatementFinder {
       boolean isSure = draft.attribution().confidence() >= SURE;
       boolean isState = cue.isVerb() || cue.tag().startsWith("JJ");
       return isState ? !isGuess && (isSure || draft.manner().act().isPractical()) : isSure;
+    }
+
+    /** "France denied that Germany had asked for it": nobody may put the request on record. */
+    private boolean isDenied(Draft denial, Draft act) {
+      Token cue = cue(act.attribution());
+      boolean isDenial =
+          denial.manner().stance() == Stance.DENIES
+              && denial.manner().act() == Act.ASSERTION
+              && denial.attribution().sense().map(CueSense::stance).equals(DENIED)
+              && cue.isVerb()
+              && denial.reports(act);
+      return isDenial
+          && ContentHead.of(reading, denial.attribution())
+              .filter(head -> head.token().equals(cue))
+              .isPresent();
     }
 
     private boolean isRejoinder(Draft draft) {

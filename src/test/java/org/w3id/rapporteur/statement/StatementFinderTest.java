@@ -172,6 +172,20 @@ class StatementFinderTest {
   @Test
   void whatWasNotSaidIsNoStatement() {
     assertEquals(List.of(), shown("France did not say that the port was safe."));
+    assertEquals(List.of(), shown("France never asked Germany to close the port."));
+    assertEquals(List.of(), shown("France failed to condemn the attack."));
+    assertEquals(
+        List.of("Refusal opposes | France"), shown("France does not want Germany to close it."));
+  }
+
+  @Test
+  void whoDeniesARequestPutsItInNobodysMouth() {
+    assertEquals(
+        List.of("Assertion denies | France"),
+        shown("France denied that Germany had asked it to close the port."));
+    assertEquals(
+        List.of("Assertion denies | France"),
+        shown("France said that Germany had never asked it to close the port."));
   }
 
   @Test
