@@ -35,7 +35,11 @@ final class WordIndex {
   }
 
   static DatasetGraph inMemory(DatasetGraph quads) {
-    return over(quads, new ByteBuffersDirectory());
+    try {
+      return over(quads, new ByteBuffersDirectory());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Making a word index in memory", e);
+    }
   }
 
   /** Makes the index anew from the quads; to be used where it may lag behind them. */
@@ -75,7 +79,7 @@ final class WordIndex {
         .filter(Objects::nonNull);
   }
 
-  private static DatasetGraph over(DatasetGraph quads, Directory directory) {
+  private static DatasetGraph over(DatasetGraph quads, Directory directory) throws IOException {
     EntityDefinition fields = new EntityDefinition("uri", "words", "graph", Standards.ANCHOR_OF);
     fields.set("gloss", Rap.gloss);
     fields.set("label", RDFS.Nodes.label);
@@ -85,7 +89,6 @@ final class WordIndex {
     TextIndexConfig config = new TextIndexConfig(fields);
     config.setAnalyzer(new EnglishAnalyzer());
     config.setValueStored(true);
-    return TextDatasetFactory.create(
-        quads, TextDatasetFactory.createLuceneIndex(directory, config), true);
+    return TextDatasetFactory.create(quads, new OpenWordIndex(directory, config), true);
   }
 }
