@@ -21,10 +21,10 @@ final class Alternation {
   /** At the beginning of the text, where every one may match. */
   private final Pattern atBegin;
 
-  private final Map<Character, Pattern> byInitial = new HashMap<>();
+  private final Tries anywhere;
 
-  /** For all other characters; null if none begins with any of them. */
-  private final @Nullable Pattern byOthers;
+  /** Between two letters of a word: without those that begin at the edge of a word. */
+  private final Tries midWord;
 
   /**
    * @param patterns in the syntax of Java; the earlier goes before the later at the same place
@@ -34,18 +34,37 @@ final class Alternation {
         patterns.stream().flatMap(pattern -> Initials.alternatives(pattern).stream()).toList();
     this.atBegin = joined(all);
     List<Start> inside = all.stream().filter(it -> !it.startsWith("^")).map(Start::of).toList();
-    Set<Character> initials = new TreeSet<>();
-    inside.forEach(start -> start.initials().ifPresent(initials::addAll));
-    for (char initial : initials) {
-      byInitial.put(initial, joined(beginning(inside, Set.of(initial))));
-    }
-    List<String> others = beginning(inside, Set.of());
-    this.byOthers = others.isEmpty() ? null : joined(others);
+    this.anywhere = Tries.of(inside);
+    this.midWord =
+        Tries.of(inside.stream().filter(it -> !it.pattern().startsWith("\\b")).toList());
   }
 
   private record Start(String pattern, Optional<Set<Character>> initials) {
     static Start of(String pattern) {
       return new Start(pattern, Initials.of(pattern));
+    }
+  }
+
+  /**
+   * What is tried at a place.
+   *
+   * @param byOthers for all other characters; null if none begins with any of them
+   */
+  private record Tries(Map<Character, Pattern> byInitial, @Nullable Pattern byOthers) {
+    static Tries of(List<Start> starts) {
+      Set<Character> initials = new TreeSet<>();
+      starts.forEach(start -> start.initials().ifPresent(initials::addAll));
+      Map<Character, Pattern> byInitial = new HashMap<>();
+      for (char initial : initials) {
+        byInitial.put(initial, joined(beginning(starts, Set.of(initial))));
+      }
+      List<String> others = beginning(starts, Set.of());
+      return new Tries(byInitial, others.isEmpty() ? null : joined(others));
+    }
+
+    @Nullable Pattern at(char c) {
+      Pattern known = byInitial.get(Initials.lower(c));
+      return known == null ? byOthers : known;
     }
   }
 
@@ -75,7 +94,7 @@ final class Alternation {
   Optional<Span> first(String text, int from) {
     Matcher matcher = atBegin.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
     for (int i = from; i < text.length(); i++) {
-      Pattern tried = i == 0 ? atBegin : inside(text.charAt(i));
+      Pattern tried = i == 0 ? atBegin : inside(text, i);
       if (tried != null && matcher.usePattern(tried).region(i, text.length()).lookingAt()) {
         return Optional.of(new Span(matcher.start(), matcher.end()));
       }
@@ -83,8 +102,9 @@ final class Alternation {
     return Optional.empty();
   }
 
-  private @Nullable Pattern inside(char c) {
-    Pattern known = byInitial.get(Initials.lower(c));
-    return known == null ? byOthers : known;
+  private @Nullable Pattern inside(String text, int i) {
+    char c = text.charAt(i);
+    boolean isMidWord = Initials.isOfWord(c) && Initials.isOfWord(text.charAt(i - 1));
+    return (isMidWord ? midWord : anywhere).at(c);
   }
 }

@@ -1,6 +1,8 @@
 package org.w3id.rapporteur.text;
 
-/** Converts UTF-16 spans of one body to spans in Unicode code points, as RDF and JSON show them. */
+import java.util.Arrays;
+
+/** Converts between UTF-16 spans of one body and Unicode code points, as RDF and JSON show them. */
 public final class CodePoints {
   private final int[] codePointAt;
 
@@ -21,5 +23,20 @@ public final class CodePoints {
   /** The same stretch, counted in code points, end exclusive. */
   public Span of(Span utf16) {
     return new Span(codePointAt[utf16.begin()], codePointAt[utf16.end()]);
+  }
+
+  /** The stretch in UTF-16 units that {@link #of} gives these code points; cut to the body. */
+  public Span units(int begin, int end) {
+    int from = unit(begin);
+    return new Span(from, Math.max(from, unit(end)));
+  }
+
+  private int unit(int point) {
+    int found = Arrays.binarySearch(codePointAt, point);
+    if (found < 0) {
+      return point < 0 ? 0 : codePointAt.length - 1;
+    }
+    boolean isSecondHalf = found > 0 && codePointAt[found - 1] == point;
+    return isSecondHalf ? found - 1 : found;
   }
 }

@@ -40,6 +40,12 @@ final class Initials {
     return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 
+  /** Whether no {@code \b} matches between two such characters, in any version of Java. */
+  static boolean isOfWord(char c) {
+    char lower = lower(c);
+    return lower >= 'a' && lower <= 'z';
+  }
+
   /**
    * @param isAny whether the letters are not known
    */

@@ -13,6 +13,12 @@ class CodePointsTest {
   }
 
   @Test
+  void whatReachesBeyondTheBodyIsCutToIt() {
+    assertEquals(new Span(0, 5), new CodePoints("🕊 no").units(-3, 40));
+    assertEquals(new Span(5, 5), new CodePoints("🕊 no").units(40, 2));
+  }
+
+  @Test
   void theWordsAreTheSameInBothCounts() {
     long seed = 42L;
     Random random = new Random(seed);
@@ -24,6 +30,8 @@ class CodePointsTest {
       Span points = new CodePoints(body).of(new Span(begin, end));
       assertEquals(body.codePointCount(0, begin), points.begin(), "seed " + seed + ": " + body);
       assertEquals(body.codePointCount(0, end), points.end(), "seed " + seed + ": " + body);
+      Span back = new CodePoints(body).units(points.begin(), points.end());
+      assertEquals(new Span(begin, end), back, "seed " + seed + ": " + body);
     }
   }
 }

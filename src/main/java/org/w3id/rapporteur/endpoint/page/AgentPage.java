@@ -5,7 +5,6 @@ import static org.w3id.rapporteur.endpoint.html.Html.element;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,36 +45,28 @@ final class AgentPage {
   }
 
   private Html said(Node agent, Paging paging) {
-    List<Row> found = StatementLine.once(queries.about("statements-of-agent", agent, paging));
-    List<Row> said = paging.shown(found);
+    Sayings sayings = Sayings.of(queries, agent);
+    List<Node> wanted = sayings.part(paging);
     String name = names.label(agent);
-    if (said.isEmpty()) {
+    if (wanted.isEmpty()) {
       return styled("p", "empty", "No article here reports any words of " + name + ".");
     }
+    List<Row> said = StatementLine.once(queries.about("lines", paging.shown(wanted)));
     return element(
         "section",
         element("h2", "What " + name + " is reported to have said"),
-        paging.isAll(found.size()) ? timeline(name, said) : days(agent, paging),
-        paging.links(found.size()),
+        paging.isAll(wanted.size()) ? timeline(name, said) : days(sayings, paging),
+        paging.links(wanted.size()),
         StatementLine.byDay(said, names, false),
-        paging.links(found.size()));
+        paging.links(wanted.size()));
   }
 
   /** Of whom there is more than fits on a page: how much of each day, as a way to it. */
-  private Html days(Node agent, Paging paging) {
-    List<DayBars.Count> counts = new ArrayList<>();
-    int before = 0;
-    for (Row row : queries.about("days-of-agent", agent)) {
-      int count = row.number("n");
-      String href = paging.at(before);
-      row.find("published")
-          .flatMap(it -> Day.of(row.text("published")))
-          .ifPresent(day -> counts.add(new DayBars.Count(day, count, href)));
-      before += count;
-    }
-    DayBars bars = new DayBars(counts);
+  private static Html days(Sayings sayings, Paging paging) {
+    DayBars bars = new DayBars(sayings.byDay(paging));
     return all(
-        styled("p", "note", Layout.count(before, "statement") + ", the latest first."),
+        styled(
+            "p", "note", Layout.count(sayings.all().size(), "statement") + ", the latest first."),
         bars.isWorthwhile()
             ? new Html.Live(bars.draw("Statements by day; choose one to go there"))
             : Html.NONE);

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.w3id.rapporteur.endpoint.html.Html;
+import org.w3id.rapporteur.text.CodePoints;
+import org.w3id.rapporteur.text.Span;
 
 /**
  * An article's text with stretches marked. Marks may overlap: the text is cut wherever one begins
@@ -37,7 +39,8 @@ final class Excerpt {
    */
   Excerpt(String text, List<Mark> marks) {
     this.text = text;
-    this.marks = marks.stream().map(mark -> mark.inUnits(text)).toList();
+    CodePoints points = new CodePoints(text);
+    this.marks = marks.stream().map(mark -> mark.inUnits(points)).toList();
   }
 
   /**
@@ -55,11 +58,9 @@ final class Excerpt {
       return new Mark(begin, end, style, "", Optional.empty());
     }
 
-    private Mark inUnits(String text) {
-      int length = text.codePointCount(0, text.length());
-      int from = text.offsetByCodePoints(0, Math.min(begin, length));
-      int to = text.offsetByCodePoints(0, Math.min(Math.max(begin, end), length));
-      return new Mark(from, to, style, note, href);
+    private Mark inUnits(CodePoints points) {
+      Span units = points.units(begin, end);
+      return new Mark(units.begin(), units.end(), style, note, href);
     }
 
     private boolean covers(int from, int to) {

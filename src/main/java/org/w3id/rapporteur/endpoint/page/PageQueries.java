@@ -20,7 +20,11 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -39,6 +43,7 @@ final class PageQueries {
       NodeFactory.createURI("https://w3id.org/rapporteur/graph/canon");
   private static final Node LABEL = RDFS.label.asNode();
   private static final Node IDENTIFIER = DCTerms.identifier.asNode();
+  private static final Var STATEMENT = Var.alloc("statement");
   private static final Node PREFERRED = SKOS.prefLabel.asNode();
 
   private final ReadOnlyData data;
@@ -103,6 +108,16 @@ final class PageQueries {
     String part = "LIMIT " + paging.wanted() + " OFFSET " + paging.from();
     Query query = QueryFactory.create(text(name).replaceFirst("LIMIT \\d+", part));
     return data.read(dataset -> rows(dataset, query, Map.of("this", thing)));
+  }
+
+  /** The rows of a query about several things, which it calls {@code ?statement}. */
+  List<Row> about(String name, List<Node> statements) {
+    ElementData inline = new ElementData();
+    inline.add(STATEMENT);
+    statements.forEach(it -> inline.add(BindingFactory.binding(STATEMENT, it)));
+    Query query = QueryFactory.create(text(name));
+    ((ElementGroup) query.getQueryPattern()).getElements().add(0, inline);
+    return data.read(dataset -> rows(dataset, query, Map.of()));
   }
 
   List<Row> rows(String name, Map<String, Node> parameters) {

@@ -32,15 +32,14 @@ final class StatementLine {
 
   /** The statements of rows in their order, under a heading for each day of publication. */
   static Html byDay(List<Row> rows, Names names, boolean withSpeaker) {
-    Map<String, List<Html>> days = new LinkedHashMap<>();
+    Map<Html, List<Html>> days = new LinkedHashMap<>();
     for (Row row : rows) {
-      days.computeIfAbsent(row.text("published"), day -> new ArrayList<>())
+      days.computeIfAbsent(Day.shown(row.text("published")), day -> new ArrayList<>())
           .add(of(row, names, withSpeaker));
     }
     List<Html> shown = new ArrayList<>();
     days.forEach((day, lines) ->
-        shown.add(
-            styled("div", "by-day", styled("h3", "day", Day.shown(day)), Layout.list(lines))));
+        shown.add(styled("div", "by-day", styled("h3", "day", day), Layout.list(lines))));
     return all(shown);
   }
 
