@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * jena-text's index, with its files open from one search to the next: jena-text itself (5.6) opens
- * all of them anew for each, which takes as long as the search. What a search finds is the same: the
- * state of the last commit.
+ * all of them anew for each, which takes as long as the search. What a search finds is the same:
+ * the state of the last commit.
  */
 final class OpenWordIndex extends TextIndexLucene {
   /** As many as jena-text finds where no limit is given. */
@@ -103,9 +103,7 @@ final class OpenWordIndex extends TextIndexLucene {
     QueryParser parser = new QueryParser(getDocDef().getPrimaryField(), getQueryAnalyzer());
     parser.setAllowLeadingWildcard(true);
     return parser.parse(
-        fields.stream()
-            .map(field -> field + ": (" + words + ")")
-            .collect(Collectors.joining(" ")));
+        fields.stream().map(field -> field + ": (" + words + ")").collect(Collectors.joining(" ")));
   }
 
   private List<TextHit> found(Query query, List<String> fields, int limit) throws IOException {

@@ -35,8 +35,7 @@ final class Alternation {
     this.atBegin = joined(all);
     List<Start> inside = all.stream().filter(it -> !it.startsWith("^")).map(Start::of).toList();
     this.anywhere = Tries.of(inside);
-    this.midWord =
-        Tries.of(inside.stream().filter(it -> !it.pattern().startsWith("\\b")).toList());
+    this.midWord = Tries.of(inside.stream().filter(it -> !it.pattern().startsWith("\\b")).toList());
   }
 
   private record Start(String pattern, Optional<Set<Character>> initials) {

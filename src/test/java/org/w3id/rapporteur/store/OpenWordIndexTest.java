@@ -48,8 +48,7 @@ class OpenWordIndexTest {
   void noMoreIsFoundThanIsAskedFor() {
     add("one", RDFS.label.asNode(), "lake");
     add("two", RDFS.label.asNode(), "lake");
-    assertEquals(
-        1, index.query((Node) null, List.of(LABEL), "lake", null, null, 1, null).size());
+    assertEquals(1, index.query((Node) null, List.of(LABEL), "lake", null, null, 1, null).size());
   }
 
   @Test
@@ -67,7 +66,8 @@ class OpenWordIndexTest {
 
   private void add(String name, Node property, String words) {
     data.executeWrite(() ->
-        data.add(SSE.parseNode("<g>"), thing(name), property, NodeFactory.createLiteralString(words)));
+        data.add(
+            SSE.parseNode("<g>"), thing(name), property, NodeFactory.createLiteralString(words)));
   }
 
   private static Node thing(String name) {

@@ -50,7 +50,8 @@ record Sayings(List<Saying> all) {
     Iterator<Quad> found = dataset.find(Node.ANY, Node.ANY, SPEAKER, speaker);
     return new Sayings(
         Iter.asStream(found)
-            .map(quad -> saying(quad, days.computeIfAbsent(quad.getGraph(), it -> day(dataset, it))))
+            .map(
+                quad -> saying(quad, days.computeIfAbsent(quad.getGraph(), it -> day(dataset, it))))
             .sorted(LATEST_FIRST)
             .toList());
   }
