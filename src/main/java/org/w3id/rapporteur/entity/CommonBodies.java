@@ -132,7 +132,7 @@ final class CommonBodies {
     List<String> label = new ArrayList<>(before.label());
     label.add(word);
     Optional<Entity> owner = before.owner().map(Mention::entity);
-    String key = owner.map(entity -> entity.key() + "-").orElse("");
+    String key = owner.map(entity -> entity.inAnyArticle().key() + "-").orElse("");
     String whose = owner.map(entity -> entity.label() + " ").orElse("");
     return new Entity(
         Spelling.slug(key + String.join("-", label)),

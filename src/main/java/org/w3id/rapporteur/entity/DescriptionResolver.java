@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
@@ -147,7 +148,7 @@ final class DescriptionResolver {
       }
       if (isTold(figure, phrase, of)) {
         told.add(figure);
-      } else if (figure.known().filter(person -> person.held(roles, of)).isPresent()) {
+      } else if (held(scene, phrase, figure).anyMatch(tenure -> tenure.of().equals(of.key()))) {
         known.add(figure);
       }
     }
@@ -166,16 +167,26 @@ final class DescriptionResolver {
         : onDate(scene, roles, of).map(one -> role(one, BY_DATE));
   }
 
+  /** The tenures by which the lists know a figure, without those over on the article's day. */
+  private Stream<Tenure> held(Scene scene, OfficePhrase phrase, Figure figure) {
+    List<String> roles = words.tenures(phrase.office().role());
+    Optional<LocalDate> day = phrase.isFormer() ? Optional.empty() : published(scene);
+    return figure.known().stream().flatMap(person -> person.held(roles, day));
+  }
+
+  private static Optional<LocalDate> published(Scene scene) {
+    return scene.draft().reading().text().article().metadata().published();
+  }
+
   private static boolean isHead(OfficePhrase phrase) {
     return switch (phrase.office().kind()) {
-      case OFFICE -> phrase.label().equals(phrase.office().words());
+      case OFFICE -> phrase.label().equalsIgnoreCase(phrase.office().words());
       case RANK, PROFESSION, COURTESY -> false;
     };
   }
 
   private Optional<Entity> onDate(Scene scene, List<String> roles, Entity of) {
-    Optional<LocalDate> published = scene.draft().reading().text().article().metadata().published();
-    return published
+    return published(scene)
         .map(day -> people.holders(roles, of, day))
         .filter(holders -> holders.size() == 1)
         .map(holders -> holders.get(0).entity());
@@ -204,7 +215,6 @@ final class DescriptionResolver {
 
   /** The one last mentioned who has, or is known to have had, such an office. */
   private Optional<Draft.Link> latest(Scene scene, OfficePhrase phrase) {
-    List<String> roles = words.tenures(phrase.office().role());
     List<Figure> told = new ArrayList<>();
     List<Figure> known = new ArrayList<>();
     for (Figure figure : scene.figures().all()) {
@@ -213,10 +223,7 @@ final class DescriptionResolver {
               .anyMatch(held ->
                   isRole(held.role(), phrase.office().role())
                       && (held.isFormer() || !phrase.isFormer()));
-      boolean isKnown =
-          figure.known().stream()
-              .flatMap(person -> person.tenures().stream())
-              .anyMatch(tenure -> roles.contains(tenure.role()));
+      boolean isKnown = held(scene, phrase, figure).findAny().isPresent();
       if (fits(figure, phrase) && isTold) {
         told.add(figure);
       } else if (fits(figure, phrase) && isKnown) {
@@ -301,7 +308,7 @@ final class DescriptionResolver {
             .map(word -> word + " ")
             .orElse("");
     String slug =
-        Spelling.slug(owner.map(entity -> entity.key() + "-").orElse("") + phrase.label());
+        Spelling.slug(owner.map(entity -> entity.inAnyArticle().key() + "-").orElse("") + phrase.label());
     Entity entity =
         new Entity(slug, EntityKind.PERSON, whose + phrase.label(), Optional.empty(), of, true);
     return Optional.of(

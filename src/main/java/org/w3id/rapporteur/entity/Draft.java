@@ -19,17 +19,26 @@ import org.w3id.rapporteur.text.Span;
 final class Draft {
   private final Reading reading;
   private final String folded;
+  private final String mark;
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final Set<OfficeMention> offices = new LinkedHashSet<>();
   private final Map<Entity, Integer> counts = new HashMap<>();
+  private final List<Name> allNames;
   private final Map<Integer, List<Name>> names = new HashMap<>();
 
-  Draft(Reading reading) {
+  /**
+   * No mentions yet.
+   *
+   * @param names what the engine takes for names, put right
+   */
+  Draft(Reading reading, List<Name> names) {
     this.reading = reading;
+    this.allNames = List.copyOf(names);
     this.folded = Spelling.fold(reading.body());
+    this.mark = Integer.toHexString(reading.body().hashCode());
     reading.sentences().forEach(sentence -> mentions.add(new ArrayList<>()));
-    for (Name name : reading.names()) {
-      names.computeIfAbsent(name.sentence(), index -> new ArrayList<>()).add(name);
+    for (Name name : names) {
+      this.names.computeIfAbsent(name.sentence(), index -> new ArrayList<>()).add(name);
     }
   }
 
@@ -61,6 +70,11 @@ final class Draft {
         .replaceAll("\\s+", " ");
   }
 
+  /** A mark of the article, for the keys of those who are known in it alone. */
+  String mark() {
+    return mark;
+  }
+
   /** The mentions of one sentence so far. */
   List<Mention> in(int sentence) {
     return List.copyOf(mentions.get(sentence));
@@ -76,6 +90,11 @@ final class Draft {
 
   void add(OfficeMention office) {
     offices.add(office);
+  }
+
+  /** What the engine takes for names in the whole article, put right. */
+  List<Name> names() {
+    return allNames;
   }
 
   /** What the engine takes for names in one sentence. */
@@ -110,6 +129,7 @@ final class Draft {
   record Link(Entity entity, Mention.Form form, double confidence, Mention.Reason reason) {}
 
   Mention add(Place place, Link link) {
+    Entity entity = link.entity().in(mark);
     Sentence sentence = sentence(place.sentence());
     Span span = sentence.token(place.begin()).span().hull(sentence.token(place.end() - 1).span());
     Mention mention =
@@ -119,12 +139,12 @@ final class Draft {
             place.end(),
             head(sentence, place.begin(), place.end()),
             span,
-            link.entity(),
+            entity,
             link.form(),
             link.confidence(),
             link.reason());
     mentions.get(place.sentence()).add(mention);
-    counts.merge(link.entity(), 1, Integer::sum);
+    counts.merge(entity, 1, Integer::sum);
     return mention;
   }
 

@@ -19,6 +19,8 @@ public record Entity(
     Optional<String> wikidata,
     Optional<Entity> represents,
     boolean isUnnamed) {
+  private static final String IN_ARTICLE = "-in-article-";
+
   public Entity {
     if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("Not a slug: '" + key + "'");
@@ -27,5 +29,26 @@ public record Entity(
 
   public boolean isPerson() {
     return kind == EntityKind.PERSON;
+  }
+
+  /**
+   * The same for one article, if it has no name: nobody knows whether the "officials" of one
+   * article are those of another.
+   *
+   * @param mark letters and digits that tell the article from others
+   */
+  Entity in(String mark) {
+    String ending = IN_ARTICLE + mark;
+    return isUnnamed && !key.endsWith(ending) ? withKey(key + ending) : this;
+  }
+
+  /** The same by its words alone, as in what is said of it: "inspectors", whichever they are. */
+  public Entity inAnyArticle() {
+    int end = isUnnamed ? key.lastIndexOf(IN_ARTICLE) : -1;
+    return end > 0 ? withKey(key.substring(0, end)) : this;
+  }
+
+  private Entity withKey(String other) {
+    return new Entity(other, kind, label, wikidata, represents, isUnnamed);
   }
 }

@@ -13,6 +13,7 @@ import org.w3id.rapporteur.reading.Token;
  */
 public final class EntityFinder {
   private final NounWords nouns;
+  private final EngineNames engineNames;
   private final NameStage names;
   private final PersonStage persons;
   private final OfficeStage offices;
@@ -34,6 +35,7 @@ public final class EntityFinder {
     OfficeWords officeWords = new OfficeWords(files);
     nouns = new NounWords(files);
     FunctionWords functionWords = new FunctionWords(files);
+    engineNames = new EngineNames(people, officeWords, nouns, functionWords);
     OfficePhraseReader phrases = new OfficePhraseReader(officeWords, functionWords);
     affiliations = new Affiliations(gazetteer);
     names =
@@ -42,6 +44,7 @@ public final class EntityFinder {
             new LongerNames(officeWords, nouns, people),
             new SeatContexts(files),
             new Sports(files, functionWords),
+            functionWords,
             officeWords,
             people);
     persons = new PersonStage(people, officeWords, nouns, functionWords);
@@ -65,7 +68,7 @@ public final class EntityFinder {
 
   /** All mentions of the article and the offices that it gives. */
   public Cast find(Reading reading) {
-    Draft draft = new Draft(reading);
+    Draft draft = new Draft(reading, engineNames.of(reading));
     List<NameScan.Listed> listed = names.find(draft);
     Figures figures = persons.find(draft, listed);
     names.addUnlisted(draft, nouns);

@@ -71,10 +71,17 @@ final class Figure {
     return known.map(Person::entity).orElseGet(this::unlisted);
   }
 
+  /** "Ada B. Cole" is "Ada Cole". */
+  private List<String> withoutInitials() {
+    List<String> whole =
+        parts.stream().filter(part -> part.replace(".", "").length() > 1).toList();
+    return whole.size() > 1 ? whole : parts;
+  }
+
   /** A full name is one person in all articles; a single name in its own article only. */
   private Entity unlisted() {
     String label = String.join(" ", parts);
-    String slug = Spelling.slug(label);
+    String slug = Spelling.slug(String.join(" ", withoutInitials()));
     String name = slug.isEmpty() ? "name-" + Integer.toHexString(label.hashCode()) : slug;
     String key = parts.size() == 1 ? name + "-in-" + article : name + (isNamesake ? NAMESAKE : "");
     return new Entity(key, EntityKind.PERSON, label, Optional.empty(), Optional.empty(), false);

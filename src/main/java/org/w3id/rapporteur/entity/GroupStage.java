@@ -116,7 +116,7 @@ final class GroupStage {
 
   private static Entity headed(Entity person, BodyWord word, Optional<Entity> state) {
     String surname = person.label().substring(person.label().lastIndexOf(' ') + 1);
-    return organ(person.key() + "-" + word.slug(), surname + " " + word.label(), word, state);
+    return organ(person.inAnyArticle().key() + "-" + word.slug(), surname + " " + word.label(), word, state);
   }
 
   private static Entity organ(String key, String label, BodyWord word, Optional<Entity> state) {
@@ -174,7 +174,7 @@ final class GroupStage {
     label.addAll(before.label());
     label.add(word.words());
     String words = String.join(" ", label);
-    String key = owner.map(Entity::key).map(k -> k + "-").orElse("");
+    String key = owner.map(Entity::inAnyArticle).map(one -> one.key() + "-").orElse("");
     List<String> rest = label.subList(owner.isPresent() ? 1 : 0, label.size());
     Optional<Entity> represents = owner.filter(entity -> entity.kind() != EntityKind.PLACE);
     EntityKind kind = word.isSingle() ? EntityKind.PERSON : EntityKind.GROUP;

@@ -18,6 +18,7 @@ final class NameStage {
   private final LongerNames longer;
   private final SeatContexts seats;
   private final Sports sports;
+  private final FunctionWords functionWords;
   private final OfficeWords offices;
   private final People people;
 
@@ -26,6 +27,7 @@ final class NameStage {
       LongerNames longer,
       SeatContexts seats,
       Sports sports,
+      FunctionWords functionWords,
       OfficeWords offices,
       People people) {
     this.people = people;
@@ -33,13 +35,18 @@ final class NameStage {
     this.longer = longer;
     this.seats = seats;
     this.sports = sports;
+    this.functionWords = functionWords;
     this.offices = offices;
   }
 
   /** Adds the mentions of all but people to {@code draft}; gives the full names of people. */
   List<NameScan.Listed> find(Draft draft) {
     NameScan.Found found = scan.scan(draft);
-    List<NameHit> hits = found.names().stream().filter(hit -> !longer.own(draft, hit)).toList();
+    Surnames surnames = new Surnames(draft, found, functionWords);
+    List<NameHit> hits =
+        found.names().stream()
+            .filter(hit -> !longer.own(draft, hit) && !surnames.mean(hit))
+            .toList();
     List<Person> named = found.people().stream().flatMap(one -> one.candidates().stream()).toList();
     boolean isSport = sports.isSport(draft);
     NameChoice choice =
@@ -122,7 +129,7 @@ final class NameStage {
    */
   void addUnlisted(Draft draft, NounWords nouns) {
     Set<String> outlets = nouns.outletNames(draft);
-    for (Name name : draft.reading().names()) {
+    for (Name name : draft.names()) {
       String words = name.span().of(draft.body()).replaceAll("\\s+", " ");
       boolean isFree = draft.isFree(name.sentence(), name.begin(), name.end());
       boolean isOutlet = outlets.contains(name.span().of(draft.body()));

@@ -88,12 +88,12 @@ final class OfficePhraseReader {
         label.add(0, modifier.span().of(draft.body()));
       }
     }
-    label.add(found.office().words());
+    label.add(Labels.office(sentence, found, end));
     boolean isDefinite =
         (left.isDefinite || of.isPresent()) && !left.isIndefinite && !left.isFuture;
     return new OfficePhrase(
         found.office(),
-        String.join(" ", label).toLowerCase(Locale.ROOT).replace(" - ", "-"),
+        String.join(" ", label).replace(" - ", "-"),
         of,
         left.pronoun,
         left.begin,
@@ -123,7 +123,7 @@ final class OfficePhraseReader {
         left.modifiers.add(mention.get());
         at = mention.get().begin() - 1;
       } else if (mention.isEmpty() && isModifier(token) && !isOutside(token, left)) {
-        modify(token, left);
+        modify(sentence, token, left);
         at--;
       } else {
         left.isDefinite |= functionWords.is(FunctionWords.Use.DEFINITE, token);
@@ -153,18 +153,19 @@ final class OfficePhraseReader {
             || token.is("dep"));
   }
 
-  private void modify(Token token, Left left) {
+  private void modify(Sentence sentence, Token token, Left left) {
     Optional<OfficeWords.Effect> effect = words.modifier(token.text());
     if (effect.isEmpty()) {
-      left.label.add(0, token.text());
+      left.label.add(
+          0, left.isTitle ? Labels.title(token.text()) : Labels.word(sentence, token));
       return;
     }
     switch (effect.get()) {
       case FORMER -> left.isFormer = true;
-      case DEPUTY -> left.label.add(0, token.text());
+      case DEPUTY -> left.label.add(0, token.text().toLowerCase(Locale.ROOT));
       case ELECT -> {
         left.isFuture = true;
-        left.label.add(0, token.text());
+        left.label.add(0, token.text().toLowerCase(Locale.ROOT));
       }
       case CURRENT, NEUTRAL -> {
         // says nothing about which office it is

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -217,6 +218,6 @@ final class OfficeStage {
         sentence.token(phrase.begin()).span().hull(sentence.token(phrase.end() - 1).span());
     Span named = words.hull(scene.mention().span());
     Span span = phrase.of().map(owner -> named.hull(owner.span())).orElse(named);
-    return new OfficeMention(scene.figure().entity(), phrase.label(), of, isFormer, span);
+    return new OfficeMention(scene.figure().entity(), phrase.label().toLowerCase(Locale.ROOT), of, isFormer, span);
   }
 }

@@ -30,7 +30,7 @@ final class OutletNames {
 
   /** The names in the article that are outlets', as they are written. */
   Set<String> in(Draft draft) {
-    return draft.reading().names().stream()
+    return draft.names().stream()
         .filter(name -> isOutlet(draft, draft.sentence(name.sentence()), name))
         .map(name -> name.span().of(draft.body()))
         .collect(Collectors.toSet());

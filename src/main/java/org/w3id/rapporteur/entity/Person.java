@@ -1,7 +1,10 @@
 package org.w3id.rapporteur.entity;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Someone whom the gazetteer knows.
@@ -17,9 +20,10 @@ record Person(
     tenures = List.copyOf(tenures);
   }
 
-  /** Whether an office of one of {@code roles} was ever held in {@code of}. */
-  boolean held(List<String> roles, Entity of) {
+  /** The tenures of one of {@code roles} that are not known to have ended before {@code day}. */
+  Stream<Tenure> held(List<String> roles, Optional<LocalDate> day) {
     return tenures.stream()
-        .anyMatch(tenure -> tenure.of().equals(of.key()) && roles.contains(tenure.role()));
+        .filter(tenure -> roles.contains(tenure.role()))
+        .filter(tenure -> day.filter(tenure::endedBefore).isEmpty());
   }
 }

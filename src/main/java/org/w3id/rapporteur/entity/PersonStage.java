@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.rapporteur.reading.Name;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -23,6 +24,8 @@ final class PersonStage {
   private static final double ONE_OF_SEVERAL = 0.6;
   private static final double UNKNOWN = 0.7;
   private static final double BY_GIVEN_NAME = 0.65;
+
+  private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
 
   private final People people;
   private final OfficeWords offices;
@@ -54,7 +57,7 @@ final class PersonStage {
           stage.add(mention.entity().key());
           mention.entity().represents().ifPresent(state -> stage.add(state.key()));
         });
-    Figures figures = new Figures(people, Integer.toHexString(draft.body().hashCode()));
+    Figures figures = new Figures(people, draft.mark());
     full.sort(Comparator.comparing(seen -> draft.sentence(seen.place().sentence()).isHeading()));
     List<Figure> named = new ArrayList<>();
     full.forEach(seen ->
@@ -70,7 +73,9 @@ final class PersonStage {
   }
 
   private static List<String> parts(Draft draft, Draft.Place place) {
-    return List.of(draft.words(place).trim().split(" "));
+    // "[Minister NAME] NAME": words put into a quotation
+    String words = BRACKET.matcher(draft.words(place)).replaceAll("");
+    return List.of(words.trim().split(" +"));
   }
 
   /** A title before a name brings up the state in which the lists know somebody of both. */
@@ -91,7 +96,7 @@ final class PersonStage {
 
   private void engineNames(Draft draft, List<Seen> full, List<Seen> single) {
     Set<String> outlets = nouns.outletNames(draft);
-    for (Name name : draft.reading().names()) {
+    for (Name name : draft.names()) {
       if (name.kind() != Name.Kind.PERSON || outlets.contains(name.span().of(draft.body()))) {
         continue;
       }
@@ -182,6 +187,7 @@ final class PersonStage {
         }
         Draft.Place place = new Draft.Place(sentence.index(), i, end);
         if (end > i
+            && !isOffice(draft, sentence, place)
             && full.stream().noneMatch(seen -> overlap(seen.place(), place))
             && single.stream().noneMatch(seen -> overlap(seen.place(), place))) {
           sort(draft, place, full, single);
@@ -190,9 +196,18 @@ final class PersonStage {
     }
   }
 
+  /** "Deputy Prime Minister": the words go on a title, or are one, unless a given name begins. */
+  private boolean isOffice(Draft draft, Sentence sentence, Draft.Place place) {
+    return !people.isGivenName(sentence.token(place.begin()).text())
+        && offices
+            .endingAt(sentence, place.end(), draft.body())
+            .filter(found -> found.office().kind() == OfficeWord.Kind.OFFICE)
+            .isPresent();
+  }
+
   private boolean isTitled(Draft draft, Sentence sentence, int name) {
     boolean isOtherKind =
-        draft.reading().names().stream()
+        draft.names().stream()
             .anyMatch(other ->
                 other.sentence() == sentence.index()
                     && other.begin() <= name

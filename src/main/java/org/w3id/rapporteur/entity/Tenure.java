@@ -21,6 +21,10 @@ record Tenure(
   /** For how long after the last sight a holder is still taken to be in office. */
   private static final int TRUSTED_MONTHS = 9;
 
+  boolean endedBefore(LocalDate day) {
+    return end.filter(day::isAfter).isPresent();
+  }
+
   /** Whether the office is known to be held on {@code day}. */
   boolean isHeldOn(LocalDate day) {
     if (start.isEmpty() || day.isBefore(start.get())) {

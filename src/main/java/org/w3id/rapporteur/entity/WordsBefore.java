@@ -2,7 +2,6 @@ package org.w3id.rapporteur.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.reading.Sentence;
@@ -13,7 +12,7 @@ import org.w3id.rapporteur.reading.Token;
  *
  * @param begin index of the first token of the phrase
  * @param owner whose it is: "Peru's", "Peruvian"
- * @param label the other modifiers in small letters, without counts and words such as "senior"
+ * @param label the other modifiers in small letters but for names, without counts and words such as "senior"
  * @param isIndefinite whether it begins with "a", "one", "another"
  * @param isNamed whether a capitalised word makes a name of its own: "Sudan Shield Forces"
  */
@@ -104,7 +103,7 @@ record WordsBefore(
       boolean isTold = words.functionWords.is(FunctionWords.Use.INDEFINITE, token);
       if (!counts && !isTold && words.modifiers.modifier(token.lemma()).isEmpty()) {
         isNamed |= owner.isEmpty() && token.isName();
-        label.add(0, token.text().toLowerCase(Locale.ROOT));
+        label.add(0, Labels.word(sentence, token));
       }
     }
   }

@@ -71,7 +71,7 @@ record Node(Scene scene, Sentence sentence, Token token) {
     return all;
   }
 
-  /** The entity for which this word, with what belongs to it, stands. */
+  /** The entity for which this word, with what belongs to it, stands; the unnamed by their words. */
   Optional<Entity> entity() {
     Optional<Entity> meant = named();
     if (is("nmod:poss") && scene.isBound(text())) {
@@ -82,7 +82,7 @@ record Node(Scene scene, Sentence sentence, Token token) {
   }
 
   private Optional<Entity> named() {
-    return scene.entityAt(sentence.index(), token);
+    return scene.entityAt(sentence.index(), token).map(Entity::inAnyArticle);
   }
 
   /** In "Fiji said that Australia missed its target" the nearest subject owns the target. */
