@@ -56,8 +56,7 @@ final class BodyNames {
             && !words.people().isGivenName(text)
             && words.people().knownAs(text).isEmpty();
     return isOpen && votes.getOrDefault(text, 0) > 0
-        ? new Name(
-            name.sentence(), name.begin(), name.end(), name.span(), Name.Kind.ORGANIZATION)
+        ? new Name(name.sentence(), name.begin(), name.end(), name.span(), Name.Kind.ORGANIZATION)
         : name;
   }
 

@@ -308,7 +308,8 @@ final class DescriptionResolver {
             .map(word -> word + " ")
             .orElse("");
     String slug =
-        Spelling.slug(owner.map(entity -> entity.inAnyArticle().key() + "-").orElse("") + phrase.label());
+        Spelling.slug(
+            owner.map(entity -> entity.inAnyArticle().key() + "-").orElse("") + phrase.label());
     Entity entity =
         new Entity(slug, EntityKind.PERSON, whose + phrase.label(), Optional.empty(), of, true);
     return Optional.of(

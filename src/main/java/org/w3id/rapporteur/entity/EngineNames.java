@@ -29,8 +29,7 @@ final class EngineNames {
 
   /** The names in the engine's order. */
   List<Name> of(Reading reading) {
-    List<Name> cut =
-        reading.names().stream().flatMap(name -> cut(reading, name).stream()).toList();
+    List<Name> cut = reading.names().stream().flatMap(name -> cut(reading, name).stream()).toList();
     BodyNames bodies = new BodyNames(reading, cut, new BodyNames.Words(people, offices, nouns));
     Set<String> surnames = surnames(reading, cut);
     List<Name> names = new ArrayList<>();
@@ -109,9 +108,7 @@ final class EngineNames {
             .endingAt(sentence, name.end(), reading.body())
             .filter(found -> found.office().kind() == OfficeWord.Kind.OFFICE);
     boolean isWhole =
-        office
-            .filter(found -> start(reading, sentence, found.begin()) <= name.begin())
-            .isPresent();
+        office.filter(found -> start(reading, sentence, found.begin()) <= name.begin()).isPresent();
     boolean isTold =
         office.isPresent()
             && name.begin() > 0

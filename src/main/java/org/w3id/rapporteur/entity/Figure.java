@@ -73,8 +73,7 @@ final class Figure {
 
   /** "Ada B. Cole" is "Ada Cole". */
   private List<String> withoutInitials() {
-    List<String> whole =
-        parts.stream().filter(part -> part.replace(".", "").length() > 1).toList();
+    List<String> whole = parts.stream().filter(part -> part.replace(".", "").length() > 1).toList();
     return whole.size() > 1 ? whole : parts;
   }
 

@@ -116,7 +116,8 @@ final class GroupStage {
 
   private static Entity headed(Entity person, BodyWord word, Optional<Entity> state) {
     String surname = person.label().substring(person.label().lastIndexOf(' ') + 1);
-    return organ(person.inAnyArticle().key() + "-" + word.slug(), surname + " " + word.label(), word, state);
+    return organ(
+        person.inAnyArticle().key() + "-" + word.slug(), surname + " " + word.label(), word, state);
   }
 
   private static Entity organ(String key, String label, BodyWord word, Optional<Entity> state) {

@@ -156,8 +156,7 @@ final class OfficePhraseReader {
   private void modify(Sentence sentence, Token token, Left left) {
     Optional<OfficeWords.Effect> effect = words.modifier(token.text());
     if (effect.isEmpty()) {
-      left.label.add(
-          0, left.isTitle ? Labels.title(token.text()) : Labels.word(sentence, token));
+      left.label.add(0, left.isTitle ? Labels.title(token.text()) : Labels.word(sentence, token));
       return;
     }
     switch (effect.get()) {

@@ -218,6 +218,7 @@ final class OfficeStage {
         sentence.token(phrase.begin()).span().hull(sentence.token(phrase.end() - 1).span());
     Span named = words.hull(scene.mention().span());
     Span span = phrase.of().map(owner -> named.hull(owner.span())).orElse(named);
-    return new OfficeMention(scene.figure().entity(), phrase.label().toLowerCase(Locale.ROOT), of, isFormer, span);
+    return new OfficeMention(
+        scene.figure().entity(), phrase.label().toLowerCase(Locale.ROOT), of, isFormer, span);
   }
 }

@@ -12,7 +12,8 @@ import org.w3id.rapporteur.reading.Token;
  *
  * @param begin index of the first token of the phrase
  * @param owner whose it is: "Peru's", "Peruvian"
- * @param label the other modifiers in small letters but for names, without counts and words such as "senior"
+ * @param label the other modifiers in small letters but for names, without counts and words such as
+ *     "senior"
  * @param isIndefinite whether it begins with "a", "one", "another"
  * @param isNamed whether a capitalised word makes a name of its own: "Sudan Shield Forces"
  */

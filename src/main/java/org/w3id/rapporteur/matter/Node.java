@@ -71,7 +71,9 @@ record Node(Scene scene, Sentence sentence, Token token) {
     return all;
   }
 
-  /** The entity for which this word, with what belongs to it, stands; the unnamed by their words. */
+  /**
+   * The entity for which this word, with what belongs to it, stands; the unnamed by their words.
+   */
   Optional<Entity> entity() {
     Optional<Entity> meant = named();
     if (is("nmod:poss") && scene.isBound(text())) {

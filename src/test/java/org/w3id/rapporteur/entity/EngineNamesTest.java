@@ -49,7 +49,8 @@ class EngineNamesTest {
 
   @Test
   void aStateOfWhichTheArticleTellsStaysAState() {
-    String text = "Laura Montenegro flew to Podgorica. Montenegrin police came. Montenegro denied it.";
+    String text =
+        "Laura Montenegro flew to Podgorica. Montenegrin police came. Montenegro denied it.";
     assertEquals(List.of("Laura Montenegro"), people(text));
   }
 
