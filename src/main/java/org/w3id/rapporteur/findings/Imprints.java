@@ -19,6 +19,8 @@ final class Imprints {
   private final Map<String, String> bodies = new TreeMap<>();
   private final Map<String, Node> publishers;
   private final Map<String, Node> origins;
+  private final Map<String, Node> addresses;
+  private final Sites sites = new Sites();
   private final Map<Node, Optional<String>> labels = new HashMap<>();
 
   Imprints(Triples triples) {
@@ -28,6 +30,12 @@ final class Imprints {
         .forEach((article, body) -> bodies.put(article, body.getLiteralLexicalForm()));
     publishers = values(Standards.PUBLISHER);
     origins = values(Rap.origin);
+    addresses = values(Standards.URL);
+    addresses
+        .keySet()
+        .forEach(article ->
+            site(article)
+                .ifPresent(site -> publisher(article).ifPresent(name -> sites.add(site, name))));
   }
 
   /** The articles' texts by their IRIs; empty where there is none. */
@@ -37,6 +45,19 @@ final class Imprints {
 
   Optional<String> publisher(String article) {
     return Optional.ofNullable(publishers.get(article)).flatMap(this::label);
+  }
+
+  /** The outlet that prints the article: its publisher, or what all at its site are called. */
+  Optional<String> printer(String article, Outlets outlets) {
+    Optional<String> publisher = publisher(article);
+    return publisher
+        .filter(outlets::knows)
+        .or(() -> site(article).flatMap(site -> sites.outlet(site, outlets)))
+        .or(() -> publisher);
+  }
+
+  private Optional<String> site(String article) {
+    return Optional.ofNullable(addresses.get(article)).flatMap(Sites::of);
   }
 
   Optional<String> origin(String article) {

@@ -29,7 +29,8 @@ final class Origins {
           Rap.origin,
           Standards.IS_STRING,
           Standards.PREF_LABEL,
-          Standards.PUBLISHER);
+          Standards.PUBLISHER,
+          Standards.URL);
 
   private static final String WORK = "https://w3id.org/rapporteur/work#";
   private static final Node PRINTED = NodeFactory.createURI(WORK + "printedBy");
@@ -60,7 +61,8 @@ final class Origins {
         .bodies()
         .forEach((article, body) ->
             printed.put(
-                article, new NearDuplicates.Printed(imprints.publisher(article).orElse(""), body)));
+                article,
+                new NearDuplicates.Printed(imprints.printer(article, outlets).orElse(""), body)));
     Map<String, String> groups = duplicates.groups(printed);
     Map<String, Origin> ofGroup = new HashMap<>();
     printed.forEach((article, text) ->
@@ -103,7 +105,13 @@ final class Origins {
     Optional<String> told = isRetold ? given : credits.agency(text);
     return told.map(name -> new Origin(true, outlets.family(name)))
         .orElseGet(() ->
-            new Origin(false, publisher.or(() -> given).map(outlets::family).orElse(article)));
+            new Origin(
+                false,
+                imprints
+                    .printer(article, outlets)
+                    .or(() -> given)
+                    .map(outlets::family)
+                    .orElse(article)));
   }
 
   private static void add(Graph facts, Node subject, Node predicate, String value) {

@@ -18,6 +18,11 @@ public record Outlets(Map<String, String> families, Set<String> agencies) {
     agencies = Set.copyOf(agencies);
   }
 
+  /** Whether {@code name} is one of those known beforehand. */
+  boolean knows(String name) {
+    return families.containsKey(name);
+  }
+
   /** Outlets of one family are one origin. */
   String family(String name) {
     return families.getOrDefault(name, name);

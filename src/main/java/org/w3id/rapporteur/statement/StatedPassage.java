@@ -24,7 +24,12 @@ final class StatedPassage {
   /** The words of the rule, with an adverb right before them. */
   static Span words(StatedPhrase phrase) {
     Token anchor = phrase.anchor();
-    Span span = phrase.words().get(0).span().hull(phrase.last().span());
+    Span span =
+        phrase.words().stream()
+            .filter(word -> !word.is("punct"))
+            .map(Token::span)
+            .reduce(Span::hull)
+            .orElseThrow();
     for (Token child : phrase.sentence().children(anchor, "advmod")) {
       span = child.index() == phrase.words().get(0).index() - 1 ? span.hull(child.span()) : span;
     }

@@ -43,6 +43,34 @@ class OriginsTest {
   }
 
   @Test
+  void sectionsOfOneSiteAreOneOrigin() {
+    assertEquals(0, printedAt("https://www.paper.example/world/1", "http://paper.example/sport/2"));
+    assertEquals(1, printedAt("https://www.paper.example/world/1", "https://other.example/2"));
+    assertEquals(1, printedAt("urn:one", "urn:two"));
+  }
+
+  @Test
+  void knownPublishersStayTwoWhereOneSitePrintsBoth() {
+    Outlets known = new Outlets(Map.of("Daily", "Smith", "Herald", "Jones"), Set.of());
+    Press press = sited("https://all.example/1", "https://all.example/2");
+    assertEquals(1, corroborated(press, known));
+  }
+
+  private static long printedAt(String one, String other) {
+    return corroborated(sited(one, other), Outlets.UNKNOWN);
+  }
+
+  private static Press sited(String one, String other) {
+    return new Press()
+        .article("a", "2025-08-01", "daily")
+        .also(":a schema:url \"%s\" .".formatted(one))
+        .says("envoy", "affirms", "talks status Planned")
+        .article("b", "2025-08-02", "herald")
+        .also(":b schema:url \"%s\" .".formatted(other))
+        .says("consul", "affirms", "talks status Planned");
+  }
+
+  @Test
   void anAgencyIsTheSourceOnlyWhereATextIsMarkedSo() {
     Credits credits = new Credits(OUTLETS.agencies());
     assertEquals(Optional.of("Globus News"), credits.agency("ROME (Globus News) — It rained."));
@@ -54,15 +82,19 @@ class OriginsTest {
   }
 
   private static long corroborated(Outlets outlets, String one, String other) {
-    var found =
+    Press press =
         new Press()
             .article("a", "2025-08-01", "daily")
             .reads(one)
             .says("envoy", "affirms", "talks status Planned")
             .article("b", "2025-08-02", "herald")
             .reads(other)
-            .says("consul", "affirms", "talks status Planned")
-            .findings(outlets);
+            .says("consul", "affirms", "talks status Planned");
+    return corroborated(press, outlets);
+  }
+
+  private static long corroborated(Press press, Outlets outlets) {
+    var found = press.findings(outlets);
     return found.calculateRead(() ->
         Stream.of(found)
             .flatMap(data -> data.stream())

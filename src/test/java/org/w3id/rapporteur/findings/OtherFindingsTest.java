@@ -211,6 +211,69 @@ class OtherFindingsTest {
             "Corroboration"));
   }
 
+  private static Press wordings(String one, String other) {
+    return press()
+        .says("envoy", "affirms", "talks status Planned")
+        .with("rap:contentPassage :w1")
+        .also(":w1 nif:anchorOf \"%s\" .".formatted(one))
+        .article("b", "2025-08-02", "herald")
+        .says("envoy", "affirms", "talks status Planned")
+        .with("rap:contentPassage :w2")
+        .also(":w2 nif:anchorOf \"%s\" .".formatted(other));
+  }
+
+  @Test
+  void wordsThatTwoPrintAlikeAreOfOnePen() {
+    String told = "a date for the talks was set";
+    assertEquals(NONE, explained(wordings(told, "A date for the talks was set."), "Corroboration"));
+    assertEquals(NONE, explained(wordings(told, told + ", after all"), "Corroboration"));
+    assertEquals(
+        List.of("2 independent origins report that Envoy affirms it: talks status Planned."),
+        explained(wordings(told, "the date of the talks is known"), "Corroboration"));
+  }
+
+  @Test
+  void otherNumbersInTheWordsConfirmNothing() {
+    assertEquals(NONE, explained(wordings("9 talks", "a row of 8 talks"), "Corroboration"));
+  }
+
+  @Test
+  void oneWhoSpeaksForAnotherDoesNotConfirmHim() {
+    assertEquals(
+        NONE,
+        explained(
+            press()
+                .says("minister", "affirms", "talks status Planned")
+                .article("b", "2025-08-02", "herald")
+                .says("northland", "affirms", "talks status Planned"),
+            "Corroboration"));
+  }
+
+  @Test
+  void unnamedPeopleConfirmNothing() {
+    assertEquals(
+        NONE,
+        explained(
+            press()
+                .says("envoy", "affirms", "talks status Planned")
+                .article("b", "2025-08-02", "herald")
+                .says("officials", "affirms", "talks status Planned"),
+            "Corroboration"));
+  }
+
+  @Test
+  void aTopicThatTwoSpeakAboutIsNoClaim() {
+    assertEquals(
+        NONE,
+        explained(
+            press()
+                .also(":geneva-harvest rap:about :northland .")
+                .says("envoy", "affirms", "geneva-harvest status Underway")
+                .article("b", "2025-08-02", "herald")
+                .says("consul", "affirms", "geneva-harvest status Underway"),
+            "Corroboration"));
+  }
+
   private static Press tenures(String secondDay) {
     return press()
         .says("envoy", "affirms", "talks status Planned")
