@@ -26,7 +26,9 @@ final class Sites {
   Optional<String> outlet(String site, Outlets outlets) {
     return Optional.ofNullable(publishers.get(site)).stream()
         .flatMap(TreeSet::stream)
-        .min(Comparator.comparing((String name) -> !outlets.knows(name)).thenComparing(name -> name));
+        .min(
+            Comparator.comparing((String name) -> !outlets.knows(name))
+                .thenComparing(name -> name));
   }
 
   /** The host of an address, without "www"; absent where the address has none. */
