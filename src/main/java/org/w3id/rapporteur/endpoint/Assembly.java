@@ -76,7 +76,7 @@ final class Assembly {
     builder
         .addFilter("/*", new SafeHeaders())
         .addFilter("/*", new ClientTurns(REQUESTS_OF_ONE_CLIENT))
-        .addFilter("/*", new BodyLimit(limits.bodyBytes()))
+        .addFilter("/*", new BodyLimit(limits.query().bodyBytes()))
         .addFilter("/sparql", description)
         .addFilter("/sparql/", description)
         .addFilter("/data", dumps)

@@ -141,11 +141,11 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   private Duration time(HttpAction action) {
     String asked = action.getRequestParameter("timeout");
     if (asked == null) {
-      return limits.queryTimeout();
+      return limits.query().time();
     }
     try {
       long millis = (long) (Double.parseDouble(asked) * 1000);
-      return millis > 0 ? Duration.ofMillis(millis) : limits.queryTimeout();
+      return millis > 0 ? Duration.ofMillis(millis) : limits.query().time();
     } catch (NumberFormatException e) {
       throw new Refusal(400, "The parameter 'timeout' is a number of seconds.");
     }
@@ -155,7 +155,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     return new Refusal(
         503,
         "The query took longer than "
-            + limits.queryTimeout().toMillis() / 1000.0
+            + limits.query().time().toMillis() / 1000.0
             + " s and was stopped. No part of its result was sent.");
   }
 

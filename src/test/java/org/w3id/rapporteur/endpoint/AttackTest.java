@@ -81,7 +81,7 @@ class AttackTest {
   @Test
   void aResultWithTooManyRowsIsRefused() {
     try (TestServer small =
-        TestServer.limited(Limits.standard().withResults(50, 1_000_000), "river-talks.trig")) {
+        TestServer.limited(Limits.standard().with(new Limits.OfResult(50, 1_000_000)), "river-talks.trig")) {
       assertEquals(422, small.ask("SELECT * { ?s ?p ?o }").statusCode());
       assertEquals(422, small.ask("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }").statusCode());
       assertEquals(200, small.ask("SELECT * { ?s ?p ?o } LIMIT 50").statusCode());
@@ -325,7 +325,7 @@ class AttackTest {
 
   @Test
   void queriesBeyondTheirNumberAreToldToComeBack() throws Exception {
-    Limits one = Limits.standard().withConcurrency(1, Duration.ofMillis(50));
+    Limits one = Limits.standard().with(new Limits.OfTurns(1, Duration.ofMillis(50)));
     String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
     try (TestServer narrow =
         TestServer.limited(one.withQueryTimeout(TIMEOUT), "river-talks.trig")) {

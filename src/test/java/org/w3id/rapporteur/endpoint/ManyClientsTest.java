@@ -94,7 +94,7 @@ class ManyClientsTest {
     Limits limits =
         Limits.standard()
             .withQueryTimeout(Duration.ofMillis(300))
-            .withConcurrency(4, Duration.ofSeconds(20));
+            .with(new Limits.OfTurns(4, Duration.ofSeconds(20)));
     try (TestServer server = TestServer.limited(limits, "river-talks.trig")) {
       List<CompletableFuture<Integer>> attacks =
           IntStream.range(0, 16)

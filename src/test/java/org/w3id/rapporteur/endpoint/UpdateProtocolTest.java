@@ -25,13 +25,14 @@ import org.w3id.rapporteur.triples.Graphs;
 class UpdateProtocolTest {
   private static final UpdateToken TOKEN = UpdateToken.random();
   private static final String[] SHOWN = {"Authorization", "Bearer " + TOKEN.words()};
+  private static final Permissions OPEN = Permissions.readOnly().withUpdates(TOKEN);
   private static final String UPDATE = "application/sparql-update";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static TestServer server;
 
   @BeforeAll
   static void start() {
-    server = TestServer.permitting(Permissions.readOnly().withUpdates(TOKEN), "river-talks.trig");
+    server = TestServer.permitting(OPEN, "river-talks.trig");
   }
 
   @AfterAll
@@ -128,6 +129,25 @@ class UpdateProtocolTest {
         "WITH <urn:g:1> DELETE { ?s a ?t } INSERT { ?s a <urn:Ship> } WHERE { ?s a ?t }";
     var answer = server.post("/sparql?using-named-graph-uri=urn:g:2", UPDATE, update, SHOWN);
     assertEquals(400, answer.statusCode(), answer.body());
+  }
+
+  /** A store of a million quads would be written for longer than anybody waits. */
+  @Test
+  void anUpdateThatChangesMoreThanCanBeWrittenWhileSomebodyWaitsIsRefused() {
+    ServerSettings few =
+        ServerSettings.standard()
+            .withLimits(Limits.standard().withChangedQuads(20))
+            .withPermissions(OPEN);
+    try (TestServer narrow = TestServer.with(few, "river-talks.trig")) {
+      for (String all : new String[] {"CLEAR ALL", "DROP SILENT ALL", "DELETE WHERE { GRAPH ?g { ?s ?p ?o } }"}) {
+        var answer = narrow.post("/sparql", UPDATE, all, SHOWN);
+        assertEquals(422, answer.statusCode(), all + ": " + answer.body());
+        assertTrue(answer.body().contains("at most 20 quads"), answer.body());
+        assertTrue(narrow.ask("ASK { ?s ?p ?o }").body().contains("true"), all);
+      }
+      String small = "INSERT DATA { <urn:a> <urn:b> <urn:c> }";
+      assertEquals(200, narrow.post("/sparql", UPDATE, small, SHOWN).statusCode());
+    }
   }
 
   @Test

@@ -79,9 +79,9 @@ public final class QueryGuard {
    *     what is not allowed here, 422 if it calls another server
    */
   public Query parse(String text, String base) {
-    if (text.length() > limits.queryCharacters()) {
+    if (text.length() > limits.query().characters()) {
       throw new Refusal(
-          413, "The query is longer than " + limits.queryCharacters() + " characters.");
+          413, "The query is longer than " + limits.query().characters() + " characters.");
     }
     try {
       Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
@@ -109,12 +109,12 @@ public final class QueryGuard {
   private void check(Op op) {
     Inspection inspection = new Inspection(services);
     Walker.walk(op, inspection, new Functions());
-    if (multiplied(op) > limits.inlineRows()) {
+    if (multiplied(op) > limits.query().inlineRows()) {
       throw new Refusal(
-          400, "VALUES and UNION multiply to more than " + limits.inlineRows() + " rows.");
+          400, "VALUES and UNION multiply to more than " + limits.query().inlineRows() + " rows.");
     }
-    if (inspection.patterns > limits.patterns()) {
-      throw new Refusal(400, "The query has more than " + limits.patterns() + " triple patterns.");
+    if (inspection.patterns > limits.query().patterns()) {
+      throw new Refusal(400, "The query has more than " + limits.query().patterns() + " triple patterns.");
     }
   }
 

@@ -10,8 +10,8 @@ public final class QueryTurns {
   private final long waitMillis;
 
   public QueryTurns(Limits limits) {
-    this.turns = new Semaphore(limits.concurrentQueries(), true);
-    this.waitMillis = limits.queueTime().toMillis();
+    this.turns = new Semaphore(limits.turns().queries(), true);
+    this.waitMillis = limits.turns().patience().toMillis();
   }
 
   /**

@@ -101,7 +101,7 @@ public final class ReadOnlyData implements AutoCloseable {
       Duration time,
       Function<QueryExecDatasetBuilder, QueryExecBuilder> question,
       Function<QueryExec, T> answer) {
-    long nanos = Math.min(time.toNanos(), limits.queryTimeout().toNanos());
+    long nanos = Math.min(time.toNanos(), limits.query().time().toNanos());
     AtomicBoolean isOver = new AtomicBoolean();
     QueryExecDatasetBuilder builder = QueryExec.newBuilder().dataset(over);
     builder.context(context(isOver, System.nanoTime() + nanos));
@@ -152,13 +152,13 @@ public final class ReadOnlyData implements AutoCloseable {
     context.putAll(dataset.getContext());
     context.set(ARQ.httpServiceAllowed, isCalling);
     context.set(ARQ.httpQueryClient, caller);
-    context.set(ARQ.httpQueryTimeout, limits.queryTimeout().toMillis());
+    context.set(ARQ.httpQueryTimeout, limits.query().time().toMillis());
     context.setTrue(UNION_DEFAULT_GRAPH);
     context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     context.set(ARQConstants.symCancelQuery, isOver);
     context.set(
         ARQConstants.sysOptimizerFactory,
-        BoundedText.optimiser(limits.textCharacters(), deadlineNanos));
+        BoundedText.optimiser(limits.query().madeCharacters(), deadlineNanos));
     return context;
   }
 

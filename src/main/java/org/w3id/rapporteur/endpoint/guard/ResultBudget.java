@@ -84,11 +84,11 @@ public final class ResultBudget implements AutoCloseable {
       shares++;
     }
     rows++;
-    if (rows > limits.resultRows()) {
-      throw tooLarge(limits.resultRows() + " rows");
+    if (rows > limits.result().rows()) {
+      throw tooLarge(limits.result().rows() + " rows");
     }
-    if (characters > limits.resultCharacters()) {
-      throw tooLarge(limits.resultCharacters() + " characters");
+    if (characters > limits.result().characters()) {
+      throw tooLarge(limits.result().characters() + " characters");
     }
   }
 

@@ -14,7 +14,7 @@ public final class ResultPool {
 
   /** Room for two results of the largest size at one time, and for many small ones. */
   public ResultPool(Limits limits) {
-    this.shares = new Semaphore(2 * (limits.resultRows() / SHARE + 1));
+    this.shares = new Semaphore(2 * (limits.result().rows() / SHARE + 1));
   }
 
   /**

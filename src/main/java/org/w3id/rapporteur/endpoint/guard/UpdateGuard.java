@@ -60,9 +60,9 @@ public final class UpdateGuard {
    *     what is not allowed here, 422 if it reads from elsewhere
    */
   public UpdateRequest parse(String text, String base, UsingList using) {
-    if (text.length() > limits.queryCharacters()) {
+    if (text.length() > limits.query().characters()) {
       throw new Refusal(
-          413, "The update is longer than " + limits.queryCharacters() + " characters.");
+          413, "The update is longer than " + limits.query().characters() + " characters.");
     }
     try {
       // A stream: the overload with a string takes it for the name of a file.

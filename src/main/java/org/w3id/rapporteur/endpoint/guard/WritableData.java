@@ -45,12 +45,15 @@ public final class WritableData {
    *
    * @throws org.apache.jena.query.QueryCancelledException when its time is over; nothing of it
    *     stays
+   * @throws Refusal with status 422 if it changes more than the limit; nothing of it stays
    */
   public void apply(UpdateRequest update) {
     dataset.executeWrite(() -> {
-      BufferingDatasetGraph buffer = new BufferingDatasetGraph(dataset);
+      Buffer buffer = new Buffer(dataset, limits.changedQuads());
       DatasetGraph changing = new Union(buffer, dataset, intoGraph);
       executeInTime(UpdateExec.dataset(changing).update(update).build());
+      // An operation that is SILENT keeps to itself that it was stopped.
+      buffer.check();
       OutdatedFindings.mark(changing);
       buffer.flush();
     });
@@ -81,7 +84,40 @@ public final class WritableData {
    */
   private Executor timeIsOver() {
     return CompletableFuture.delayedExecutor(
-        limits.queryTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        limits.query().time().toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** What an update changes: no more than can be written while its sender waits. */
+  private static final class Buffer extends BufferingDatasetGraph {
+    private final int most;
+
+    Buffer(DatasetGraph base, int most) {
+      super(base);
+      this.most = most;
+    }
+
+    @Override
+    protected void addToNamedGraph(Node graph, Node subject, Node predicate, Node object) {
+      super.addToNamedGraph(graph, subject, predicate, object);
+      check();
+    }
+
+    @Override
+    protected void deleteFromNamedGraph(Node graph, Node subject, Node predicate, Node object) {
+      super.deleteFromNamedGraph(graph, subject, predicate, object);
+      check();
+    }
+
+    void check() {
+      if (getAddedQuads().size() + getDeletedQuads().size() > most) {
+        throw new Refusal(
+            422,
+            "An update may add and remove at most "
+                + most
+                + " quads. Nothing of this one was applied: give it in parts, such as graph by"
+                + " graph; a whole store is emptied by building it anew.");
+      }
+    }
   }
 
   /** Reads the union of the named graphs as the default graph, and writes it to one of them. */

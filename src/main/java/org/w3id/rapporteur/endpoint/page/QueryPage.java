@@ -59,7 +59,7 @@ final class QueryPage {
       return refused(shown, refusal.status(), refusal.reason());
     } catch (QueryCancelledException e) {
       return refused(
-          shown, 503, "The query took longer than " + limits.queryTimeout().toSeconds() + " s.");
+          shown, 503, "The query took longer than " + limits.query().time().toSeconds() + " s.");
     }
   }
 
@@ -143,7 +143,7 @@ final class QueryPage {
                 .data()
                 .query(
                     dataset,
-                    limits.queryTimeout(),
+                    limits.query().time(),
                     builder -> builder.query(query),
                     execution -> result(query, execution)));
   }

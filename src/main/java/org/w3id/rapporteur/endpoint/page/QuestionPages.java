@@ -168,7 +168,7 @@ final class QuestionPages {
         .data()
         .query(
             dataset,
-            limits.queryTimeout(),
+            limits.query().time(),
             builder -> builder.query(query),
             execution -> {
               List<Binding> rows = new ArrayList<>();
