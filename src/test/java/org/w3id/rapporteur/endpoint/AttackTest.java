@@ -81,7 +81,8 @@ class AttackTest {
   @Test
   void aResultWithTooManyRowsIsRefused() {
     try (TestServer small =
-        TestServer.limited(Limits.standard().with(new Limits.OfResult(50, 1_000_000)), "river-talks.trig")) {
+        TestServer.limited(
+            Limits.standard().with(new Limits.OfResult(50, 1_000_000)), "river-talks.trig")) {
       assertEquals(422, small.ask("SELECT * { ?s ?p ?o }").statusCode());
       assertEquals(422, small.ask("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }").statusCode());
       assertEquals(200, small.ask("SELECT * { ?s ?p ?o } LIMIT 50").statusCode());

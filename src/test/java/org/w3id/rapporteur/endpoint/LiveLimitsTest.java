@@ -117,7 +117,9 @@ class LiveLimitsTest {
   @Test
   void anAnswerThatNobodyTakesIsCutOffAndItsRoomGivenBack() throws Exception {
     Limits limits =
-        Limits.standard().with(new Limits.OfResult(20_000, 64_000_000)).withSilence(Duration.ofSeconds(2));
+        Limits.standard()
+            .with(new Limits.OfResult(20_000, 64_000_000))
+            .withSilence(Duration.ofSeconds(2));
     try (TestServer server = TestServer.limited(limits, "river-talks.trig")) {
       List<Socket> silent = new ArrayList<>();
       try {

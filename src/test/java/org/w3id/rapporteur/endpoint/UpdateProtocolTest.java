@@ -139,7 +139,8 @@ class UpdateProtocolTest {
             .withLimits(Limits.standard().withChangedQuads(20))
             .withPermissions(OPEN);
     try (TestServer narrow = TestServer.with(few, "river-talks.trig")) {
-      for (String all : new String[] {"CLEAR ALL", "DROP SILENT ALL", "DELETE WHERE { GRAPH ?g { ?s ?p ?o } }"}) {
+      for (String all :
+          new String[] {"CLEAR ALL", "DROP SILENT ALL", "DELETE WHERE { GRAPH ?g { ?s ?p ?o } }"}) {
         var answer = narrow.post("/sparql", UPDATE, all, SHOWN);
         assertEquals(422, answer.statusCode(), all + ": " + answer.body());
         assertTrue(answer.body().contains("at most 20 quads"), answer.body());

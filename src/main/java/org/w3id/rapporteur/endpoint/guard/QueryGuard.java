@@ -114,7 +114,8 @@ public final class QueryGuard {
           400, "VALUES and UNION multiply to more than " + limits.query().inlineRows() + " rows.");
     }
     if (inspection.patterns > limits.query().patterns()) {
-      throw new Refusal(400, "The query has more than " + limits.query().patterns() + " triple patterns.");
+      throw new Refusal(
+          400, "The query has more than " + limits.query().patterns() + " triple patterns.");
     }
   }
 
