@@ -28,6 +28,7 @@ public final class RuleFinder {
   private final Map<String, Double> within;
   private final Set<String> holderPrepositions;
   private final Actuality actuality;
+  private final TurnWords turns;
   private final TailWords tails;
   private final Inferences inferences;
 
@@ -38,6 +39,7 @@ public final class RuleFinder {
     tails = new TailWords(files);
     inferences = new Inferences(files);
     actuality = new Actuality(files);
+    turns = new TurnWords(files);
     holderPrepositions = Set.copyOf(files.lines("lexicon/holder-prepositions.txt"));
   }
 
@@ -81,8 +83,8 @@ public final class RuleFinder {
 
   /**
    * {@code found}, in order of cues, as we count statements: without what the article itself
-   * concludes, without comments and circumstances behind contents, and with each quotation that
-   * opens anew as one of its own.
+   * concludes, without comments and circumstances behind contents, with each quotation that opens
+   * anew as one of its own, and with what is said in a transcript.
    */
   public List<Attribution> asStatements(Reading reading, List<Attribution> found) {
     QuotationFit quotations = new QuotationFit(reading);
@@ -95,7 +97,8 @@ public final class RuleFinder {
         cut.add(new ContentTails(sentence, quotations, tails).cut(whole));
       }
     }
-    return new FreshQuotations(reading, quotations).apart(cut);
+    return new Transcript(reading, quotations, turns)
+        .with(new FreshQuotations(reading, quotations).apart(cut));
   }
 
   private boolean isSpeech(Token verb) {

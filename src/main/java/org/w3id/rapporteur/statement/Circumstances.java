@@ -3,6 +3,7 @@ package org.w3id.rapporteur.statement;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.rapporteur.attribution.Attribution;
+import org.w3id.rapporteur.attribution.Transcript;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.TimeExpression;
@@ -88,6 +89,9 @@ final class Circumstances {
       for (Span span : attribution.content()) {
         quoted += quotation.depth() == 0 ? shared(quotation.outer(), span) : 0;
       }
+    }
+    if (attribution.rule().equals(Transcript.RULE)) {
+      return Statement.QuoteType.DIRECT;
     }
     if (quoted == 0) {
       return Statement.QuoteType.INDIRECT;

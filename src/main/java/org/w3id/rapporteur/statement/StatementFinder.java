@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.CueSense;
+import org.w3id.rapporteur.attribution.Transcript;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.lexicon.Act;
@@ -22,6 +23,7 @@ import org.w3id.rapporteur.matter.TopicFinder;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
+import org.w3id.rapporteur.text.Span;
 
 /** Reads attributions as statements: who speaks, how, to whom, through whom, about what. */
 public final class StatementFinder {
@@ -184,7 +186,7 @@ public final class StatementFinder {
               .orElse(OptionalInt.empty());
       return new Statement(
           chains.ordinal(draft),
-          sentence.span(),
+          evidence(attribution),
           attribution,
           speaker,
           draft.voice().joint(),
@@ -201,6 +203,17 @@ public final class StatementFinder {
           circumstances.saidAt(attribution),
           topic,
           draft.confidence() * (sentence.isHeading() ? HEADING : 1));
+    }
+
+    /** The sentence of the cue; of the content where a label far above gives the word. */
+    private Span evidence(Attribution attribution) {
+      Span cued = reading.sentences().get(attribution.sentence()).span();
+      boolean isApart =
+          attribution.rule().equals(Transcript.RULE)
+              && attribution.content().stream().noneMatch(cued::overlaps);
+      return isApart
+          ? ContentHead.of(reading, attribution).map(head -> head.sentence().span()).orElse(cued)
+          : cued;
     }
 
     private Topic topic(Draft draft, List<Entity> listeners) {
