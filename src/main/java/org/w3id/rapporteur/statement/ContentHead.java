@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.rapporteur.attribution.Attribution;
@@ -22,6 +23,23 @@ record ContentHead(Sentence sentence, Token token) {
         .filter(sentence -> sentence.span().overlaps(first))
         .findFirst()
         .flatMap(sentence -> in(sentence, attribution));
+  }
+
+  /** Of {@code content} what hangs on this word, and what stands in other sentences. */
+  List<Span> within(List<Span> content) {
+    List<Token> below = sentence.subtree(token);
+    List<Span> kept = new ArrayList<>();
+    for (Span span : content) {
+      below.stream()
+          .map(Token::span)
+          .filter(span::covers)
+          .reduce(Span::hull)
+          .ifPresent(kept::add);
+      if (span.end() > sentence.span().end()) {
+        kept.add(new Span(Math.max(span.begin(), sentence.span().end()), span.end()));
+      }
+    }
+    return kept;
   }
 
   private static Optional<ContentHead> in(Sentence sentence, Attribution attribution) {

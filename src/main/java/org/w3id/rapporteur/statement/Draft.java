@@ -5,7 +5,11 @@ import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.text.Span;
 
 /** An attribution whose speaker and manner are known, before its place in the chain is. */
-record Draft(Attribution attribution, Voice voice, Manner manner) {
+record Draft(Attribution attribution, Voice voice, Told told) {
+  Manner manner() {
+    return told.manner();
+  }
+
 
   /** Whether {@code other} is told within what this one says. */
   boolean reports(Draft other) {

@@ -3,7 +3,6 @@ package org.w3id.rapporteur.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.CueEntry;
 import org.w3id.rapporteur.attribution.CueSense;
@@ -22,8 +21,6 @@ import org.w3id.rapporteur.reading.Token;
 final class MannerReader {
   private static final CueSense PLAIN =
       new CueSense("", Act.ASSERTION, Stance.AFFIRMS, Certainty.CERTAIN, "");
-
-  private static final Set<String> FIRST_PERSON = Set.of("I", "we");
 
   /**
    * Who speaks, and whether "must" in his mouth asks for something; one who reports or concedes a
@@ -46,7 +43,7 @@ final class MannerReader {
   }
 
   /** Absent where the article says that it was not said: "did not say whether", "failed to say". */
-  Optional<Manner> of(Attribution attribution, Entity speaker) {
+  Optional<Told> of(Attribution attribution, Entity speaker) {
     Sentence sentence = reading.sentences().get(attribution.sentence());
     Token cue = sentence.token(attribution.cueHead());
     if (words.isOmitted(sentence, cue)) {
@@ -63,23 +60,39 @@ final class MannerReader {
         content.map(head -> fitted(Manner.of(sense), head.token())).orElse(Manner.of(sense));
     boolean isOpen =
         voiced.isEmpty() && manner.act() == Act.ASSERTION && manner.stance() == Stance.AFFIRMS;
+    Told told = new Told(manner, attribution.content());
     if (isOpen && content.isPresent()) {
       boolean mayDemand =
           speaker.kind() != EntityKind.OUTLET
               && !words.isFactive(cue.lemma().toLowerCase(Locale.ROOT));
       boolean mayAsk = words.cues().asksIn(cue.lemma().toLowerCase(Locale.ROOT));
-      Situation situation = new Situation(speaker, mayDemand, mayAsk);
-      manner = valued(refined(manner, content.get(), situation), content.get());
+      told = opened(told, content.get(), new Situation(speaker, mayDemand, mayAsk));
     }
-    if (voiced.filter(noun -> words.has("negation", sentence, noun)).isPresent()) {
-      return Optional.of(manner.negated());
+    boolean isVoiceNegated =
+        voiced.filter(noun -> words.has("negation", sentence, noun)).isPresent();
+    if (!isVoiceNegated && isNegated(sentence, cue, attribution)) {
+      boolean mayTurn = isOpinion(sense, cue) || !cue.isVerb();
+      return mayTurn ? Optional.of(told.negated()) : Optional.empty();
     }
-    if (isNegated(sentence, cue, attribution)) {
-      return isOpinion(sense, cue) || !cue.isVerb()
-          ? Optional.of(manner.negated())
-          : Optional.empty();
+    return Optional.of(isVoiceNegated ? told.negated() : told);
+  }
+
+  /** What is said below the words that introduce it: of the speaker's opinion, not that he has it. */
+  private Told opened(Told whole, ContentHead content, Situation situation) {
+    Sentence sentence = content.sentence();
+    Optional<Openers.Opening> opening =
+        new Openers(sentence, words, subject -> isSpeaker(sentence, subject, situation.speaker()))
+            .at(content.token());
+    if (opening.isEmpty()) {
+      return whole.as(valued(refined(whole.manner(), content, situation), content));
     }
-    return Optional.of(manner);
+    ContentHead core = new ContentHead(sentence, opening.get().head());
+    Manner meant = opening.get().sense().map(Manner::of).orElse(whole.manner());
+    boolean isPlain = meant.act() == Act.ASSERTION && meant.stance() == Stance.AFFIRMS;
+    Manner manner = isPlain ? valued(refined(meant, core, situation), core) : meant;
+    return whole
+        .as(opening.get().isDenied() ? manner.negated() : manner)
+        .cutTo(core.within(whole.core()));
   }
 
   /** Who does not want it opposes it, who does not think so doubts it; not to ask is silence. */
@@ -226,8 +239,7 @@ final class MannerReader {
   }
 
   private boolean isSpeaker(Sentence sentence, Token subject, Entity speaker) {
-    boolean isFirstPerson = subject.tag().equals("PRP") && FIRST_PERSON.contains(subject.lemma());
-    return isFirstPerson
+    return words.isFirstPerson(subject)
         || cast.headedBy(sentence.index(), subject.index())
             .map(Mention::entity)
             .filter(entity -> speaker.equals(entity) || speaksFor(speaker, entity))

@@ -11,8 +11,11 @@ import org.w3id.rapporteur.reading.Token;
 
 /** The word lists by which speech acts are read. */
 public final class SpeechWords {
+  private static final Set<String> FIRST_PERSON = Set.of("I", "we");
+
   private final CueLexicon cues;
   private final RelayWords relays;
+  private final OpenerWords openers;
   private final Set<String> informationNouns;
   private final Set<String> holderPrepositions;
   private final Set<String> conditions;
@@ -29,6 +32,7 @@ public final class SpeechWords {
   public SpeechWords(DataFiles files) {
     cues = new CueLexicon(files);
     relays = new RelayWords(files);
+    openers = new OpenerWords(files);
     byEffect =
         files.table("lexicon/modality.tsv").rows().stream()
             .collect(
@@ -54,6 +58,10 @@ public final class SpeechWords {
 
   RelayWords relays() {
     return relays;
+  }
+
+  OpenerWords openers() {
+    return openers;
   }
 
   /** Whether {@code lemma} names words or a bearer of words, so that its possessor speaks. */
@@ -123,6 +131,11 @@ public final class SpeechWords {
         || sentence.children(head).stream()
             .filter(child -> isModifier(child))
             .anyMatch(child -> words.contains(lower(child)) || words.contains(child.lemma()));
+  }
+
+  /** "I" or "we" as a subject. */
+  boolean isFirstPerson(Token subject) {
+    return subject.tag().equals("PRP") && FIRST_PERSON.contains(subject.lemma());
   }
 
   /** Whether {@code word} turns round what it hangs on. */

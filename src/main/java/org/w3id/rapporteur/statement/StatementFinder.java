@@ -168,7 +168,7 @@ public final class StatementFinder {
           .flatMap(voice ->
               manners
                   .of(attribution, voice.entity())
-                  .map(manner -> new Draft(attribution, voice, manner)));
+                  .map(told -> new Draft(attribution, voice, told)));
     }
 
     private Statement statement(Draft draft, Chains chains) {
@@ -223,7 +223,7 @@ public final class StatementFinder {
               draft.manner().act(),
               listeners,
               onTable,
-              draft.attribution().content()));
+              draft.told().core()));
     }
 
     /**

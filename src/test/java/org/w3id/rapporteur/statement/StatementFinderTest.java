@@ -189,6 +189,22 @@ class StatementFinderTest {
   }
 
   @Test
+  void anOpinionIsReadThroughTheWordsThatIntroduceIt() {
+    assertEquals(
+        List.of("Forecast denies | Germany"),
+        shown("\"I do not believe that France will pay,\" Germany said."));
+    assertEquals(
+        List.of("Assertion affirms | Germany"),
+        shown("\"I want to stress that I am sure that France paid,\" Germany said."));
+    assertEquals(
+        List.of("Assertion affirms | Germany"),
+        shown("Germany said there was no doubt that France had paid."));
+    assertEquals(
+        List.of("Assertion denies | Germany"),
+        shown("\"I never said that France had paid,\" Germany said."));
+  }
+
+  @Test
   void whatMayBeSaidIsNoStatement() {
     assertEquals(List.of(), shown("France may reject the ceasefire."));
   }
