@@ -39,7 +39,9 @@ public final class Transcript {
       return found;
     }
     List<Attribution> all = new ArrayList<>();
-    found.stream().filter(each -> turns.stream().noneMatch(turn -> opens(turn, each))).forEach(all::add);
+    found.stream()
+        .filter(each -> turns.stream().noneMatch(turn -> opens(turn, each)))
+        .forEach(all::add);
     turns.forEach(turn -> all.addAll(said(turn)));
     all.sort(Comparator.comparing((Attribution each) -> each.cue().get(0)));
     return all;

@@ -30,11 +30,7 @@ record ContentHead(Sentence sentence, Token token) {
     List<Token> below = sentence.subtree(token);
     List<Span> kept = new ArrayList<>();
     for (Span span : content) {
-      below.stream()
-          .map(Token::span)
-          .filter(span::covers)
-          .reduce(Span::hull)
-          .ifPresent(kept::add);
+      below.stream().map(Token::span).filter(span::covers).reduce(Span::hull).ifPresent(kept::add);
       if (span.end() > sentence.span().end()) {
         kept.add(new Span(Math.max(span.begin(), sentence.span().end()), span.end()));
       }

@@ -10,7 +10,6 @@ record Draft(Attribution attribution, Voice voice, Told told) {
     return told.manner();
   }
 
-
   /** Whether {@code other} is told within what this one says. */
   boolean reports(Draft other) {
     Span cue = other.attribution.cue().get(0);

@@ -77,7 +77,9 @@ final class MannerReader {
     return Optional.of(isVoiceNegated ? told.negated() : told);
   }
 
-  /** What is said below the words that introduce it: of the speaker's opinion, not that he has it. */
+  /**
+   * What is said below the words that introduce it: of the speaker's opinion, not that he has it.
+   */
   private Told opened(Told whole, ContentHead content, Situation situation) {
     Sentence sentence = content.sentence();
     Optional<Openers.Opening> opening =

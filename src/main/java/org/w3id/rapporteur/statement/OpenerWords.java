@@ -39,7 +39,9 @@ final class OpenerWords {
 
   private static CueSense sense(Table.Row row, String word) {
     Stance stance =
-        row.optional("stance").map(any -> row.constant("stance", Stance.class)).orElse(Stance.AFFIRMS);
+        row.optional("stance")
+            .map(any -> row.constant("stance", Stance.class))
+            .orElse(Stance.AFFIRMS);
     Certainty certainty =
         row.optional("certainty")
             .map(any -> row.constant("certainty", Certainty.class))
@@ -56,7 +58,9 @@ final class OpenerWords {
     return sense(kind, lemma).isPresent();
   }
 
-  /** How the clause below {@code lemma} is meant; absent where the word is no opener of the kind. */
+  /**
+   * How the clause below {@code lemma} is meant; absent where the word is no opener of the kind.
+   */
   Optional<CueSense> sense(Kind kind, String lemma) {
     return Optional.ofNullable(
         senses.getOrDefault(kind, Map.of()).get(lemma.toLowerCase(Locale.ROOT)));

@@ -89,8 +89,7 @@ final class Openers {
             .map(CueEntry::sense)
             .findFirst()
             .or(() -> words.openers().sense(Kind.KNOW, head.lemma()));
-    boolean isOpinion =
-        sense.filter(any -> any.certainty() != Certainty.CERTAIN).isPresent();
+    boolean isOpinion = sense.filter(any -> any.certainty() != Certainty.CERTAIN).isPresent();
     boolean isNegated = isNegated(head);
     boolean isPast = isOpinion && head.tag().equals("VBD") && isQuotedSelf(head);
     return sense
@@ -119,9 +118,8 @@ final class Openers {
         .openers()
         .sense(Kind.CLEAR, head.lemma())
         .filter(sense -> isIt)
-        .flatMap(
-            sense ->
-                clause(head).map(below -> new Opening(below, Optional.of(sense), isNegated(head))));
+        .flatMap(sense ->
+            clause(head).map(below -> new Opening(below, Optional.of(sense), isNegated(head))));
   }
 
   /** "There is no doubt that". */

@@ -15,7 +15,8 @@ class TranscriptTest {
   private static List<String> said(String... paragraphs) {
     Reading reading = SharedEngine.read(String.join("\n\n", paragraphs));
     return FINDER.asStatements(reading, List.of()).stream()
-        .map(each -> reading.words(each.source().get(0)) + " | " + reading.words(each.content().get(0)))
+        .map(each ->
+            reading.words(each.source().get(0)) + " | " + reading.words(each.content().get(0)))
         .toList();
   }
 

@@ -30,8 +30,7 @@ class OpenerExamplesTest {
   @TestFactory
   Stream<DynamicTest> everyExampleOfEveryRow() {
     return new OpenerWords(FILES)
-        .rows().stream()
-            .flatMap(row -> Stream.of("yes", "no").map(column -> test(row, column)));
+        .rows().stream().flatMap(row -> Stream.of("yes", "no").map(column -> test(row, column)));
   }
 
   private static DynamicTest test(Table.Row row, String column) {
