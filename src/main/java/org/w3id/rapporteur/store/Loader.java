@@ -62,7 +62,7 @@ public final class Loader implements AutoCloseable {
     }
     List<Quad> before = waiting.getOrDefault(graph, List.of());
     List<Quad> held = before.isEmpty() ? store.read(data -> store.graphs(data).of(graph)) : before;
-    if (new HashSet<>(held).equals(new HashSet<>(quads))) {
+    if (!held.isEmpty() && new HashSet<>(held).equals(new HashSet<>(quads))) {
       return new Outcome(Fate.UNCHANGED, List.of());
     }
     waiting.put(graph, new ArrayList<>(quads));

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
@@ -54,6 +55,10 @@ final class QuadExchange {
    * @param after quads of which those that are not among them are not there
    */
   void plan(Collection<Quad> before, Collection<Quad> after) {
+    if (before.isEmpty()) {
+      come.addAll(new LinkedHashSet<>(after));
+      return;
+    }
     Set<Quad> old = new HashSet<>(before);
     // In the order given: what is written first gets the lower numbers.
     Set<Quad> now = new LinkedHashSet<>(after);
@@ -61,12 +66,17 @@ final class QuadExchange {
     now.stream().filter(quad -> !old.contains(quad)).forEach(come::add);
   }
 
-  /** Changes what is planned, quads and words. */
+  /** Changes what is planned, quads and words; words are entered while quads are. */
   void carryOut() {
     gone.forEach(data::delete);
     gone.forEach(changes::lost);
-    insert();
-    WordIndex.add(data, come);
+    CompletableFuture<Void> words = CompletableFuture.runAsync(() -> WordIndex.add(data, come));
+    try {
+      insert();
+    } finally {
+      // Whether or not the quads went in: nothing may enter words once the transaction has ended.
+      words.join();
+    }
     come.forEach(changes::gained);
     gone.clear();
     come.clear();

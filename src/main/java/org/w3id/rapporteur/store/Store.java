@@ -192,12 +192,15 @@ public final class Store implements AutoCloseable {
   }
 
   private void renewOntology() {
-    Set<Triple> wanted = new HashSet<>(OntologyResources.vocabulary().find().toList());
-    Set<Triple> there = read(d -> Iter.toSet(d.getGraph(Graphs.ONTOLOGY).find()));
-    if (!there.equals(wanted)) {
+    List<Quad> wanted =
+        OntologyResources.vocabulary().find().mapWith(Store::inOntology).toList();
+    Set<Quad> there =
+        read(d -> Iter.toSet(d.find(Graphs.ONTOLOGY, Node.ANY, Node.ANY, Node.ANY)));
+    if (!there.equals(new HashSet<>(wanted))) {
       write(d -> {
-        there.stream().filter(t -> !wanted.contains(t)).forEach(t -> d.delete(inOntology(t)));
-        wanted.stream().filter(t -> !there.contains(t)).forEach(t -> d.add(inOntology(t)));
+        QuadExchange exchange = new QuadExchange(d, new Changes());
+        exchange.plan(there, wanted);
+        exchange.carryOut();
       });
     }
   }
