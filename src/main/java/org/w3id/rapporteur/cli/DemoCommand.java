@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.cli;
 
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +44,12 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws URISyntaxException {
+  public Integer call() {
     int cores = Runtime.getRuntime().availableProcessors();
     ExitCode built =
         BuildCommand.build(
             bench,
-            List.of(articles()),
+            List.of(PackedArticles.folder()),
             folder,
             new BuildCommand.Manner(
                 false,
@@ -78,17 +76,6 @@ final class DemoCommand implements Callable<Integer> {
         new Contradiction(answer, row, console.width()).lines().forEach(console.out()::println);
       }
     }
-  }
-
-  private static Path articles() throws URISyntaxException {
-    URL folder = DemoCommand.class.getResource("/data/articles");
-    if (folder == null || !folder.getProtocol().equals("file")) {
-      throw new CommandFailure(
-          ExitCode.FAILED,
-          "demo-articles",
-          "the articles of the demo are not where the program runs; start it with ./rapporteur");
-    }
-    return Path.of(folder.toURI());
   }
 
   /** One row of the answer, told to people. */
