@@ -46,7 +46,8 @@ final class PackedArticles {
   private static Path unpacked(URI place) throws IOException {
     Path above = Files.createTempDirectory("rapporteur-demo");
     above.toFile().deleteOnExit();
-    // Articles are known by their folder's name too, which must be the same from wherever they come.
+    // Articles are known by their folder's name too, which must be the same from wherever they
+    // come.
     Path folder = Files.createDirectory(above.resolve("articles"));
     folder.toFile().deleteOnExit();
     try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {

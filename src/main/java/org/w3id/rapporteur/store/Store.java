@@ -192,10 +192,8 @@ public final class Store implements AutoCloseable {
   }
 
   private void renewOntology() {
-    List<Quad> wanted =
-        OntologyResources.vocabulary().find().mapWith(Store::inOntology).toList();
-    Set<Quad> there =
-        read(d -> Iter.toSet(d.find(Graphs.ONTOLOGY, Node.ANY, Node.ANY, Node.ANY)));
+    List<Quad> wanted = OntologyResources.vocabulary().find().mapWith(Store::inOntology).toList();
+    Set<Quad> there = read(d -> Iter.toSet(d.find(Graphs.ONTOLOGY, Node.ANY, Node.ANY, Node.ANY)));
     if (!there.equals(new HashSet<>(wanted))) {
       write(d -> {
         QuadExchange exchange = new QuadExchange(d, new Changes());

@@ -32,8 +32,7 @@ class PackedArticlesTest {
 
   @Test
   void aProgramWithoutItsArticlesSaysSo() {
-    CommandFailure failure =
-        assertThrows(CommandFailure.class, () -> PackedArticles.folder(null));
+    CommandFailure failure = assertThrows(CommandFailure.class, () -> PackedArticles.folder(null));
     assertEquals(ExitCode.FAILED, failure.code());
   }
 }
