@@ -14,6 +14,8 @@ PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX schema: <https://schema.org/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX time: <http://www.w3.org/2006/time#>
+PREFIX verb: <https://w3id.org/rapporteur/verb/>
+PREFIX words: <https://w3id.org/rapporteur/id/words/>
 PREFIX work: <https://w3id.org/rapporteur/work#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 INSERT { GRAPH graph:work { ?statement work:speakerNamed true } }
@@ -71,6 +73,8 @@ WHERE {
   { ?thing a rap:Matter ; rap:participant ?participant }
   UNION
   {
+    # "She succeeded": in what, another article need not mean.
+    FILTER NOT EXISTS { ?thing rdf:object words:true ; rdf:subject ?doer . ?doer a rap:Agent }
     ?thing rdf:subject|rdf:object|rap:about ?end .
     { ?end a rap:Agent } UNION { ?end a rap:Place } UNION { ?end a rap:Matter ; rap:participant ?participant }
   }
@@ -90,6 +94,14 @@ WHERE {
   FILTER NOT EXISTS { VALUES ?kind { rap:Agent rap:Matter rap:Place } ?subject a ?kind }
   # "Canada's emissions" are somebody's, though they have no name.
   FILTER NOT EXISTS { ?subject rap:about ?owner . ?owner a rap:Agent }
+} ;
+
+# "Her ties" are one thing here and another there: of what somebody has, one word tells too little.
+INSERT { GRAPH graph:work { ?proposition work:vague true } }
+WHERE {
+  ?proposition rdf:predicate verb:have ; rdf:object ?object .
+  ?object a skos:Concept ; rdfs:label ?word .
+  FILTER(!CONTAINS(STR(?word), " "))
 } ;
 
 # Whoever is for or against a thing that three words or more describe means the same thing as others who do.

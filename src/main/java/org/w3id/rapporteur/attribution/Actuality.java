@@ -37,6 +37,13 @@ public final class Actuality {
     return !hasModal && !isSupposed && !isImperative(sentence, cue) && isDone(sentence, cue);
   }
 
+  /** Whether {@code cue} is told only for the case that something is so: "if ..., she is wrong". */
+  public boolean isConditional(Sentence sentence, Token cue) {
+    return sentence.children(cue, "advcl").stream()
+        .flatMap(clause -> sentence.children(clause, "mark").stream())
+        .anyMatch(mark -> SUPPOSING.contains(mark.lemma()) && !isConcessive(sentence, mark));
+  }
+
   /** "Even if he demands it" says that he does. */
   private static boolean isConcessive(Sentence sentence, Token mark) {
     return mark.index() > 0 && sentence.token(mark.index() - 1).lemma().equals("even");

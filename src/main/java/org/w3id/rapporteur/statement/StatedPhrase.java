@@ -140,7 +140,7 @@ record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token
     Optional<Token> own =
         sentence
             .child(anchor, "nsubj")
-            .filter(word -> !word.tag().startsWith("W"))
+            .filter(word -> !word.tag().startsWith("W") && !isToldAfter(word))
             .or(() -> sentence.child(anchor, "csubj"));
     Token clause = anchor;
     while (clause.is("ccomp") && sentence.headOf(clause).isPresent()) {
@@ -148,6 +148,14 @@ record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token
     }
     Token last = clause;
     return own.or(() -> Optional.of(last).filter(top -> top.is("acl")).flatMap(sentence::headOf));
+  }
+
+  /** "This is the lie that she lives on": what is meant comes after it, not before. */
+  private boolean isToldAfter(Token subject) {
+    return !subject.isNoun()
+        && anchor.isNoun()
+        && sentence.children(anchor).stream()
+            .anyMatch(child -> child.is("acl") || child.is("ccomp"));
   }
 
   private static Optional<Token> after(Sentence sentence, List<Token> words) {

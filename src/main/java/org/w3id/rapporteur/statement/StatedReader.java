@@ -54,7 +54,10 @@ final class StatedReader {
   }
 
   private boolean isActual(StatedPhrase phrase) {
-    return wordings.actuality().isActual(phrase.sentence(), phrase.anchor());
+    boolean isSupposed =
+        phrase.rule().side() == StatedRule.Side.TOLD
+            && wordings.actuality().isConditional(phrase.sentence(), phrase.anchor());
+    return !isSupposed && wordings.actuality().isActual(phrase.sentence(), phrase.anchor());
   }
 
   private boolean isNegated(StatedPhrase phrase) {

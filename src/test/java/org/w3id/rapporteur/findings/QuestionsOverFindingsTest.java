@@ -66,6 +66,21 @@ class QuestionsOverFindingsTest {
   }
 
   @Test
+  void oneClashThatAnArticleTellsTwiceIsOneRow() {
+    Press press =
+        press()
+            .says("minister", "denies", "talks status Imminent")
+            .with("rap:statedAgainst :envoy ; rap:statedIn :b-1-words");
+    assertEquals(
+        List.of("words of b-1 … words of b-5 | stated", "words of b-1 … words of b-5 | found"),
+        rows(
+            new Asker(press.findings())
+                .ask(QUESTIONS.named("who-contradicted"), Map.of("who", "Envoy")),
+            "words",
+            "mode"));
+  }
+
+  @Test
   void nobodyContradictedWhoAgrees() {
     assertEquals(List.of(), rows(ask("who-contradicted", Map.of("who", "Minister")), "speaker"));
   }

@@ -6,9 +6,13 @@ import static org.w3id.rapporteur.endpoint.html.Html.link;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.rapporteur.endpoint.html.Html;
@@ -31,10 +35,24 @@ final class ContradictionCards {
   }
 
   Html of(List<Binding> rows) {
-    return styled("ol", "cards", all(rows.stream().map(row -> element("li", card(row))).toList()));
+    Map<String, List<Binding>> clashes =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ContradictionCards::clash, LinkedHashMap::new, Collectors.toList()));
+    return styled(
+        "ol", "cards", all(clashes.values().stream().map(it -> element("li", card(it))).toList()));
   }
 
-  private Html card(Binding row) {
+  /** A contradiction has one explanation, in however many articles it stands. */
+  private static String clash(Binding row) {
+    return Stream.of("speaker", "counterSpeaker", "kind", "mode", "explanation")
+        .map(column -> words(row, column))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Html card(List<Binding> articles) {
+    Binding row = articles.get(0);
     String title = words(row, "speaker") + " against " + words(row, "counterSpeaker");
     Optional<String> page = lead.thing(row).map(Names::page);
     return all(
@@ -43,16 +61,20 @@ final class ContradictionCards {
             page.<Html>map(it -> styled("a", "headline", title).with("href", it))
                 .orElseGet(() -> styled("span", "headline", title)),
             text(words(row, "matter").isEmpty() ? "" : ", on " + words(row, "matter"))),
-        styled(
-            "div",
-            "duel",
-            side(row, "speaker", "words", "article"),
-            side(row, "counterSpeaker", "counterWords", "counterArticle")),
+        all(articles.stream().map(this::duel).toList()),
         styled(
             "p",
             "why",
             text(words(row, "explanation") + " "),
             page.<Html>map(it -> link(it, "Both sides in their paragraphs")).orElse(Html.NONE)));
+  }
+
+  private Html duel(Binding row) {
+    return styled(
+        "div",
+        "duel",
+        side(row, "speaker", "words", "article"),
+        side(row, "counterSpeaker", "counterWords", "counterArticle"));
   }
 
   private Html side(Binding row, String speaker, String words, String article) {
