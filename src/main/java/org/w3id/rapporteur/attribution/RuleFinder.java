@@ -31,6 +31,7 @@ public final class RuleFinder {
   private final TurnWords turns;
   private final TailWords tails;
   private final Inferences inferences;
+  private final BareTopics topics;
 
   public RuleFinder(DataFiles files) {
     lexicon = new CueLexicon(files);
@@ -38,6 +39,7 @@ public final class RuleFinder {
     within = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Rule::within));
     tails = new TailWords(files);
     inferences = new Inferences(files);
+    topics = new BareTopics(files);
     actuality = new Actuality(files);
     turns = new TurnWords(files);
     holderPrepositions = Set.copyOf(files.lines("lexicon/holder-prepositions.txt"));
@@ -83,8 +85,8 @@ public final class RuleFinder {
 
   /**
    * {@code found}, in order of cues, as we count statements: without what the article itself
-   * concludes, without comments and circumstances behind contents, with each quotation that opens
-   * anew as one of its own, and with what is said in a transcript.
+   * concludes, without topics and deeds, without comments and circumstances behind contents, with
+   * each quotation that opens anew as one of its own, and with what is said in a transcript.
    */
   public List<Attribution> asStatements(Reading reading, List<Attribution> found) {
     QuotationFit quotations = new QuotationFit(reading);
@@ -92,7 +94,9 @@ public final class RuleFinder {
     for (Attribution each : found) {
       Sentence sentence = reading.sentences().get(each.sentence());
       Token cue = sentence.token(each.cueHead());
-      if (quotations.isQuoted(cue.span()) || !inferences.isAt(sentence, cue, this::isSpeech)) {
+      boolean isOwnWord =
+          !quotations.isQuoted(cue.span()) && inferences.isAt(sentence, cue, this::isSpeech);
+      if (!isOwnWord && !topics.isAt(sentence, cue, each.content(), quotations)) {
         Attribution whole = new PartialQuotation(sentence, quotations).whole(each);
         cut.add(new ContentTails(sentence, quotations, tails).cut(whole));
       }
