@@ -251,9 +251,9 @@ final class DescriptionResolver {
         .findFirst();
   }
 
-  /** "A senior official said …": "the official" later is the same. */
+  /** "A senior official said …": "the official" later is the same, "the Polish official" is not. */
   private static Optional<Draft.Link> earlierUnnamed(Scene scene, OfficePhrase phrase) {
-    String end = phrase.office().words();
+    String end = phrase.label();
     return scene
         .draft()
         .lastBefore(

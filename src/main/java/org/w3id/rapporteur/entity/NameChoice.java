@@ -86,7 +86,19 @@ final class NameChoice {
           case ORGANIZATION, OUTLET -> Name.Kind.ORGANIZATION;
           case PERSON, GROUP -> Name.Kind.PERSON;
         };
-    return !abbreviates(hit) && (hasCapitalArticle(hit) || isNamed(hit, wanted));
+    return !abbreviates(hit)
+        && (hasCapitalArticle(hit) || isCapitalPronoun(hit) || isNamed(hit, wanted));
+  }
+
+  /** Letters in capitals that the engine takes for a pronoun, in a sentence that has small ones. */
+  private boolean isCapitalPronoun(NameHit hit) {
+    Sentence sentence = draft.sentence(hit.place().sentence());
+    Token first = sentence.token(hit.place().begin());
+    return first.tag().startsWith("W")
+        && first.text().chars().allMatch(Character::isUpperCase)
+        && !sentence.isHeading()
+        && sentence.tokens().stream()
+            .anyMatch(token -> token.isVerb() && Character.isLowerCase(token.text().charAt(0)));
   }
 
   /** In brackets after a common noun, letters abbreviate that noun. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -356,16 +357,28 @@ final class PersonStage {
       for (Token token : sentence.tokens()) {
         int i = token.index();
         boolean isFree = draft.isFree(sentence.index(), i, i + 1);
-        if (!isNameLike(token) || !isFree || isOfOthers(draft, sentence, i)) {
+        if (!isFree || isOfOthers(draft, sentence, i)) {
           continue;
         }
-        boolean isKnownHere = !figures.withSurname(token.text()).isEmpty();
-        if (isKnownHere || isSurelyKnown(token.text())) {
+        boolean isKnownHere =
+            !figures.withSurname(token.text()).isEmpty()
+                && (isNameLike(token) || isTakenForWord(draft, token));
+        if (isKnownHere || (isNameLike(token) && isSurelyKnown(token.text()))) {
           Draft.Place place = new Draft.Place(sentence.index(), i, i + 1);
           addSingle(scene, new Seen(place, List.of(token.text()), List.of()), false);
         }
       }
     }
+  }
+
+  /** A surname that the engine takes for a common noun, where the article has no such noun. */
+  private static boolean isTakenForWord(Draft draft, Token token) {
+    String word = token.text();
+    return token.isNoun()
+        && Character.isUpperCase(word.charAt(0))
+        && draft.reading().sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .noneMatch(other -> other.text().equals(word.toLowerCase(Locale.ROOT)));
   }
 
   /** "Bush" in "George Bush Airport": within the name of a body or place, unless it leads it. */

@@ -64,7 +64,7 @@ final class PronounResolver {
 
   /**
    * "Several agreed" stands for those named before; "several ports agreed" and "several of the
-   * ports" do not.
+   * ports" do not; "some of whom" and "some of them" stand for people.
    */
   private boolean stands(Sentence sentence, Token token, PronounWord word) {
     return word.use() == PronounWord.Use.QUANTIFIER
@@ -74,6 +74,7 @@ final class PronounResolver {
 
   private boolean isPartOfThings(Sentence sentence, Token token) {
     return sentence.children(token, "nmod").stream()
+        .filter(whole -> !whole.tag().startsWith("W") && !whole.tag().startsWith("PRP"))
         .anyMatch(whole -> words.marks(FunctionWords.Use.COMPLEMENT, sentence, whole));
   }
 
@@ -175,7 +176,11 @@ final class PronounResolver {
   }
 
   private static boolean fits(Scene scene, Mention mention) {
-    if (mention.form() == Mention.Form.ADJECTIVE) {
+    boolean isOfUnnamed =
+        mention.form() == Mention.Form.PRONOUN
+            && mention.entity().isUnnamed()
+            && scene.word().use() == PronounWord.Use.QUANTIFIER;
+    if (mention.form() == Mention.Form.ADJECTIVE || isOfUnnamed) {
       return false;
     }
     EntityKind kind = mention.entity().kind();

@@ -79,7 +79,7 @@ public final class StatementFinder {
 
     List<Statement> find(List<Attribution> attributions) {
       List<Draft> drafts = new ArrayList<>();
-      for (Attribution attribution : citations.with(relays.settled(attributions))) {
+      for (Attribution attribution : said(citations.with(relays.settled(attributions)))) {
         draft(attribution).ifPresent(drafts::add);
       }
       Chains chains = new Chains(drafts, this::isHeard, this::isRejoinder, this::isDenied);
@@ -89,6 +89,29 @@ public final class StatementFinder {
         statements.add(continued(statement, statements));
       }
       return statements;
+    }
+
+    /** Without what the article says nobody said: "has not said that he intends to resign". */
+    private List<Attribution> said(List<Attribution> found) {
+      List<Attribution> unsaid = found.stream().filter(this::isUnsaid).toList();
+      return found.stream()
+          .filter(each -> unsaid.stream().noneMatch(other -> isAbout(other, each)))
+          .toList();
+    }
+
+    private boolean isUnsaid(Attribution attribution) {
+      return voices
+          .of(attribution)
+          .filter(voice -> manners.of(attribution, voice.entity()).isEmpty())
+          .isPresent();
+    }
+
+    /** Whether the cue of {@code inner} is what {@code outer} is all about. */
+    private boolean isAbout(Attribution outer, Attribution inner) {
+      return inner.sentence() == outer.sentence()
+          && ContentHead.of(reading, outer)
+              .filter(head -> head.token().index() == inner.cueHead())
+              .isPresent();
     }
 
     /**

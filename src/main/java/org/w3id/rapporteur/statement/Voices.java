@@ -40,7 +40,8 @@ final class Voices {
             : highest(sentence, attribution.source());
     return head.map(token -> asked(sentence, token, attribution))
         .flatMap(token ->
-            speaking(sentence, token)
+            named(sentence, token, attribution)
+                .or(() -> speaking(sentence, token))
                 .map(mention -> voice(mention, sentence, token))
                 .or(() -> documentBeside(attribution)));
   }
@@ -88,6 +89,20 @@ final class Voices {
         .filter(verb -> isParticiple && isObject && verb.index() != attribution.cueHead())
         .flatMap(verb -> sentence.child(verb, "nsubj"))
         .orElse(head);
+  }
+
+  /** "The British daily The Guardian": the outlet that the words end with, not what it is called. */
+  private Optional<Mention> named(Sentence sentence, Token head, Attribution attribution) {
+    int end = attribution.source().get(attribution.source().size() - 1).end();
+    boolean isByAdjective =
+        cast.headedBy(sentence.index(), head.index())
+            .map(mention -> mention.form() == Mention.Form.ADJECTIVE)
+            .orElse(!head.isNoun());
+    return cast.mentions().stream()
+        .filter(mention -> isByAdjective && mention.sentence() == sentence.index())
+        .filter(mention -> mention.entity().kind() == EntityKind.OUTLET)
+        .filter(mention -> mention.span().end() == end && mention.begin() > head.index())
+        .findFirst();
   }
 
   private static Optional<Token> highest(Sentence sentence, List<Span> source) {

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,39 @@ class EntityFinderTest {
   void aSurnameMeansWhomTheArticleNamedBefore() {
     String text = "Eunju Kim spoke first. Kim then accused Kim Jong Un.";
     assertEquals(List.of("Eunju Kim", "Eunju Kim", "Kim Jong-un"), people(text));
+  }
+
+  @Test
+  void aSurnameThatIsACommonNounTooMeansItsBearer() {
+    String text = "Elon Musk came to Lima. But Musk, the guest of honour, said that he was late.";
+    assertEquals("Elon Musk", label(text, "Musk"));
+    String scent = text + " Guests smelled of musk.";
+    assertEquals(2, people(scent).size());
+  }
+
+  @Test
+  void capitalsThatLookLikeAPronounAreTheBody() {
+    String text = "WHO said in a statement that heat killed many people. Who knows them?";
+    assertEquals("World Health Organization", label(text, "WHO"));
+    assertFalse(isMentioned("Nobody knew who said so.", "who"));
+  }
+
+  @Test
+  void someOfThemAreUnnamedPeople() {
+    assertEquals("some", label("Dozens of shopkeepers met the mayor, some of whom said they were ruined.", "some"));
+    assertFalse(isMentioned("Some of the ports closed.", "Some"));
+    String text = "Some of the guests left early. Some said that it was late. A few said that it was early.";
+    assertEquals("few", label(text, "few"));
+  }
+
+  @Test
+  void anotherLeaderIsNotTheOneBefore() {
+    String text = "The Gagauz leader spoke first. The rebel leader said that he was ready.";
+    assertEquals("rebel leader", mention(text, "rebel leader").entity().label());
+    String again = "The senior rebel leader spoke first. The rebel leader then left.";
+    assertEquals(
+        mentionOf(again, "senior rebel leader", 0).entity().label(),
+        mentionOf(again, "rebel leader", 0).entity().label());
   }
 
   @Test
@@ -504,6 +538,12 @@ class EntityFinderTest {
                 + " | "
                 + (office.isFormer() ? "former" : "current"))
         .toList();
+  }
+
+  private static boolean isMentioned(String body, String words) {
+    Reading reading = SharedEngine.read(body);
+    return FINDER.find(reading).mentions().stream()
+        .anyMatch(mention -> reading.words(mention.span()).equals(words));
   }
 
   private static Mention mention(String body, String words) {

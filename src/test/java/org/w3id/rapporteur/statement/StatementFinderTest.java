@@ -176,6 +176,15 @@ class StatementFinderTest {
     assertEquals(List.of(), shown("France failed to condemn the attack."));
     assertEquals(
         List.of("Refusal opposes | France"), shown("France does not want Germany to close it."));
+    assertEquals(List.of(), shown("France has not said that it intends to leave."));
+    assertEquals(List.of(), shown("France stopped short of criticising the attack."));
+  }
+
+  @Test
+  void anOutletSpeaksNotWhereItComesFrom() {
+    assertEquals(
+        List.of("Assertion affirms | The Guardian"),
+        shown("The British daily The Guardian reported that two envoys had left the port."));
   }
 
   @Test
