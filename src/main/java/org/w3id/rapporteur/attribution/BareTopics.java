@@ -41,8 +41,7 @@ final class BareTopics {
 
   /** Whether {@code content}, found at {@code cue}, says nothing of its topic. */
   boolean isAt(Sentence sentence, Token cue, List<Span> content, QuotationFit quotations) {
-    List<Token> inside =
-        content.stream().flatMap(span -> sentence.within(span).stream()).toList();
+    List<Token> inside = content.stream().flatMap(span -> sentence.within(span).stream()).toList();
     return cue.isVerb()
         && inside.stream().noneMatch(token -> quotations.isQuoted(token.span()))
         && (isTopic(sentence, cue, inside) || isDeed(sentence, cue));

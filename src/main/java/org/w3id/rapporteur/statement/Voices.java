@@ -91,7 +91,9 @@ final class Voices {
         .orElse(head);
   }
 
-  /** "The British daily The Guardian": the outlet that the words end with, not what it is called. */
+  /**
+   * "The British daily The Guardian": the outlet that the words end with, not what it is called.
+   */
   private Optional<Mention> named(Sentence sentence, Token head, Attribution attribution) {
     int end = attribution.source().get(attribution.source().size() - 1).end();
     boolean isByAdjective =

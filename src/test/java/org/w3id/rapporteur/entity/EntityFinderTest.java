@@ -75,9 +75,12 @@ class EntityFinderTest {
 
   @Test
   void someOfThemAreUnnamedPeople() {
-    assertEquals("some", label("Dozens of shopkeepers met the mayor, some of whom said they were ruined.", "some"));
+    assertEquals(
+        "some",
+        label("Dozens of shopkeepers met the mayor, some of whom said they were ruined.", "some"));
     assertFalse(isMentioned("Some of the ports closed.", "Some"));
-    String text = "Some of the guests left early. Some said that it was late. A few said that it was early.";
+    String text =
+        "Some of the guests left early. Some said that it was late. A few said that it was early.";
     assertEquals("few", label(text, "few"));
   }
 
