@@ -147,7 +147,7 @@ class UpdateProtocolTest {
         assertTrue(narrow.ask("ASK { ?s ?p ?o }").body().contains("true"), all);
       }
       String small = "INSERT DATA { <urn:a> <urn:b> <urn:c> }";
-      assertEquals(200, narrow.post("/sparql", UPDATE, small, SHOWN).statusCode());
+      assertEquals(204, narrow.post("/sparql", UPDATE, small, SHOWN).statusCode());
     }
   }
 
