@@ -84,7 +84,13 @@ final class ContradictionCards {
         words(row, words).isEmpty()
             ? styled("p", "note", "No words of this side have been matched.")
             : styled("blockquote", "words", words(row, words)),
-        styled("p", "source", named(row, article)));
+        styled("p", "source", printed(row, article)));
+  }
+
+  private Html printed(Binding row, String column) {
+    return Optional.ofNullable(row.get(column))
+        .map(value -> names.meant(value).map(names::printed).orElseGet(() -> names.named(value)))
+        .orElse(Html.NONE);
   }
 
   private Html named(Binding row, String column) {

@@ -7,8 +7,11 @@ import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
@@ -16,6 +19,9 @@ import org.w3id.rapporteur.endpoint.html.Html;
 /** The findings that concern a thing: contradictions, changes, corroboration, disagreement. */
 final class FindingLines {
   private static final int SHOWN = 6;
+
+  /** Of those between the same two, beside the first. */
+  private static final int FURTHER = 2;
 
   /** As the query has it. */
   private static final int MOST = 100;
@@ -89,20 +95,45 @@ final class FindingLines {
             "section",
             element("h2", title),
             queries.noteOnFindings(),
-            Layout.folded(rows.stream().map(this::line).toList(), SHOWN));
+            Layout.folded(byTitle(rows).stream().map(this::lines).toList(), SHOWN));
   }
 
-  /** One finding: whom it concerns, how it is known, and why it counts. */
-  Html line(Row row) {
+  /** What stands between the same two is told in one place. */
+  private Collection<List<Row>> byTitle(List<Row> rows) {
+    Map<String, List<Row>> same = new LinkedHashMap<>();
+    rows.forEach(row -> same.computeIfAbsent(title(row), it -> new ArrayList<>()).add(row));
+    return same.values();
+  }
+
+  /** Whom findings concern, and of each how it is known and why it counts. */
+  private Html lines(List<Row> same) {
+    Row first = same.get(0);
     return all(
         element(
             "p",
-            styled("a", "headline", title(row)).with("href", Names.page(row.node("finding"))),
+            styled("a", "headline", title(first)).with("href", Names.page(first.node("finding"))),
             text(" "),
-            row.find("mode")
-                .map(mode -> (Html) styled("span", "tag", Findings.mode(mode)))
-                .orElse(Html.NONE)),
-        styled("p", "why", row.text("explanation")));
+            mode(first)),
+        why(first),
+        same.size() == 1
+            ? Html.NONE
+            : Layout.folded(same.stream().skip(1).map(this::further).toList(), FURTHER));
+  }
+
+  private Html further(Row row) {
+    return all(
+        why(row),
+        styled("p", "source", link(Names.page(row.node("finding")), "see it in full"), text(" "), mode(row)));
+  }
+
+  private static Html why(Row row) {
+    return styled("p", "why", row.text("explanation"));
+  }
+
+  private static Html mode(Row row) {
+    return row.find("mode")
+        .map(mode -> (Html) styled("span", "tag", Findings.mode(mode)))
+        .orElse(Html.NONE);
   }
 
   private String title(Row row) {
@@ -111,6 +142,9 @@ final class FindingLines {
         .map(whom ->
             row.find("by").map(by -> names.label(by) + " against ").orElse("Against ")
                 + names.label(whom))
-        .orElseGet(() -> type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1));
+        .orElseGet(() ->
+            type.substring(0, 1).toUpperCase(Locale.ROOT)
+                + type.substring(1)
+                + row.find("by").map(by -> ": " + names.label(by)).orElse(""));
   }
 }

@@ -19,6 +19,8 @@ final class FindingPage {
   /** Statements of one side that are shown at once; further ones are folded away. */
   private static final int SHOWN = 2;
 
+  private static final String STATEMENT = "statement";
+
   private final PageQueries queries;
   private final Names names;
 
@@ -95,7 +97,8 @@ final class FindingPage {
   }
 
   private Html side(Node role, List<Node> statements) {
-    List<Html> shown = statements.stream().map(this::statement).toList();
+    List<Row> rows = statements.stream().flatMap(it -> known(it).stream()).toList();
+    List<Html> shown = Copies.of(rows, STATEMENT).stream().map(this::statement).toList();
     List<Html> parts = new ArrayList<>();
     parts.add(styled("p", "kind", Findings.role(role)));
     parts.addAll(shown.subList(0, Math.min(SHOWN, shown.size())));
@@ -111,24 +114,25 @@ final class FindingPage {
     return styled("div", "side " + Names.local(role), all(parts));
   }
 
-  private Html statement(Node statement) {
-    Html speaker =
-        queries.about("statement", statement).stream()
-            .findFirst()
-            .map(row ->
-                (Html)
-                    element(
-                        "h3",
-                        names.named(row.node("speaker")),
-                        text(" "),
-                        StatementLine.manner(row, names)))
-            .orElse(Html.NONE);
+  private Optional<Row> known(Node statement) {
+    return queries.about("statement", statement).stream()
+        .findFirst()
+        .map(row -> row.with(STATEMENT, statement));
+  }
+
+  private Html statement(Copies same) {
+    Row row = same.first();
     return styled(
         "div",
         "one",
-        speaker,
-        new StatementExcerpt(queries, names).of(statement),
-        styled("p", "source", link(Names.page(statement), "This statement in full")));
+        element(
+            "h3",
+            names.named(row.node("speaker")),
+            text(" "),
+            StatementLine.manner(row, names)),
+        new StatementExcerpt(queries, names).of(row.node(STATEMENT)),
+        styled("p", "source", link(Names.page(row.node(STATEMENT)), "This statement in full")),
+        same.alsoIn(names));
   }
 
   /** The words with which an article itself says that two sides contradict each other. */

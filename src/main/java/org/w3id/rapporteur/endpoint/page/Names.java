@@ -1,12 +1,15 @@
 package org.w3id.rapporteur.endpoint.page;
 
+import static org.w3id.rapporteur.endpoint.html.Html.all;
 import static org.w3id.rapporteur.endpoint.html.Html.element;
 import static org.w3id.rapporteur.endpoint.html.Html.link;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,9 @@ final class Names {
   private static final String VERB = "https://w3id.org/rapporteur/verb/";
 
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+  private static final Node PUBLISHER = NodeFactory.createURI("https://schema.org/publisher");
+  private static final Node PUBLISHED = NodeFactory.createURI("https://schema.org/datePublished");
 
   private final PageQueries queries;
   private final Map<Node, String> labels = new HashMap<>();
@@ -93,6 +99,17 @@ final class Names {
       return link(page(thing), label(thing));
     }
     return elsewhere(address);
+  }
+
+  /** An article as a source: what it is called, who printed it and when. */
+  Html printed(Node article) {
+    List<Html> parts = new ArrayList<>();
+    parts.add(element("cite", named(article)));
+    queries.value(article, PUBLISHER).ifPresent(who -> parts.add(text(", " + label(who))));
+    queries
+        .value(article, PUBLISHED)
+        .ifPresent(day -> parts.add(all(text(", "), Day.shown(label(day)))));
+    return all(parts);
   }
 
   private static Html elsewhere(String address) {

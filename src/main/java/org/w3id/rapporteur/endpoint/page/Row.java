@@ -18,6 +18,13 @@ record Row(Map<String, Node> values) {
     return new Row(values);
   }
 
+  /** This row with one more value. */
+  Row with(String variable, Node value) {
+    Map<String, Node> more = new HashMap<>(values);
+    more.put(variable, value);
+    return new Row(more);
+  }
+
   Optional<Node> find(String variable) {
     return Optional.ofNullable(values.get(variable));
   }

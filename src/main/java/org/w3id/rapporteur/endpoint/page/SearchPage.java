@@ -47,7 +47,10 @@ final class SearchPage {
                 NodeFactory.createLiteralString(named)));
     FoundWords marking = new FoundWords(words);
     List<Node> things = ranked(found, "1").map(row -> row.node("thing")).toList();
-    List<Html> statements = ranked(found, "2").map(row -> statement(row, names, marking)).toList();
+    List<Html> statements =
+        Copies.of(ranked(found, "2").toList(), "thing").stream()
+            .map(same -> statement(same, names, marking))
+            .toList();
     return Layout.page(
         "Search: " + words,
         all(
@@ -63,7 +66,7 @@ final class SearchPage {
                     element("h2", "Names"),
                     Layout.folded(named(things, names), NAMES_SHOWN)),
             Layout.section("Words", statements),
-            Math.max(things.size(), statements.size()) >= MOST
+            Math.max(things.size(), ranked(found, "2").count()) >= MOST
                 ? styled(
                     "p",
                     "note",
@@ -98,16 +101,12 @@ final class SearchPage {
     return first.values().stream();
   }
 
-  private static Html statement(Row row, Names names, FoundWords marking) {
+  private static Html statement(Copies same, Names names, FoundWords marking) {
+    Row row = same.first();
     return all(
         StatementLine.speaker(row, names),
         styled("blockquote", "words", marked(row.text("words"), marking)),
-        styled(
-            "p",
-            "source",
-            element("cite", names.named(row.node("article"))),
-            text(" · "),
-            link(Names.page(row.node("thing")), "see it in full")));
+        same.sources(names));
   }
 
   private static Html marked(String words, FoundWords marking) {

@@ -32,27 +32,30 @@ final class StatementLine {
 
   /** The statements of rows in their order, under a heading for each day of publication. */
   static Html byDay(List<Row> rows, Names names, boolean withSpeaker) {
-    Map<Html, List<Html>> days = new LinkedHashMap<>();
+    Map<Html, List<Row>> days = new LinkedHashMap<>();
     for (Row row : rows) {
-      days.computeIfAbsent(Day.shown(row.text("published")), day -> new ArrayList<>())
-          .add(of(row, names, withSpeaker));
+      days.computeIfAbsent(Day.shown(row.text("published")), day -> new ArrayList<>()).add(row);
     }
     List<Html> shown = new ArrayList<>();
-    days.forEach((day, lines) ->
-        shown.add(styled("div", "by-day", styled("h3", "day", day), Layout.list(lines))));
+    days.forEach((day, said) ->
+        shown.add(
+            styled(
+                "div",
+                "by-day",
+                styled("h3", "day", day),
+                Layout.list(
+                    Copies.of(said, "statement").stream()
+                        .map(same -> of(same, names, withSpeaker))
+                        .toList()))));
     return all(shown);
   }
 
-  private static Html of(Row row, Names names, boolean withSpeaker) {
+  private static Html of(Copies same, Names names, boolean withSpeaker) {
+    Row row = same.first();
     return all(
         withSpeaker ? speaker(row, names) : styled("p", "said-by", manner(row, names)),
         styled("blockquote", "words", row.text("words")),
-        styled(
-            "p",
-            "source",
-            element("cite", names.named(row.node("article"))),
-            text(" · "),
-            link(Names.page(row.node("statement")), "see it in full")));
+        same.sources(names));
   }
 
   /** Who says it, and how. */

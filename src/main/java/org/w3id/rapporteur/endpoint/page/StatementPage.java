@@ -44,6 +44,7 @@ final class StatementPage {
                     .orElse("")),
         element(
             "h1", names.named(row.node("speaker")), text(" "), StatementLine.manner(row, names)),
+        styled("p", "source", text("In "), names.printed(row.node("article"))),
         gloss(statement),
         element(
             "section",
@@ -111,7 +112,7 @@ final class StatementPage {
         .ifPresent(v ->
             facts.add(
                 Layout.Fact.of("confidence of the program", percent(row.text("confidence")))));
-    row.find("rule").ifPresent(v -> facts.add(Layout.Fact.of("found by", row.text("rule"))));
+    row.find("rule").ifPresent(v -> facts.add(Layout.Fact.of("found by", "the rule “" + row.text("rule") + "”")));
     new LinkFacts(queries, names)
         .list(statement).stream().filter(f -> !f.name().equals("content")).forEach(facts::add);
     return facts;
