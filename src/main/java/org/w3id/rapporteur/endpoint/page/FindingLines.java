@@ -123,7 +123,12 @@ final class FindingLines {
   private Html further(Row row) {
     return all(
         why(row),
-        styled("p", "source", link(Names.page(row.node("finding")), "see it in full"), text(" "), mode(row)));
+        styled(
+            "p",
+            "source",
+            link(Names.page(row.node("finding")), "see it in full"),
+            text(" "),
+            mode(row)));
   }
 
   private static Html why(Row row) {

@@ -126,10 +126,7 @@ final class FindingPage {
         "div",
         "one",
         element(
-            "h3",
-            names.named(row.node("speaker")),
-            text(" "),
-            StatementLine.manner(row, names)),
+            "h3", names.named(row.node("speaker")), text(" "), StatementLine.manner(row, names)),
         new StatementExcerpt(queries, names).of(row.node(STATEMENT)),
         styled("p", "source", link(Names.page(row.node(STATEMENT)), "This statement in full")),
         same.alsoIn(names));

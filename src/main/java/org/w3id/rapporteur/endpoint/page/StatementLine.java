@@ -2,7 +2,6 @@ package org.w3id.rapporteur.endpoint.page;
 
 import static org.w3id.rapporteur.endpoint.html.Html.all;
 import static org.w3id.rapporteur.endpoint.html.Html.element;
-import static org.w3id.rapporteur.endpoint.html.Html.link;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
 import static org.w3id.rapporteur.endpoint.html.Html.text;
 

@@ -112,7 +112,9 @@ final class StatementPage {
         .ifPresent(v ->
             facts.add(
                 Layout.Fact.of("confidence of the program", percent(row.text("confidence")))));
-    row.find("rule").ifPresent(v -> facts.add(Layout.Fact.of("found by", "the rule “" + row.text("rule") + "”")));
+    row.find("rule")
+        .ifPresent(
+            v -> facts.add(Layout.Fact.of("found by", "the rule “" + row.text("rule") + "”")));
     new LinkFacts(queries, names)
         .list(statement).stream().filter(f -> !f.name().equals("content")).forEach(facts::add);
     return facts;
