@@ -1,9 +1,11 @@
 package org.w3id.rapporteur.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
@@ -14,12 +16,22 @@ import org.w3id.rapporteur.reading.Token;
 final class CommonBodies {
   private static final double NAMED_BEFORE = 0.85;
   private static final double AS_DESCRIBED = 0.85;
+  private static final double ONLY_SUBJECT = 0.75;
+
+  /** How many sentences back a body may have been the subject. */
+  private static final int RECENT = 2;
 
   private final NounWords nouns;
   private final FunctionWords functionWords;
   private final WordsBefore.Reader wordsBefore;
+  private final Gazetteer gazetteer;
 
-  CommonBodies(NounWords nouns, FunctionWords functionWords, WordsBefore.Reader wordsBefore) {
+  CommonBodies(
+      NounWords nouns,
+      FunctionWords functionWords,
+      WordsBefore.Reader wordsBefore,
+      Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.nouns = nouns;
     this.functionWords = functionWords;
     this.wordsBefore = wordsBefore;
@@ -75,8 +87,44 @@ final class CommonBodies {
     if (named.isPresent()) {
       add(draft, place, named.get(), NAMED_BEFORE);
     } else if (maySpeak(sentence, noun, kind) && !before.isNamed()) {
-      add(draft, place, unnamed(before, body.words(), kind), AS_DESCRIBED);
+      Optional<Entity> only = onlySubject(draft, sentence, noun);
+      add(
+          draft,
+          place,
+          only.orElseGet(() -> unnamed(before, body.words(), kind)),
+          only.isPresent() ? ONLY_SUBJECT : AS_DESCRIBED);
     }
+  }
+
+  /** "The Reed Union said …. …, the group added": the one body of its kind that was a subject. */
+  private Optional<Entity> onlySubject(Draft draft, Sentence sentence, Token noun) {
+    boolean isBare =
+        noun.is("nsubj")
+            && sentence.children(noun).stream()
+                .allMatch(child -> functionWords.is(FunctionWords.Use.DEFINITE, child));
+    if (!isBare || sentence.children(noun).isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> kinds = nouns.kindsAgain(noun.text());
+    Set<Entity> subjects = new HashSet<>();
+    for (int i = Math.max(0, sentence.index() - RECENT); i <= sentence.index(); i++) {
+      Sentence other = draft.sentence(i);
+      draft.in(i).stream()
+          .filter(mention -> mention.span().begin() < noun.span().begin())
+          .filter(mention -> other.token(mention.head()).is("nsubj"))
+          .map(Mention::entity)
+          .filter(entity -> entity.kind() == EntityKind.ORGANIZATION && !entity.isUnnamed())
+          .forEach(subjects::add);
+    }
+    return subjects.stream()
+        .filter(one -> subjects.size() == 1 && !kinds.isEmpty())
+        .filter(one -> isOf(one, kinds))
+        .findFirst();
+  }
+
+  /** Whether a body is of one of the kinds, as far as the lists know it. */
+  private boolean isOf(Entity body, List<String> kinds) {
+    return gazetteer.kind(body).or(() -> nouns.kindOfOrgan(body)).map(kinds::contains).orElse(true);
   }
 
   /** "The news site NAME", "its regulating body, the Harbour Board". */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -80,7 +81,7 @@ final class DescriptionResolver {
     }
     Optional<Entity> of = owner(scene, phrase);
     Optional<Draft.Link> found =
-        of.isPresent() ? ofOwner(scene, phrase, of.get()) : latest(scene, phrase);
+        of.isPresent() ? ofOwner(scene, phrase, of.get()) : latestOrSubject(scene, phrase);
     boolean isOwned = phrase.of().isPresent() || phrase.possessor().isPresent();
     boolean isOpen = of.isEmpty() && (isOwned || hasComplement(scene, phrase));
     return (isOpen ? Optional.<Draft.Link>empty() : found)
@@ -174,6 +175,16 @@ final class DescriptionResolver {
     return figure.known().stream().flatMap(person -> person.held(roles, day));
   }
 
+  /** Whether the lists know a figure in such an office, and only before the article's day. */
+  private boolean isOver(Scene scene, OfficePhrase phrase, Figure figure) {
+    List<String> roles = words.tenures(phrase.office().role());
+    boolean isKnown =
+        figure.known().stream()
+            .flatMap(person -> person.tenures().stream())
+            .anyMatch(tenure -> roles.contains(tenure.role()));
+    return isKnown && held(scene, phrase, figure).findAny().isEmpty();
+  }
+
   private static Optional<LocalDate> published(Scene scene) {
     return scene.draft().reading().text().article().metadata().published();
   }
@@ -213,6 +224,19 @@ final class DescriptionResolver {
     return held.equals(wanted) || words.tenures(held).stream().anyMatch(roles::contains);
   }
 
+  /** Who has such a profession, unless another has been the only subject since. */
+  private Optional<Draft.Link> latestOrSubject(Scene scene, OfficePhrase phrase) {
+    Optional<Draft.Link> latest = latest(scene, phrase);
+    int first = Math.max(0, scene.sentence().index() - RECENT);
+    boolean isRecent =
+        latest.isEmpty()
+            || IntStream.rangeClosed(first, scene.sentence().index())
+                .mapToObj(scene.draft()::in)
+                .flatMap(List::stream)
+                .anyMatch(mention -> mention.entity().equals(latest.get().entity()));
+    return isRecent ? latest : onlySubject(scene, phrase, Optional.empty()).or(() -> latest);
+  }
+
   /** The one last mentioned who has, or is known to have had, such an office. */
   private Optional<Draft.Link> latest(Scene scene, OfficePhrase phrase) {
     List<Figure> told = new ArrayList<>();
@@ -230,7 +254,9 @@ final class DescriptionResolver {
         known.add(figure);
       }
     }
-    return latestOf(scene, told)
+    List<Figure> inOffice =
+        told.stream().filter(figure -> !isOver(scene, phrase, figure)).toList();
+    return latestOf(scene, inOffice.isEmpty() ? told : inOffice)
         .or(() -> latestOf(scene, known))
         .map(one -> role(one, LATEST_FITTING));
   }

@@ -52,7 +52,7 @@ public final class EntityFinder {
     leaders = new LeaderStage(files, functionWords);
     WordsBefore.Reader wordsBefore = new WordsBefore.Reader(officeWords, functionWords);
     groups = new GroupStage(nouns, wordsBefore, functionWords, gazetteer);
-    commonBodies = new CommonBodies(nouns, functionWords, wordsBefore);
+    commonBodies = new CommonBodies(nouns, functionWords, wordsBefore, gazetteer);
     descriptions = new DescriptionResolver(people, phrases, officeWords, functionWords, gazetteer);
     bodies = new BodyResolver(nouns, gazetteer, groups);
     pronouns = new PronounResolver(nouns, functionWords);

@@ -82,7 +82,15 @@ final class Figures {
     if (figure.parts().size() == 1 || parts.size() == 1) {
       return true;
     }
-    return givenNamesFit(figure.parts().get(0), parts.get(0));
+    return isTail(figure.parts(), parts)
+        || isTail(parts, figure.parts())
+        || givenNamesFit(figure.parts().get(0), parts.get(0));
+  }
+
+  /** "Gamal Edin" is "Karim Gamal Edin", whose surname has two words. */
+  private static boolean isTail(List<String> longer, List<String> shorter) {
+    int more = longer.size() - shorter.size();
+    return more > 0 && longer.subList(more, longer.size()).equals(shorter);
   }
 
   private boolean givenNamesFit(String one, String other) {

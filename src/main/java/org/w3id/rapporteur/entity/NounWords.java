@@ -20,6 +20,7 @@ final class NounWords {
   private final Map<String, Described> described = new HashMap<>();
   private final Map<String, PronounWord> pronouns = new HashMap<>();
   private final Map<String, EntityKind> commonBodies = new HashMap<>();
+  private final Map<String, List<String>> kindsAgain = new HashMap<>();
   private final OutletNames outlets;
 
   /**
@@ -59,6 +60,7 @@ final class NounWords {
     }
     for (Table.Row row : files.table(FOLDER + "common-bodies.tsv").rows()) {
       commonBodies.put(row.get("word"), row.constant("kind", EntityKind.class));
+      kindsAgain.put(row.get("word"), row.list("kinds"));
     }
     outlets = new OutletNames(files, commonBodies);
   }
@@ -95,6 +97,11 @@ final class NounWords {
   /** Of which kind a body is that a noun in small letters means: "group", "newspaper". */
   Optional<EntityKind> commonBody(String noun) {
     return Optional.ofNullable(commonBodies.get(noun));
+  }
+
+  /** Of which kinds a listed body is that a noun such as "group" may mean again; none: nobody. */
+  List<String> kindsAgain(String noun) {
+    return kindsAgain.getOrDefault(noun, List.of());
   }
 
   /** The names in the article that are outlets', listed or not, as they are written. */

@@ -122,7 +122,10 @@ final class OfficePhraseReader {
       if (mention.isPresent() && mention.get().entity().kind() != EntityKind.PERSON) {
         left.modifiers.add(mention.get());
         at = mention.get().begin() - 1;
-      } else if (mention.isEmpty() && isModifier(token) && !isOutside(token, left)) {
+      } else if (mention.isEmpty()
+          && isModifier(token)
+          && !isOutside(token, left)
+          && !isAnother(draft, sentence, at)) {
         modify(sentence, token, left);
         at--;
       } else {
@@ -140,6 +143,15 @@ final class OfficePhraseReader {
         && token.isNoun()
         && Character.isLowerCase(token.text().charAt(0))
         && words.modifier(token.text()).isEmpty();
+  }
+
+  /** "Businessman Minister NAME": a profession before a title is a title of its own. */
+  private boolean isAnother(Draft draft, Sentence sentence, int at) {
+    return Character.isUpperCase(sentence.token(at).text().charAt(0))
+        && words
+            .endingAt(sentence, at + 1, draft.body())
+            .filter(found -> found.office().kind() == OfficeWord.Kind.PROFESSION)
+            .isPresent();
   }
 
   private static boolean isModifier(Token token) {

@@ -167,7 +167,11 @@ final class OfficeStage {
     Token verb = sentence.child(predicate, "cop").orElse(predicate);
     boolean isFormer =
         words.past(verb.lemma()).filter(OfficeWords.Effect.FORMER::equals).isPresent();
-    return verb.tag().equals("VBD") && isFormer;
+    boolean isOver =
+        sentence.children(predicate, "advmod").stream()
+            .flatMap(adverb -> words.modifier(adverb.text()).stream())
+            .anyMatch(OfficeWords.Effect.FORMER::equals);
+    return (verb.tag().equals("VBD") && isFormer) || isOver;
   }
 
   private void predicative(Scene scene, Token predicate) {

@@ -10,6 +10,9 @@ import org.w3id.rapporteur.reading.Token;
 
 /** Tells whether the name of a seat of government means the city or the government. */
 final class SeatContexts {
+  /** Without a word that tells, as in rows of places and greetings, a seat is the city. */
+  private static final double ALONE = 0.3;
+
   private final Set<String> entries = new HashSet<>();
 
   SeatContexts(DataFiles files) {
@@ -31,6 +34,7 @@ final class SeatContexts {
   double acting(Sentence sentence, Token head, int end) {
     if (followedByState(sentence, end)
         || isFirstPartOfPlace(sentence, end)
+        || isCalledPlace(sentence, head, end)
         || ownsName(sentence, end)) {
       return 0;
     }
@@ -41,7 +45,7 @@ final class SeatContexts {
       return sentence
           .headOf(head)
           .map(first -> acting(sentence, first, first.index() + 1))
-          .orElse(0.5);
+          .orElse(ALONE);
     }
     if (head.is("compound") || head.is("nmod:poss") || head.is("amod")) {
       return besideNoun(sentence, head);
@@ -53,7 +57,7 @@ final class SeatContexts {
     return sentence
         .child(head, "case")
         .map(preposition -> after(sentence, head, preposition.lemma()))
-        .orElse(0.5);
+        .orElse(ALONE);
   }
 
   private static boolean followedByState(Sentence sentence, int end) {
@@ -68,6 +72,15 @@ final class SeatContexts {
     return end + 1 < sentence.size()
         && sentence.token(end).tag().equals("HYPH")
         && has("neighbour", "place", sentence.token(end + 1).text());
+  }
+
+  /** "South London", "Moscow, a city of millions", "the Berlin daily NAME". */
+  private boolean isCalledPlace(Sentence sentence, Token head, int end) {
+    boolean isBefore = end < sentence.size() && sentence.token(end).isNoun();
+    return (isBefore && has("next", "place", sentence.token(end).text()))
+        || sentence.children(head).stream()
+            .filter(child -> child.is("amod") || child.is("compound") || child.is("appos"))
+            .anyMatch(child -> has("neighbour", "place", child.lemma()));
   }
 
   /** "London's Heathrow Airport" is in London; "Moscow's demands" are a government's. */
@@ -110,7 +123,7 @@ final class SeatContexts {
       return 0;
     }
     String governor = sentence.headOf(head).map(Token::lemma).orElse("");
-    if (has("neighbour", "place", governor)) {
+    if (has("neighbour", "place", governor) || has("sight", "place", governor)) {
       return 0;
     }
     if (has("preposition", "agent", preposition)) {

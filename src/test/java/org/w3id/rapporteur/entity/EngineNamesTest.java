@@ -55,6 +55,13 @@ class EngineNamesTest {
   }
 
   @Test
+  void aSurnameOfTwoWordsIsNobodyElse() {
+    assertEquals(
+        List.of("Karim Gamal Edin", "Karim Gamal Edin"),
+        people("Karim Gamal Edin flew to Lima. Later Gamal Edin spoke there."));
+  }
+
+  @Test
   void officialsOfTwoArticlesAreNotTheSame() {
     String first = "A senior official said that the port was closed.";
     String second = "A senior official said that the school was open.";

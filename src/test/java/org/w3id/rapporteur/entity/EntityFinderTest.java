@@ -107,6 +107,33 @@ class EntityFinderTest {
   }
 
   @Test
+  void theGroupIsTheOneThatSpokeBefore() {
+    String text = "The Orlu Writers Union met on Monday. Fees have risen again, the group said.";
+    assertEquals("Orlu Writers Union", label(text, "group"));
+  }
+
+  @Test
+  void theGroupIsNoMinistry() {
+    String text = "The Pentagon wrote on Monday. Fees have risen again, the group said.";
+    assertEquals("group", label(text, "group"));
+  }
+
+  @Test
+  void theResearcherIsWhoeverSpokeLast() {
+    String text =
+        "Ada Brandt, an economist in Bonn, wrote first. It rained. It snowed. It froze."
+            + " Peter Halm said no. The researcher then left.";
+    assertEquals("Peter Halm", label(text, "researcher"));
+  }
+
+  @Test
+  void whoLeftAnOfficeIsNotItsHolder() {
+    String text = "Rishi Sunak stayed in Britain. The prime minister flew to Oslo.";
+    assertEquals("Rishi Sunak", label(text, "prime minister", LocalDate.of(2023, 5, 20)));
+    assertNotEquals("Rishi Sunak", label(text, "prime minister", LocalDate.of(2025, 5, 20)));
+  }
+
+  @Test
   void aBodyWithoutNameStaysUnnamed() {
     Entity group =
         mention("One monitoring group counted ten boats.", "One monitoring group").entity();

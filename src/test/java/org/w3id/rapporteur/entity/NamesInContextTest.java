@@ -32,6 +32,19 @@ class NamesInContextTest {
             });
   }
 
+  @Test
+  void aSeatIsACityWhereNothingTellsOfAGovernment() {
+    assertTrue(names("The choir sang for a crowd in south London on Friday.", "London"));
+    assertTrue(names("She called from the Iranian capital Tehran on Friday.", "Tehran"));
+    assertTrue(names("She spoke to large crowds in London, Ottawa and Paris.", "Ottawa"));
+  }
+
+  @Test
+  void aSeatThatSpeaksIsItsState() {
+    assertTrue(names("Ottawa said that the deal was close.", "Canada"));
+    assertTrue(names("It was under pressure from Tehran and Ankara.", "Turkey"));
+  }
+
   private static boolean names(String body, String label) {
     return find(body).stream().anyMatch(mention -> mention.entity().label().equals(label));
   }
