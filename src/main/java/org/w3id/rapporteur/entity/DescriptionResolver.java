@@ -254,8 +254,7 @@ final class DescriptionResolver {
         known.add(figure);
       }
     }
-    List<Figure> inOffice =
-        told.stream().filter(figure -> !isOver(scene, phrase, figure)).toList();
+    List<Figure> inOffice = told.stream().filter(figure -> !isOver(scene, phrase, figure)).toList();
     return latestOf(scene, inOffice.isEmpty() ? told : inOffice)
         .or(() -> latestOf(scene, known))
         .map(one -> role(one, LATEST_FITTING));
