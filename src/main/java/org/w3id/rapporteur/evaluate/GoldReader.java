@@ -7,6 +7,7 @@ import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.CachedEngine;
 import org.w3id.rapporteur.reading.LanguageEngine;
 import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.time.TimedEngine;
 import org.w3id.rapporteur.text.NoiseCues;
 import org.w3id.rapporteur.text.TextCutter;
 
@@ -23,7 +24,9 @@ public final class GoldReader {
   public GoldReader(DataFiles files, LanguageEngine engine, Optional<Path> cache) {
     this.cutter = new TextCutter(NoiseCues.of(files.lines("lexicon/noise.tsv")));
     this.engine =
-        cache.<LanguageEngine>map(folder -> new CachedEngine(engine, folder)).orElse(engine);
+        new TimedEngine(
+            cache.<LanguageEngine>map(folder -> new CachedEngine(engine, folder)).orElse(engine),
+            files);
   }
 
   public Reading read(Article article) {

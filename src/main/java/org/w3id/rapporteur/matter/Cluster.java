@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.reading.TimeExpression;
+import org.w3id.rapporteur.reading.time.Days;
 
 /** The drafts of one article that speak of one matter. Lives only while an article is read. */
 final class Cluster {
@@ -22,6 +23,7 @@ final class Cluster {
   private Optional<Boolean> held;
   private final Set<String> times = new HashSet<>();
   private Optional<String> day = Optional.empty();
+  private Optional<String> bound = Optional.empty();
   private int parties;
 
   Cluster(Draft first, Map<String, List<Entity>> firstRoles) {
@@ -39,14 +41,23 @@ final class Cluster {
     sort = sort.or(draft::sort);
     held = draft.held().filter(past -> past).or(() -> held);
     parties = parties == 0 ? draft.parties() : parties;
+    times.addAll(names(draft));
     for (TimeExpression time : draft.times()) {
-      times.add(name(draft, time));
-      day = day.or(time::value);
+      day = day.or(() -> time.value().filter(value -> isTelling(time)));
+      bound = bound.or(time::value);
     }
   }
 
-  private static String name(Draft draft, TimeExpression time) {
-    return time.value().orElse(draft.head().scene().reading().words(time.span()));
+  /** Values of its times, or else their words; days without a first or last tell nothing apart. */
+  private static List<String> names(Draft draft) {
+    return draft.times().stream()
+        .filter(time -> time.value().isEmpty() || isTelling(time))
+        .map(time -> time.value().orElse(draft.head().scene().reading().words(time.span())))
+        .toList();
+  }
+
+  private static boolean isTelling(TimeExpression time) {
+    return time.value().flatMap(Days::of).filter(Days::isClosed).isPresent();
   }
 
   Frame frame() {
@@ -65,8 +76,14 @@ final class Cluster {
     return sort;
   }
 
+  /** When it is or was, where both the first and the last day are known. */
   Optional<String> day() {
     return day;
+  }
+
+  /** When it is or was, as far as it is known. */
+  Optional<String> time() {
+    return day.or(() -> bound);
   }
 
   Optional<Boolean> held() {
@@ -135,9 +152,9 @@ final class Cluster {
     }
     boolean samePlace =
         known.getOrDefault(Frame.PLACE, List.of()).stream().anyMatch(role(Frame.PLACE)::contains);
-    boolean sameTime = !times.isEmpty() && !draft.times().isEmpty() && timesAgree(draft);
+    boolean sameTime = names(draft).stream().anyMatch(times::contains);
     boolean pointsBack = !past && draft.isDefinite() && known.isEmpty() && draft.sort().isEmpty();
-    boolean newDay = past && times.isEmpty() && !draft.times().isEmpty();
+    boolean newDay = past && times.isEmpty() && !names(draft).isEmpty();
     return (samePlace && !newDay) || sameTime || pointsBack;
   }
 
@@ -146,9 +163,17 @@ final class Cluster {
   }
 
   private boolean timesAgree(Draft draft) {
-    return draft.times().isEmpty()
-        || times.isEmpty()
-        || draft.times().stream().anyMatch(time -> times.contains(name(draft, time)));
+    List<String> said = names(draft);
+    return said.isEmpty() || times.isEmpty() || said.stream().anyMatch(this::mayBeWhen);
+  }
+
+  /** "In May" may be "on 9 May". */
+  private boolean mayBeWhen(String time) {
+    Optional<Days> days = Days.of(time);
+    return times.contains(time)
+        || times.stream()
+            .flatMap(known -> Days.of(known).stream())
+            .anyMatch(known -> days.filter(known::overlaps).isPresent());
   }
 
   private boolean agree(String role, Set<Entity> said) {

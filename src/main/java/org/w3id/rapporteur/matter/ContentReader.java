@@ -7,6 +7,7 @@ import java.util.Set;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.matter.MattersOnTable.Found;
 import org.w3id.rapporteur.reading.TimeExpression;
+import org.w3id.rapporteur.reading.time.Days;
 
 /** Reads the noun phrases of a content into claims and hands its clauses to the clause reader. */
 final class ContentReader {
@@ -139,7 +140,7 @@ final class ContentReader {
       case MEETING, SUMMIT -> {
         named(found, Frame.PLACE, words)
             .forEach(place -> claims.add(matter, "venue", place, negated));
-        date(node).ifPresent(day -> claims.add(matter, "date", new Term.OfWords(day), negated));
+        date(node).ifPresent(day -> claims.add(matter, "date", new Term.OfTime(day), negated));
         format(found).ifPresent(name -> claims.add(matter, "format", name, negated));
       }
       case GUARANTEE -> {
@@ -179,7 +180,7 @@ final class ContentReader {
     return node.scene().times(node.sentence().index(), node.span()).stream()
         .filter(time -> time.kind() == TimeExpression.Kind.DATE)
         .flatMap(time -> time.value().stream())
-        .filter(value -> value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
+        .filter(value -> Days.of(value).isPresent())
         .findFirst();
   }
 

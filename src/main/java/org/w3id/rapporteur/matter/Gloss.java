@@ -69,6 +69,8 @@ final class Gloss {
       return value.localName();
     } else if (term instanceof Term.OfWords said) {
       return said.owner().map(owner -> owned(owner.label(), said.words())).orElse(said.words());
+    } else if (term instanceof Term.OfTime time) {
+      return time.iso8601();
     } else if (term instanceof Term.OfQuantity amount) {
       DecimalFormat plain =
           new DecimalFormat("#.##", DecimalFormatSymbols.getInstance(Locale.ROOT));

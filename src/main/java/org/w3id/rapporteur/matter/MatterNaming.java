@@ -37,7 +37,7 @@ final class MatterNaming {
         label(cluster),
         participants(cluster),
         cluster.role(Frame.PLACE).stream().findFirst(),
-        cluster.day(),
+        cluster.time(),
         wider(cluster));
   }
 

@@ -2,14 +2,13 @@ package org.w3id.rapporteur.matter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.w3id.rapporteur.matter.MatterLexicon.Equivalent;
 import org.w3id.rapporteur.reading.TimeExpression;
+import org.w3id.rapporteur.reading.time.Days;
 
 /** Reads clauses that fit no known pattern: verb with resolved subject and object, and the time. */
 final class OpenReader {
   private static final String BE = "be";
-  private static final Pattern KNOWN_DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   private final MatterLexicon lexicon;
   private final ClaimList claims;
@@ -106,7 +105,7 @@ final class OpenReader {
     claims.add(new Proposition(subject.term(), predicate, on, time(verb), words), negated);
   }
 
-  /** When it is said to be so, where the clause names a day, month or year. */
+  /** When it is said to be so, where the clause names days that are known. */
   private Optional<String> time(Node verb) {
     List<Node> parts =
         verb.children("obl", "nmod", "advmod", "dep")
@@ -116,7 +115,7 @@ final class OpenReader {
         .flatMap(part -> part.scene().times(part.sentence().index(), part.span()).stream())
         .filter(time -> time.kind() == TimeExpression.Kind.DATE)
         .flatMap(time -> time.value().stream())
-        .filter(value -> KNOWN_DAY.matcher(value).matches())
+        .filter(value -> Days.of(value).isPresent())
         .findFirst();
   }
 

@@ -178,9 +178,12 @@ final class Scene {
         .max(Comparator.comparingInt(mention -> mention.span().length()));
   }
 
-  /** The times of {@code sentence} that lie within {@code span}. */
+  /**
+   * The times of {@code sentence} that share words with {@code span}: the bounds of an interval may
+   * hang on different words.
+   */
   List<TimeExpression> times(int sentence, Span span) {
-    return times.get(sentence).stream().filter(time -> span.covers(time.span())).toList();
+    return times.get(sentence).stream().filter(time -> span.overlaps(time.span())).toList();
   }
 
   /** The entity for which the words around {@code token} stand; the one headed by it first. */

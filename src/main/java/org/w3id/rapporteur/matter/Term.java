@@ -28,6 +28,9 @@ public sealed interface Term {
     }
   }
 
+  /** Days, as a value of ISO 8601. */
+  record OfTime(String iso8601) implements Term {}
+
   /** A number with what it counts; the unit is empty for plain counts. */
   record OfQuantity(double value, String unit) implements Term {}
 }

@@ -18,6 +18,7 @@ import org.w3id.rapporteur.reading.CachedEngine;
 import org.w3id.rapporteur.reading.CoreNlpEngine;
 import org.w3id.rapporteur.reading.LanguageEngine;
 import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.time.TimedEngine;
 import org.w3id.rapporteur.statement.SpeechWords;
 import org.w3id.rapporteur.statement.StatedRelation;
 import org.w3id.rapporteur.statement.StatedRelationFinder;
@@ -44,7 +45,7 @@ public final class Extractor implements Extracting {
    * @param clock tells when an article was read
    */
   public Extractor(LanguageEngine engine, DataFiles files, InstantSource clock) {
-    this.engine = engine;
+    this.engine = new TimedEngine(engine, files);
     this.clock = clock;
     identity = ToolVersion.number() + "+" + DataFingerprint.shipped();
     cutter = new TextCutter(NoiseCues.of(files.lines("lexicon/noise.tsv")));

@@ -8,6 +8,7 @@ import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.TimeExpression;
 import org.w3id.rapporteur.reading.Token;
+import org.w3id.rapporteur.reading.time.Days;
 import org.w3id.rapporteur.text.Quotation;
 import org.w3id.rapporteur.text.Span;
 
@@ -64,7 +65,7 @@ final class Circumstances {
     return isInContent || isBelowCue;
   }
 
-  /** The day named beside the cue, outside source and content: "said on Monday". */
+  /** The days named beside the cue, outside source and content: "said on Monday". */
   Optional<String> saidAt(Attribution attribution) {
     Sentence sentence = reading.sentences().get(attribution.sentence());
     Token cue = sentence.token(attribution.cueHead());
@@ -75,6 +76,7 @@ final class Circumstances {
             time -> attribution.content().stream().noneMatch(span -> span.overlaps(time.span())))
         .filter(time -> hangsOn(sentence, time.span(), cue))
         .flatMap(time -> time.value().stream())
+        .filter(value -> Days.of(value).filter(Days::isClosed).isPresent())
         .findFirst();
   }
 

@@ -117,8 +117,9 @@ public final class Iris {
     return id("problem/" + Sha256.shortOf(problem.line()));
   }
 
+  /** Bounds of an interval are told apart by two hyphens, as ISO 8601 has it for names of files. */
   static Node time(String iso8601) {
-    return id("time/" + encoded(iso8601));
+    return id("time/" + encoded(iso8601.replace("/", "--")));
   }
 
   static Node words(String words) {

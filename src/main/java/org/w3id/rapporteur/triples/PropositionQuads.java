@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.triples;
 
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -12,6 +13,11 @@ import org.w3id.rapporteur.matter.Term;
 final class PropositionQuads {
   /** Predicates begin so when they are made of a verb and not of the ontology. */
   private static final String OPEN = "verb:";
+
+  /** What only an agent can be: a place that stands there means those in it. */
+  private static final Set<Node> OF_AGENTS = Set.of(Rap.participant, Rap.guarantor, Rap.beneficiary);
+
+  private static final Set<Node> BY_AGENTS = Set.of(Rap.cedes);
 
   private final Description out;
   private final AgentQuads agents;
@@ -26,9 +32,9 @@ final class PropositionQuads {
   }
 
   Node write(Proposition said) {
-    Node subject = term(said.subject());
     Node predicate = predicate(said.predicate());
-    Node object = term(said.object());
+    Node subject = term(said.subject(), BY_AGENTS.contains(predicate));
+    Node object = term(said.object(), OF_AGENTS.contains(predicate));
     Node node = Iris.proposition(subject, predicate, object, said.validTime());
     Node triple = NodeFactory.createTripleTerm(Triple.create(subject, predicate, object));
     out.type(node, Rap.Proposition);
@@ -57,15 +63,17 @@ final class PropositionQuads {
         : PropositionTerms.predicate(name);
   }
 
-  private Node term(Term term) {
+  private Node term(Term term, boolean isAgent) {
     if (term instanceof Term.OfEntity of) {
-      return agents.write(of.entity());
+      return isAgent ? agents.agent(of.entity()) : agents.write(of.entity());
     } else if (term instanceof Term.OfMatter of) {
       return matters.write(of.matter());
     } else if (term instanceof Term.OfConcept of) {
       return PropositionTerms.value(of.localName());
     } else if (term instanceof Term.OfWords of) {
       return words(of);
+    } else if (term instanceof Term.OfTime of) {
+      return times.write(of.iso8601());
     } else if (term instanceof Term.OfQuantity of) {
       return quantity(of);
     }

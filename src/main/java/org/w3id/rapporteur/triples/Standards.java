@@ -40,8 +40,10 @@ public final class Standards {
 
   public static final Node TEMPORAL_ENTITY = iri(TIME, "TemporalEntity");
   public static final Node IN_DATE = iri(TIME, "inXSDDate");
-  public static final Node IN_YEAR_MONTH = iri(TIME, "inXSDgYearMonth");
-  public static final Node IN_YEAR = iri(TIME, "inXSDgYear");
+  public static final Node INSTANT = iri(TIME, "Instant");
+  public static final Node PROPER_INTERVAL = iri(TIME, "ProperInterval");
+  public static final Node HAS_BEGINNING = iri(TIME, "hasBeginning");
+  public static final Node HAS_END = iri(TIME, "hasEnd");
 
   public static final Node IDENTIFIER = iri(DCT, "identifier");
   public static final Node CONCEPT = iri(SKOS, "Concept");

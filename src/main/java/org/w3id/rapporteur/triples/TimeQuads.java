@@ -1,10 +1,17 @@
 package org.w3id.rapporteur.triples;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.rapporteur.reading.time.Days;
 
-/** Writes times by OWL-Time, as exact as they are known and no more. */
+/**
+ * Writes times by OWL-Time, as exact as they are known and no more: a day as an instant, which is
+ * its own beginning and end, so that one pattern of a query fits all; months, weeks, years and other
+ * intervals by their first and last days, of which one may be missing.
+ */
 final class TimeQuads {
   private final Description out;
 
@@ -13,23 +20,40 @@ final class TimeQuads {
   }
 
   /**
-   * @param iso8601 a day, month or year; anything else, such as a week, keeps its label only
+   * @param iso8601 days as {@link Days} reads them; anything else keeps its label only
    */
   Node write(String iso8601) {
-    Node time = Iris.time(iso8601);
-    out.type(time, Standards.TEMPORAL_ENTITY);
-    out.add(time, RDFS.Nodes.label, Literals.text(iso8601));
-    if (isOf(XSDDatatype.XSDdate, iso8601)) {
-      out.add(time, Standards.IN_DATE, Literals.typed(iso8601, XSDDatatype.XSDdate));
-    } else if (isOf(XSDDatatype.XSDgYearMonth, iso8601)) {
-      out.add(time, Standards.IN_YEAR_MONTH, Literals.typed(iso8601, XSDDatatype.XSDgYearMonth));
-    } else if (isOf(XSDDatatype.XSDgYear, iso8601)) {
-      out.add(time, Standards.IN_YEAR, Literals.typed(iso8601, XSDDatatype.XSDgYear));
-    }
+    Node time = named(iso8601);
+    Days.of(iso8601)
+        .ifPresent(days -> {
+          if (days.isDay()) {
+            days.first().ifPresent(this::day);
+          } else {
+            out.type(time, Standards.PROPER_INTERVAL);
+            bound(time, Standards.HAS_BEGINNING, days.first());
+            bound(time, Standards.HAS_END, days.last());
+          }
+        });
     return time;
   }
 
-  private static boolean isOf(XSDDatatype datatype, String text) {
-    return datatype.isValid(text);
+  private Node named(String iso8601) {
+    Node time = Iris.time(iso8601);
+    out.type(time, Standards.TEMPORAL_ENTITY);
+    out.add(time, RDFS.Nodes.label, Literals.text(iso8601));
+    return time;
+  }
+
+  private void bound(Node interval, Node property, Optional<LocalDate> bound) {
+    bound.ifPresent(day -> out.add(interval, property, day(day)));
+  }
+
+  private Node day(LocalDate date) {
+    Node day = named(date.toString());
+    out.type(day, Standards.INSTANT);
+    out.add(day, Standards.IN_DATE, Literals.typed(date.toString(), XSDDatatype.XSDdate));
+    out.add(day, Standards.HAS_BEGINNING, day);
+    out.add(day, Standards.HAS_END, day);
+    return day;
   }
 }
