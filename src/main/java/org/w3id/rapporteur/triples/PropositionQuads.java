@@ -15,7 +15,8 @@ final class PropositionQuads {
   private static final String OPEN = "verb:";
 
   /** What only an agent can be: a place that stands there means those in it. */
-  private static final Set<Node> OF_AGENTS = Set.of(Rap.participant, Rap.guarantor, Rap.beneficiary);
+  private static final Set<Node> OF_AGENTS =
+      Set.of(Rap.participant, Rap.guarantor, Rap.beneficiary);
 
   private static final Set<Node> BY_AGENTS = Set.of(Rap.cedes);
 

@@ -9,8 +9,8 @@ import org.w3id.rapporteur.reading.time.Days;
 
 /**
  * Writes times by OWL-Time, as exact as they are known and no more: a day as an instant, which is
- * its own beginning and end, so that one pattern of a query fits all; months, weeks, years and other
- * intervals by their first and last days, of which one may be missing.
+ * its own beginning and end, so that one pattern of a query fits all; months, weeks, years and
+ * other intervals by their first and last days, of which one may be missing.
  */
 final class TimeQuads {
   private final Description out;

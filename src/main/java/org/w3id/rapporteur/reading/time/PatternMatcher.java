@@ -52,8 +52,7 @@ final class PatternMatcher {
       return Optional.of(match);
     }
     Slot slot = pattern.get(place);
-    Optional<Match> taken =
-        match.end() < sentence.size() ? take(slot, match) : Optional.empty();
+    Optional<Match> taken = match.end() < sentence.size() ? take(slot, match) : Optional.empty();
     Optional<Match> whole = taken.flatMap(longer -> fit(pattern, place + 1, longer));
     return whole.isPresent() || !isOptional(slot) ? whole : fit(pattern, place + 1, match);
   }

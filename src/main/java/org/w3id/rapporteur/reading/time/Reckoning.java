@@ -28,8 +28,7 @@ record Reckoning(Optional<LocalDate> published) {
   Optional<String> value(Meaning meaning, Match match, TenseReader.Told clause) {
     return switch (meaning) {
       case NONE -> Optional.empty();
-      case RANGE ->
-          new Joining(match.times().get(0), match.times().get(1), clause.tense()).value();
+      case RANGE -> new Joining(match.times().get(0), match.times().get(1), clause.tense()).value();
       case SINCE -> match.times().get(0).value().flatMap(Reckoning::first).map(Days::since);
       case UNTIL -> match.times().get(0).value().flatMap(Reckoning::last).map(Days::until);
       case YEARS -> Optional.of(Days.iso("" + match.years().get(0), "" + match.years().get(1)));
@@ -71,7 +70,19 @@ record Reckoning(Optional<LocalDate> published) {
       case WEEKDAY -> Optional.of(java.time.Period.ofWeeks(1));
       case MONTH ->
           match.year().isPresent() ? Optional.empty() : Optional.of(java.time.Period.ofYears(1));
-      case RANGE, YEARS, DAYS, SINCE, UNTIL, LASTING, AGO, AHEAD, BEHIND, THIS, WEEKEND, DECADE, NONE ->
+      case RANGE,
+          YEARS,
+          DAYS,
+          SINCE,
+          UNTIL,
+          LASTING,
+          AGO,
+          AHEAD,
+          BEHIND,
+          THIS,
+          WEEKEND,
+          DECADE,
+          NONE ->
           Optional.empty();
     };
   }
@@ -88,7 +99,8 @@ record Reckoning(Optional<LocalDate> published) {
   private Optional<String> days(Match match, TenseReader.Told clause) {
     return month(match, number(match, 1), clause)
         .map(last -> LocalDate.parse(last))
-        .filter(last -> match.numbers().get(0) <= last.getDayOfMonth() && match.numbers().get(0) > 0)
+        .filter(
+            last -> match.numbers().get(0) <= last.getDayOfMonth() && match.numbers().get(0) > 0)
         .map(last -> between(last.withDayOfMonth(match.numbers().get(0)), last));
   }
 
@@ -97,19 +109,17 @@ record Reckoning(Optional<LocalDate> published) {
   }
 
   /** The month, or the day of it, in the year that is told or else meant. */
-  private Optional<String> month(
-      Match match, Optional<Integer> day, TenseReader.Told clause) {
+  private Optional<String> month(Match match, Optional<Integer> day, TenseReader.Told clause) {
     int month = Integer.parseInt(match.listed().get("month"));
     if (match.year().isPresent()) {
       return dated(match.year().get(), month, day);
     }
-    return published.flatMap(
-        now -> {
-          Stream<String> years =
-              Stream.of(now.getYear() - 1, now.getYear(), now.getYear() + 1)
-                  .flatMap(year -> dated(year, month, day).stream());
-          return meant(years, now, clause);
-        });
+    return published.flatMap(now -> {
+      Stream<String> years =
+          Stream.of(now.getYear() - 1, now.getYear(), now.getYear() + 1)
+              .flatMap(year -> dated(year, month, day).stream());
+      return meant(years, now, clause);
+    });
   }
 
   private static Optional<String> dated(int year, int month, Optional<Integer> day) {
@@ -125,7 +135,8 @@ record Reckoning(Optional<LocalDate> published) {
     boolean isPast = clause.tense() == Tense.PAST;
     if (clause.isDirect() && (isPast || clause.tense() == Tense.FUTURE)) {
       return values
-          .filter(value -> isPast ? !first(value, now).isAfter(now) : !last(value, now).isBefore(now))
+          .filter(
+              value -> isPast ? !first(value, now).isAfter(now) : !last(value, now).isBefore(now))
           .min(nearest)
           .filter(value -> isPast || distance(value, now) <= AHEAD);
     }
@@ -157,7 +168,8 @@ record Reckoning(Optional<LocalDate> published) {
 
   private static LocalDate moved(LocalDate day, int amount, ChronoUnit unit) {
     return unit == ChronoUnit.HOURS
-        ? day.plusDays((Math.abs(amount) + HOURS_A_DAY - 1) / HOURS_A_DAY * (long) Integer.signum(amount))
+        ? day.plusDays(
+            (Math.abs(amount) + HOURS_A_DAY - 1) / HOURS_A_DAY * (long) Integer.signum(amount))
         : day.plus(amount, unit);
   }
 

@@ -44,9 +44,7 @@ final class SentenceTimes {
   private void replace(TimeRule rule, Match match) {
     TenseReader.Told clause = new TenseReader(rules).of(sentence, head(match));
     Optional<String> value =
-        reckoning
-            .value(rule.meaning(), match, clause)
-            .filter(iso -> Days.of(iso).isPresent());
+        reckoning.value(rule.meaning(), match, clause).filter(iso -> Days.of(iso).isPresent());
     told.removeIf(time -> time.overlaps(match.begin(), match.end()));
     told.add(
         new Told(

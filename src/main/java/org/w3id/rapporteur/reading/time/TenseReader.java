@@ -16,7 +16,8 @@ record TenseReader(TimeRules rules) {
 
   /** The tense of the nearest clause above {@code time}, participles looked through. */
   Told of(Sentence sentence, Token time) {
-    if (sentence.children(time, "case").stream().anyMatch(word -> rules.has("past", word.lemma()))) {
+    if (sentence.children(time, "case").stream()
+        .anyMatch(word -> rules.has("past", word.lemma()))) {
       return new Told(Tense.PAST, false);
     }
     boolean isDirect = true;
@@ -62,7 +63,9 @@ record TenseReader(TimeRules rules) {
     if (hasAuxiliary(sentence, verb, "MD")) {
       return Optional.of(Tense.FUTURE);
     }
-    if (hasAuxiliary(sentence, verb, "VBD") || verb.tag().equals("VBD") || isPerfect(sentence, verb)) {
+    if (hasAuxiliary(sentence, verb, "VBD")
+        || verb.tag().equals("VBD")
+        || isPerfect(sentence, verb)) {
       return Optional.of(isPlanned ? Tense.OPEN : Tense.PAST);
     }
     if (hasAuxiliary(sentence, verb, "VBZ|VBP")) {
@@ -70,7 +73,8 @@ record TenseReader(TimeRules rules) {
     }
     return switch (verb.tag()) {
       case "VBN" -> Optional.of(isPlanned ? Tense.PRESENT : Tense.PAST);
-      case "VBG" -> verb.is("acl") && verb.head() < verb.index() ? Optional.of(Tense.OPEN) : Optional.empty();
+      case "VBG" ->
+          verb.is("acl") && verb.head() < verb.index() ? Optional.of(Tense.OPEN) : Optional.empty();
       default -> Optional.of(Tense.PRESENT);
     };
   }

@@ -75,8 +75,7 @@ public final class TimeReader {
   private boolean isOther(List<Token> tokens) {
     boolean isCalendar = tokens.stream().anyMatch(this::isCalendar);
     return tokens.stream().anyMatch(token -> token.tag().equals("MD"))
-        || (isCalendar
-            && tokens.stream().anyMatch(token -> token.isName() && !isTimeWord(token)));
+        || (isCalendar && tokens.stream().anyMatch(token -> token.isName() && !isTimeWord(token)));
   }
 
   private boolean isCalendar(Token token) {
@@ -84,7 +83,9 @@ public final class TimeReader {
   }
 
   private boolean isTimeWord(Token token) {
-    return isCalendar(token) || rules.has("calendar", lower(token)) || !token.text().matches("\\p{L}+");
+    return isCalendar(token)
+        || rules.has("calendar", lower(token))
+        || !token.text().matches("\\p{L}+");
   }
 
   private static String lower(Token token) {
@@ -100,7 +101,9 @@ public final class TimeReader {
       return isModifier ? Optional.empty() : Optional.of(season(season));
     }
     Optional<Days> days = Days.of(value);
-    return WEEKEND.matcher(value).matches() ? days.flatMap(TimeReader::bounds) : days.map(known -> value);
+    return WEEKEND.matcher(value).matches()
+        ? days.flatMap(TimeReader::bounds)
+        : days.map(known -> value);
   }
 
   private static String season(Matcher season) {
@@ -117,7 +120,8 @@ public final class TimeReader {
   /** A time of a day that the words name is told as the day; an hour alone tells none. */
   private Told dayOf(Told told, List<Token> tokens) {
     Matcher part = PART_OF_DAY.matcher(told.value().orElse(""));
-    boolean isDay = tokens.stream().anyMatch(token -> isCalendar(token) || rules.has("day", lower(token)));
+    boolean isDay =
+        tokens.stream().anyMatch(token -> isCalendar(token) || rules.has("day", lower(token)));
     Optional<String> day = part.matches() && isDay ? Optional.of(part.group(1)) : Optional.empty();
     Kind kind = day.isPresent() ? Kind.DATE : Kind.TIME;
     return new Told(told.begin(), told.end(), day, kind);

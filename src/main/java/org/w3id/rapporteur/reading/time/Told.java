@@ -11,8 +11,8 @@ import org.w3id.rapporteur.text.Span;
  * @param begin index of the first token
  * @param end index of the token after the last
  * @param rule the rule that read it; absent for what the engine found
- * @param cycle after how long the same words mean the next such day or month: a week for "Monday", a
- *     year for "8 May"; absent where the words mean one time only
+ * @param cycle after how long the same words mean the next such day or month: a week for "Monday",
+ *     a year for "8 May"; absent where the words mean one time only
  */
 record Told(
     int begin,

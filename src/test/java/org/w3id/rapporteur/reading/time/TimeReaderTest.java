@@ -29,8 +29,7 @@ class TimeReaderTest {
 
   @Test
   void aDurationIsNoInterval() {
-    assertEquals(
-        List.of("30-day = P30D"), times("Both sides want a 30-day ceasefire.", WEDNESDAY));
+    assertEquals(List.of("30-day = P30D"), times("Both sides want a 30-day ceasefire.", WEDNESDAY));
   }
 
   @Test
