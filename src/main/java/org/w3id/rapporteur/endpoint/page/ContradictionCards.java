@@ -80,7 +80,7 @@ final class ContradictionCards {
   private Html side(Binding row, String speaker, String words, String article) {
     return element(
         "div",
-        styled("p", "said-by", named(row, speaker)),
+        styled("p", "said-by", speaker(row, speaker)),
         words(row, words).isEmpty()
             ? styled("p", "note", "No words of this side have been matched.")
             : styled("blockquote", "words", words(row, words)),
@@ -93,9 +93,15 @@ final class ContradictionCards {
         .orElse(Html.NONE);
   }
 
-  private Html named(Binding row, String column) {
+  /** By its name alone a state could not be told from the team that plays for it. */
+  private Html speaker(Binding row, String column) {
     return Optional.ofNullable(row.get(column))
-        .map(value -> names.meant(value).map(names::named).orElseGet(() -> names.named(value)))
+        .map(name ->
+            lead.thing(row)
+                .flatMap(finding -> names.party(finding, name))
+                .or(() -> names.meant(name))
+                .map(names::named)
+                .orElseGet(() -> names.named(name)))
         .orElse(Html.NONE);
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.endpoint.html.Html;
@@ -52,6 +53,14 @@ final class Names {
   /** The one thing of ours that has this name; absent if there is none, or several. */
   Optional<Node> meant(Node name) {
     return meanings.computeIfAbsent(name, queries::named);
+  }
+
+  /** The one with this name who contradicts or is contradicted in a finding. */
+  Optional<Node> party(Node finding, Node name) {
+    return Stream.of("contradictor", "contradictee")
+        .flatMap(role -> queries.value(finding, term(role)).stream())
+        .filter(party -> label(party).equals(label(name)))
+        .findFirst();
   }
 
   private static String fromAddress(Node node) {
