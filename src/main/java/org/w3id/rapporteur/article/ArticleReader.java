@@ -67,6 +67,7 @@ public final class ArticleReader {
   }
 
   private void readInput(Path input, Intake intake) {
+    intake.begins(input.toString());
     if (Files.isDirectory(input)) {
       readFolder(input, intake);
     } else if (Files.exists(input)) {
@@ -115,6 +116,7 @@ public final class ArticleReader {
   }
 
   private void readFile(Path path, String name, Intake intake) {
+    intake.begins(name);
     try {
       if (!Files.isRegularFile(path)) {
         throw new IOException("it is neither a file nor a folder");

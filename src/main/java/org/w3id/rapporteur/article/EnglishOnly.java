@@ -4,6 +4,11 @@ package org.w3id.rapporteur.article;
 record EnglishOnly(Languages languages, Intake intake) implements Intake {
 
   @Override
+  public void begins(String place) {
+    intake.begins(place);
+  }
+
+  @Override
   public void article(Article article) {
     languages
         .other(article.body())

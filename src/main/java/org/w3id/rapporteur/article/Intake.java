@@ -3,6 +3,14 @@ package org.w3id.rapporteur.article;
 /** Takes articles and problems one by one, in the order in which the reader meets them. */
 public interface Intake {
 
+  /**
+   * An input is about to be read: what is told of it from here on stands in place of whatever was
+   * told of it before.
+   *
+   * @param place the input as problems name it; places within it begin with its name
+   */
+  default void begins(String place) {}
+
   void article(Article article);
 
   void problem(Problem problem);

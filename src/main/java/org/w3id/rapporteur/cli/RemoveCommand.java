@@ -10,6 +10,7 @@ import org.w3id.rapporteur.query.DatasetDescription;
 import org.w3id.rapporteur.query.Questions;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.StoredArticle;
+import org.w3id.rapporteur.triples.ProblemQuads;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Takes an article out of a store. */
 @Command(
     name = "remove",
-    description = "Takes an article out of the store, with all that only it told.")
+    description = "Takes an article out of the store, with all that only it told, or an input's problem.")
 final class RemoveCommand implements Callable<Integer> {
   private static final int SHOWN = 8;
 
@@ -41,6 +42,9 @@ final class RemoveCommand implements Callable<Integer> {
 
   private ExitCode remove() {
     try (Store opened = Stores.openExisting(store.folder())) {
+      if (opened.called(article).isEmpty() && forgetsProblems(opened)) {
+        return ExitCode.DONE;
+      }
       StoredArticle found = only(opened);
       opened.remove(found);
       opened.write(data -> {
@@ -50,6 +54,17 @@ final class RemoveCommand implements Callable<Integer> {
       top.tell("removed " + found.name() + " (" + found.label() + ")");
       return ExitCode.DONE;
     }
+  }
+
+  /** An input that never became an article, and is no longer to be complained of. */
+  private boolean forgetsProblems(Store opened) {
+    ProblemQuads none = new ProblemQuads(List.of(), article::equals);
+    boolean isKnown = !opened.read(none::areIn);
+    if (isKnown) {
+      opened.write(none::putInto);
+      top.tell("forgot what was wrong with " + article);
+    }
+    return isKnown;
   }
 
   private StoredArticle only(Store opened) {

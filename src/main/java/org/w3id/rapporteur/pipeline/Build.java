@@ -34,17 +34,18 @@ public final class Build {
   /**
    * Brings the store up to date with the inputs. Articles that the store holds in the same words,
    * with the same metadata and read by the same version with the same data and weights, are not
-   * read again unless {@code again}. What was wrong with inputs is kept until the next build. After
-   * an interrupt, what was read until then is stored and found.
+   * read again unless {@code again}. What was wrong with an input is kept until a build looks at it
+   * again. After an interrupt, what was read until then is stored and found.
    */
   public Report into(Store store, List<Path> inputs, boolean again) {
     Predicate<Article> isNeeded =
         article -> again || !store.hasRun(Iris.run(article, run.identity()));
     Report report = read(store, inputs, isNeeded);
     boolean isNew = again || report.read() > 0 || !store.read(findings::areCurrent);
-    if (isNew || !store.read(data -> ProblemQuads.areCurrent(data, report.problems()))) {
+    ProblemQuads problems = new ProblemQuads(report.problems(), report.isOfInput());
+    if (isNew || !store.read(problems::areIn)) {
       store.write(data -> {
-        ProblemQuads.replace(data, report.problems());
+        problems.putInto(data);
         if (again) {
           findings.recompute(data);
         } else if (isNew) {

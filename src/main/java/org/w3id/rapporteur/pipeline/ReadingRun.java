@@ -132,6 +132,11 @@ public final class ReadingRun {
     }
 
     @Override
+    public void begins(String input) {
+      tally.begins(input);
+    }
+
+    @Override
     public void article(Article article) {
       NamesTaken.Verdict verdict = names.take(article);
       verdict.problem().ifPresent(this::problem);

@@ -2,6 +2,7 @@ package org.w3id.rapporteur.pipeline;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.w3id.rapporteur.article.Problem;
 
 /**
@@ -11,6 +12,7 @@ import org.w3id.rapporteur.article.Problem;
  * @param unchanged articles that the store held already, word for word
  * @param statements found in the articles read
  * @param problems in the order in which they were met
+ * @param isOfInput whether a problem's place is an input that this run looked at, or within one
  * @param isInterrupted whether the run was stopped before its end
  */
 public record Report(
@@ -18,6 +20,7 @@ public record Report(
     int unchanged,
     int statements,
     List<Problem> problems,
+    Predicate<String> isOfInput,
     Duration time,
     boolean isInterrupted) {
   public Report {

@@ -12,6 +12,7 @@ import org.w3id.rapporteur.triples.Extraction;
 final class Tally {
   private final Progress progress;
   private final List<Problem> problems = new ArrayList<>();
+  private final InputsSeen inputs = new InputsSeen();
   private int read;
   private int unchanged;
   private int statements;
@@ -25,6 +26,10 @@ final class Tally {
     read++;
     statements += found;
     progress.done(extraction.article().name(), Outcome.READ, found);
+  }
+
+  void begins(String input) {
+    inputs.add(input);
   }
 
   void unchanged(Article article) {
@@ -53,6 +58,7 @@ final class Tally {
   }
 
   Report report(Duration time, boolean isInterrupted) {
-    return new Report(read, unchanged, statements, problems, time, isInterrupted);
+    return new Report(
+        read, unchanged, statements, problems, inputs::hold, time, isInterrupted);
   }
 }

@@ -60,7 +60,7 @@ final class StoreCheck {
     return found;
   }
 
-  /** What the last build complained of. */
+  /** What builds complained of. */
   private Set<Quad> problems() {
     Set<Quad> quads = new LinkedHashSet<>();
     Iter.iter(data.find(Graphs.RUNS, Node.ANY, RDF.Nodes.type, Rap.Problem))

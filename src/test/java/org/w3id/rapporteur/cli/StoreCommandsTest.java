@@ -134,6 +134,17 @@ class StoreCommandsTest {
   }
 
   @Test
+  void removeForgetsAnInputThatNeverBecameAnArticle() throws IOException {
+    Path other = folder.resolve("other");
+    Path broken = Files.writeString(folder.resolve("broken.txt"), " ");
+    assertEquals(3, program.run("build", broken, "--store", other));
+    assertEquals(0, program.run("remove", "broken.txt", "--store", other));
+    Captured asked = new Captured();
+    assertEquals(0, asked.run("ask", "problems", "--store", other));
+    assertFalse(asked.out().contains("broken.txt"), asked.out());
+  }
+
+  @Test
   void extractPrintsOneObjectALine() {
     assertEquals(0, program.run("extract", folder.resolve("articles")));
     assertEquals(1, program.out().lines().count());
