@@ -70,6 +70,18 @@ final class OrderedWork<I, O> implements AutoCloseable {
     }
   }
 
+  /** After an interrupt: hands on what is done already, without waiting for the rest. */
+  void handOnDone() {
+    ahead.removeIf(held -> !held.result().isDone());
+    try {
+      while (!ahead.isEmpty()) {
+        handOn(ahead.remove());
+      }
+    } catch (InterruptedException impossible) {
+      throw new IllegalStateException("Waited for a result that was done", impossible);
+    }
+  }
+
   /** Gives up what has not been handed on. */
   @Override
   public void close() {
@@ -81,8 +93,11 @@ final class OrderedWork<I, O> implements AutoCloseable {
     if (Thread.interrupted()) {
       throw new InterruptedException("Interrupted with " + ahead.size() + " inputs in work");
     }
+    handOn(ahead.remove());
+  }
+
+  private void handOn(Held<O> oldest) throws InterruptedException {
     try {
-      Held<O> oldest = ahead.remove();
       weightAhead -= oldest.weight();
       results.accept(oldest.result().get());
     } catch (ExecutionException failure) {

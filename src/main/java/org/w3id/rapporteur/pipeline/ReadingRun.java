@@ -50,15 +50,23 @@ public final class ReadingRun {
     Instant begin = clock.instant();
     progress.begun(count(inputs));
     Tally tally = new Tally(progress);
-    boolean isInterrupted = false;
+    boolean isFinished;
     try (OrderedWork<Article, Result> work =
         new OrderedWork<>(threads, BY_LENGTH, this::result, r -> settle(r, sink, tally))) {
-      reader.read(inputs, new Feed(work, isNeeded, tally));
-      work.finish();
-    } catch (InterruptedException | Interrupted stopped) {
-      isInterrupted = true;
+      isFinished = isFinished(inputs, new Feed(work, isNeeded, tally));
     }
-    return tally.report(Duration.between(begin, clock.instant()), isInterrupted);
+    return tally.report(Duration.between(begin, clock.instant()), !isFinished);
+  }
+
+  private boolean isFinished(List<Path> inputs, Feed feed) {
+    try {
+      reader.read(inputs, feed);
+      feed.work().finish();
+      return true;
+    } catch (InterruptedException | Interrupted stopped) {
+      feed.work().handOnDone();
+      return false;
+    }
   }
 
   /** The identity of the state of the program that reads; see {@link Extracting#identity()}. */

@@ -83,6 +83,32 @@ class OrderedWorkTest {
     assertEquals(List.of(0), results);
   }
 
+  @Test
+  void afterAnInterruptWhatIsDoneIsHandedOnAndWhatIsNotIsLeft() throws InterruptedException {
+    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch isSecondDone = new CountDownLatch(1);
+    Function<Integer, Integer> function =
+        input -> {
+          if (input == 2) {
+            // The same thread has just done the second, while the other waits in the first.
+            isSecondDone.countDown();
+          }
+          if (input != 1) {
+            await(never);
+          }
+          return input;
+        };
+    try (OrderedWork<Integer, Integer> work =
+        new OrderedWork<>(2, weighing(1), function, results::add)) {
+      for (int input = 0; input < 3; input++) {
+        work.give(input);
+      }
+      await(isSecondDone);
+      work.handOnDone();
+    }
+    assertEquals(List.of(1), results);
+  }
+
   private void addAndInterrupt(int result) {
     results.add(result);
     Thread.currentThread().interrupt();

@@ -93,7 +93,7 @@ class ReadingRunTest {
                   return Optional.empty();
                 });
     assertTrue(report.isInterrupted());
-    assertEquals(1, report.read());
+    assertTrue(report.read() >= 1, "what was read before the interrupt counts");
   }
 
   private String bodyKept(Path... inputs) {
