@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** Takes an article out of a store. */
 @Command(
     name = "remove",
-    description = "Takes an article out of the store, with all that only it told, or an input's problem.")
+    description =
+        "Takes an article out of the store, with all that only it told, or an input's problem.")
 final class RemoveCommand implements Callable<Integer> {
   private static final int SHOWN = 8;
 

@@ -58,7 +58,6 @@ final class Tally {
   }
 
   Report report(Duration time, boolean isInterrupted) {
-    return new Report(
-        read, unchanged, statements, problems, inputs::hold, time, isInterrupted);
+    return new Report(read, unchanged, statements, problems, inputs::hold, time, isInterrupted);
   }
 }

@@ -87,8 +87,7 @@ class BuildTest {
   }
 
   @Test
-  void whatIsWrongWithAnInputIsKeptUntilABuildReadsItWell(@TempDir Path other)
-      throws IOException {
+  void whatIsWrongWithAnInputIsKeptUntilABuildReadsItWell(@TempDir Path other) throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.txt"), " ");
     try (Store store = Store.inMemory()) {
       build("0.1.0").into(store, List.of(folder), false);
@@ -97,8 +96,7 @@ class BuildTest {
       Files.writeString(other.resolve("later.txt"), " ");
       build("0.1.0").into(store, List.of(other), false);
       assertEquals(
-          List.of("empty.txt article-empty true", "later.txt article-empty true"),
-          problems(store));
+          List.of("empty.txt article-empty true", "later.txt article-empty true"), problems(store));
       Files.writeString(empty, "The premier said that the port would reopen.");
       assertEquals(1, build("0.1.0").into(store, List.of(folder), false).read());
       assertEquals(List.of("later.txt article-empty true"), problems(store));
