@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -41,6 +42,8 @@ public final class PageHints {
     BYLINE,
     /** Words before the writers' names. */
     BYLINE_PREFIX,
+    /** Words before the name of whom a page belongs to. */
+    RIGHTS,
     /** A class or id of the date of publication. */
     DATE,
     /** A name of a meta tag. */
@@ -116,6 +119,7 @@ public final class PageHints {
           TAIL,
           PHRASE,
           BYLINE_PREFIX,
+          RIGHTS,
           META_HEADLINE,
           META_AUTHOR,
           META_PUBLISHER,
@@ -152,6 +156,16 @@ public final class PageHints {
   /** Whether the words contain one of the phrases of this use. */
   boolean occursIn(Use use, String words) {
     return pattern(use).matcher(words).find();
+  }
+
+  /** What follows the last phrase of this use that stands at the beginning of a word. */
+  Optional<String> after(Use use, String words) {
+    return pattern(use)
+        .matcher(words)
+        .results()
+        .filter(at -> at.start() == 0 || !Character.isLetter(words.charAt(at.start() - 1)))
+        .reduce((first, next) -> next)
+        .map(at -> words.substring(at.end()).strip());
   }
 
   /** The words without a phrase of this use at their beginning. */

@@ -81,11 +81,19 @@ final class PageMetadata {
   }
 
   private MetadataFields shown() {
+    ShownLines lines = new ShownLines(page, hints);
+    Optional<String> headline =
+        words("article h1, main h1").or(() -> words("h1")).or(() -> lines.headline(BREAKS));
+    List<String> writers = bylines();
     return MetadataFields.builder()
-        .headline(words("article h1, main h1").or(() -> words("h1")).or(this::title))
-        .authors(bylines())
-        .publisher(titledSite())
-        .published(timeTag().or(this::datedBlock).or(this::addressDay))
+        .headline(headline.or(this::title))
+        .authors(writers.isEmpty() ? lines.authors(headline) : writers)
+        .publisher(titledSite(headline).or(lines::rightsHolder))
+        .published(
+            timeTag()
+                .or(this::datedBlock)
+                .or(() -> lines.date(headline))
+                .or(this::addressDay))
         .build();
   }
 
@@ -112,9 +120,9 @@ final class PageMetadata {
   }
 
   /** The outlet as the title of the page names it after the headline. */
-  private Optional<String> titledSite() {
+  private Optional<String> titledSite(Optional<String> headline) {
     String title = page.title();
-    return all("h1").stream()
+    return Stream.concat(all("h1").stream(), headline.stream())
         .filter(shown -> PageBlock.words(shown) >= 3 && title.startsWith(shown))
         .map(shown -> title.substring(shown.length()).strip())
         .filter(rest -> rest.length() > 2 && BREAKS.indexOf(rest.charAt(0)) >= 0)
