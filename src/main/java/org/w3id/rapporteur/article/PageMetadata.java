@@ -90,10 +90,7 @@ final class PageMetadata {
         .authors(writers.isEmpty() ? lines.authors(headline) : writers)
         .publisher(titledSite(headline).or(lines::rightsHolder))
         .published(
-            timeTag()
-                .or(this::datedBlock)
-                .or(() -> lines.date(headline))
-                .or(this::addressDay))
+            timeTag().or(this::datedBlock).or(() -> lines.date(headline)).or(this::addressDay))
         .build();
   }
 

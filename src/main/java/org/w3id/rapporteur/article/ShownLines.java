@@ -8,14 +8,17 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What short lines of a page tell that nothing in its code marks: under the headline, at its foot. */
+/**
+ * What short lines of a page tell that nothing in its code marks: under the headline, at its foot.
+ */
 final class ShownLines {
   /** So many lines after the headline may tell of writers and date; the text follows. */
   private static final int NEAR = 4;
 
   private static final int SHORT = 100;
   private static final Pattern NAMES =
-      Pattern.compile("(?=.{4,60}$)\\p{Lu}[\\p{L}.'’-]*(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3})){1,7}");
+      Pattern.compile(
+          "(?=.{4,60}$)\\p{Lu}[\\p{L}.'’-]*(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3})){1,7}");
   private static final Pattern END_OF_NAME = Pattern.compile("\\s*[.,;|•·].*");
 
   private final Document page;
