@@ -24,6 +24,7 @@ final class FunctionWords {
     LOCATION,
     FACILITY,
     AGENT,
+    GOAL,
     AGE,
     DENIAL,
     EXPLETIVE,

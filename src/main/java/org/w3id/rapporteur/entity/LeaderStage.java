@@ -8,15 +8,28 @@ import org.w3id.rapporteur.lexicon.Table;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
-/** Finds who leads a body where a verb tells it: "the task force, led by NAME". */
+/**
+ * Finds who leads a body or belongs to it where a verb tells so: "the task force, led by NAME",
+ * "NAME was assigned to the task force".
+ */
 final class LeaderStage {
-  private final Map<String, String> offices = new HashMap<>();
+  private final Map<String, Leading> offices = new HashMap<>();
   private final FunctionWords functionWords;
+
+  /** Where the body stands by a verb in the passive. */
+  private enum Side {
+    SUBJECT,
+    GOAL
+  }
+
+  /** What a verb tells. */
+  private record Leading(String office, Side body) {}
 
   LeaderStage(DataFiles files, FunctionWords functionWords) {
     this.functionWords = functionWords;
     for (Table.Row row : files.table("gazetteer/leading-verbs.tsv").rows()) {
-      offices.put(row.get("lemma"), row.get("office"));
+      offices.put(
+          row.get("lemma"), new Leading(row.get("office"), row.constant("body", Side.class)));
     }
   }
 
@@ -24,46 +37,66 @@ final class LeaderStage {
   void find(Draft draft, Figures figures) {
     for (Sentence sentence : draft.reading().sentences()) {
       for (Token verb : sentence.tokens()) {
-        if (verb.tag().equals("VBN") && offices.containsKey(verb.lemma())) {
-          find(draft, figures, sentence, verb);
-        }
+        Optional.ofNullable(offices.get(verb.lemma()))
+            .filter(leading -> verb.tag().equals("VBN"))
+            .ifPresent(leading -> find(new Scene(draft, figures, sentence, verb), leading));
       }
     }
   }
 
-  private void find(Draft draft, Figures figures, Sentence sentence, Token verb) {
-    Optional<Mention> body = body(draft, sentence, verb);
-    Optional<Mention> leader = leader(draft, sentence, verb);
-    if (body.isPresent() && leader.isPresent()) {
-      String office = offices.getOrDefault(verb.lemma(), verb.lemma());
-      Optional<Entity> of = Optional.of(body.get().entity());
-      draft.add(
-          new OfficeMention(
-              leader.get().entity(),
-              office,
-              of,
-              false,
-              body.get().span().hull(leader.get().span())));
-      figures
-          .of(leader.get().entity())
-          .ifPresent(figure -> figure.offices().add(new Figure.Held(office, of, false)));
-    }
+  private record Scene(Draft draft, Figures figures, Sentence sentence, Token verb) {}
+
+  private void find(Scene scene, Leading leading) {
+    Optional<Mention> subject = subject(scene);
+    Optional<Mention> body =
+        switch (leading.body()) {
+          case SUBJECT -> subject;
+          case GOAL -> oblique(scene, FunctionWords.Use.GOAL);
+        };
+    Optional<Mention> person =
+        switch (leading.body()) {
+          case SUBJECT -> oblique(scene, FunctionWords.Use.AGENT);
+          case GOAL -> subject;
+        };
+    body.filter(LeaderStage::isBody)
+        .ifPresent(one ->
+            person
+                .filter(other -> other.entity().isPerson() && other.form() == Mention.Form.NAME)
+                .ifPresent(other -> add(scene, leading.office(), one, other)));
+  }
+
+  private static void add(Scene scene, String office, Mention body, Mention person) {
+    Optional<Entity> of = Optional.of(body.entity());
+    scene
+        .draft()
+        .add(
+            new OfficeMention(
+                person.entity(), office, of, false, body.span().hull(person.span())));
+    scene
+        .figures()
+        .of(person.entity())
+        .ifPresent(figure -> figure.offices().add(new Figure.Held(office, of, false)));
+  }
+
+  private static boolean isBody(Mention mention) {
+    return mention.entity().kind() == EntityKind.ORGANIZATION
+        && mention.form() != Mention.Form.PRONOUN;
   }
 
   /** What the participle belongs to, or the subject of the passive. */
-  private static Optional<Mention> body(Draft draft, Sentence sentence, Token verb) {
+  private static Optional<Mention> subject(Scene scene) {
+    Sentence sentence = scene.sentence();
+    Token verb = scene.verb();
     Optional<Token> noun =
         verb.is("acl") ? sentence.headOf(verb) : sentence.child(verb, "nsubj:pass");
-    return noun.flatMap(token -> draft.headedBy(sentence.index(), token.index()))
-        .filter(mention -> mention.entity().kind() == EntityKind.ORGANIZATION)
-        .filter(mention -> mention.form() != Mention.Form.PRONOUN);
+    return noun.flatMap(token -> scene.draft().headedBy(sentence.index(), token.index()));
   }
 
-  private Optional<Mention> leader(Draft draft, Sentence sentence, Token verb) {
-    return sentence.children(verb, "obl").stream()
-        .filter(child -> functionWords.marks(FunctionWords.Use.AGENT, sentence, child))
-        .flatMap(child -> draft.headedBy(sentence.index(), child.index()).stream())
-        .filter(mention -> mention.entity().isPerson() && mention.form() == Mention.Form.NAME)
+  private Optional<Mention> oblique(Scene scene, FunctionWords.Use use) {
+    Sentence sentence = scene.sentence();
+    return sentence.children(scene.verb(), "obl").stream()
+        .filter(child -> functionWords.marks(use, sentence, child))
+        .flatMap(child -> scene.draft().headedBy(sentence.index(), child.index()).stream())
         .findFirst();
   }
 }

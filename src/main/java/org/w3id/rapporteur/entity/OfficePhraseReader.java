@@ -145,13 +145,20 @@ final class OfficePhraseReader {
         && words.modifier(token.text()).isEmpty();
   }
 
-  /** "Businessman Minister NAME": a profession before a title is a title of its own. */
+  /** "Businessman Minister NAME", "dear Mr President NAME": a title of its own before a title. */
   private boolean isAnother(Draft draft, Sentence sentence, int at) {
     return Character.isUpperCase(sentence.token(at).text().charAt(0))
         && words
             .endingAt(sentence, at + 1, draft.body())
-            .filter(found -> found.office().kind() == OfficeWord.Kind.PROFESSION)
+            .filter(found -> isOfItsOwn(found.office().kind()))
             .isPresent();
+  }
+
+  private static boolean isOfItsOwn(OfficeWord.Kind kind) {
+    return switch (kind) {
+      case PROFESSION, COURTESY -> true;
+      case OFFICE, RANK -> false;
+    };
   }
 
   private static boolean isModifier(Token token) {
@@ -168,6 +175,11 @@ final class OfficePhraseReader {
   private void modify(Sentence sentence, Token token, Left left) {
     Optional<OfficeWords.Effect> effect = words.modifier(token.text());
     if (effect.isEmpty()) {
+      boolean isRemark = left.isTitle && Character.isLowerCase(token.text().charAt(0));
+      if (isRemark || token.tag().equals("RB")) {
+        // "even President Sy", "the embattled President Sy"
+        return;
+      }
       left.label.add(0, left.isTitle ? Labels.title(token.text()) : Labels.word(sentence, token));
       return;
     }

@@ -85,6 +85,17 @@ class EngineNamesTest {
             .toList());
   }
 
+  @Test
+  void countsAreNoPartOfALabel() {
+    String text = "More than two dozen EU diplomats said so.";
+    assertEquals(
+        List.of("EU diplomats"),
+        FINDER.find(SharedEngine.read(text)).mentions().stream()
+            .map(mention -> mention.entity().label())
+            .filter(label -> label.endsWith("diplomats"))
+            .toList());
+  }
+
   private static List<String> people(String text) {
     return FINDER.find(SharedEngine.read(text)).mentions().stream()
         .map(Mention::entity)

@@ -53,6 +53,33 @@ class OfficesInContextTest {
   }
 
   @Test
+  void remarksBeforeATitleAreNoPartOfIt() {
+    assertEquals(List.of("Amadou Sy: president"), offices("Even President Amadou Sy left."));
+    assertEquals(
+        List.of("Amadou Sy: president"), offices("The embattled President Amadou Sy left."));
+    assertEquals(
+        List.of("Amadou Sy: health minister"),
+        offices("Businessman Health Minister Amadou Sy left."));
+  }
+
+  @Test
+  void whoIsAssignedToABodyBelongsToIt() {
+    assertEquals(
+        List.of("Amadou Sy: member of World Bank"),
+        offices("Amadou Sy was assigned to the World Bank in May."));
+  }
+
+  @Test
+  void whatSomebodyWasBeforeIsOver() {
+    String text = "Amadou Sy has previously served as culture minister.";
+    assertEquals(
+        List.of(true),
+        FINDER.find(SharedEngine.read(text)).offices().stream()
+            .map(OfficeMention::isFormer)
+            .toList());
+  }
+
+  @Test
   void anArticleMakesASurnameOfAGivenName() {
     String plain = "Mohammad Mustafa spoke in Palestine.";
     assertTrue(isNamed(plain, "Mohammad Mustafa"));
