@@ -70,8 +70,7 @@ final class LeaderStage {
     scene
         .draft()
         .add(
-            new OfficeMention(
-                person.entity(), office, of, false, body.span().hull(person.span())));
+            new OfficeMention(person.entity(), office, of, false, body.span().hull(person.span())));
     scene
         .figures()
         .of(person.entity())
