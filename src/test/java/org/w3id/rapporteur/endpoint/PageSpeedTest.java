@@ -1,13 +1,17 @@
 package org.w3id.rapporteur.endpoint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -71,10 +75,26 @@ class PageSpeedTest {
   private void measureOnce(DatasetGraph dataset) throws Exception {
     measure("start", dataset, List.of("/"));
     measure("question", dataset, List.of("/questions/who-contradicted"));
-    measure("search", dataset, List.of("/search?q=talks", "/search?q=minister"));
+    measure("search", dataset, searches(dataset));
     for (Kind kind : KINDS) {
       measure(kind.name(), dataset, pages(dataset, kind));
     }
+  }
+
+  /** For the names of those who speak most and of what is spoken of most. */
+  private static List<String> searches(DatasetGraph dataset) {
+    String query =
+        """
+        PREFIX rap: <https://w3id.org/rapporteur/ns#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        SELECT (SAMPLE(?label) AS ?thing) (COUNT(*) AS ?n) {
+          ?busy rap:speaker|rap:about ?named . ?named rdfs:label ?label
+        } GROUP BY ?named ORDER BY DESC(?n) ?named LIMIT 60\
+        """;
+    return things(dataset, query).stream()
+        .map(name -> "/search?q=" + URLEncoder.encode(name.getLiteralLexicalForm(), UTF_8))
+        .distinct()
+        .toList();
   }
 
   private static List<String> pages(DatasetGraph dataset, Kind kind) {
@@ -85,19 +105,24 @@ class PageSpeedTest {
         SELECT ?thing (COUNT(*) AS ?n) { %s } GROUP BY ?thing ORDER BY DESC(?n) ?thing\
         """
             .formatted(kind.pattern());
-    List<String> all = new ArrayList<>();
-    Txn.executeRead(
-        dataset,
-        () -> {
-          try (QueryExec execution = QueryExec.newBuilder().dataset(dataset).query(query).build()) {
-            execution.select().forEachRemaining(row -> all.add(row.get("thing").getURI()));
-          }
-        });
+    List<String> all = things(dataset, query).stream().map(Node::getURI).toList();
     return IntStream.range(0, Math.min(all.size(), ASKED))
         .map(i -> i < ASKED / 2 ? i : spread(i - ASKED / 2, all.size()))
         .mapToObj(i -> "/page/" + all.get(i).substring(ID.length()))
         .distinct()
         .toList();
+  }
+
+  private static List<Node> things(DatasetGraph dataset, String query) {
+    List<Node> all = new ArrayList<>();
+    Txn.executeRead(
+        dataset,
+        () -> {
+          try (QueryExec execution = QueryExec.newBuilder().dataset(dataset).query(query).build()) {
+            execution.select().forEachRemaining(row -> all.add(row.get("thing")));
+          }
+        });
+    return all;
   }
 
   private static int spread(int i, int size) {
