@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.entity.Entity;
-import org.w3id.rapporteur.matter.MatterLexicon.Status;
 import org.w3id.rapporteur.matter.MattersOnTable.Found;
 import org.w3id.rapporteur.matter.Phrases.Atom;
 
 /** Reads the clauses of a content into claims: known patterns first, open predicates else. */
 final class ClauseReader {
   private static final int PHRASE = 3;
-  private static final String PREDICATE = "@";
 
   private final MatterLexicon lexicon;
   private final ClaimList claims;
@@ -19,6 +17,7 @@ final class ClauseReader {
   private final Terms terms;
   private final ConditionReader conditions;
   private final OpenReader open;
+  private final StatusReader statuses;
 
   ClauseReader(MatterLexicon lexicon, ClaimList claims, ContentReader content) {
     this.lexicon = lexicon;
@@ -27,6 +26,7 @@ final class ClauseReader {
     this.terms = new Terms(lexicon, claims.context());
     this.conditions = new ConditionReader(lexicon, claims);
     this.open = new OpenReader(lexicon, claims, content);
+    this.statuses = new StatusReader(lexicon, claims, content);
   }
 
   /** Reads the clause headed by {@code verb}. */
@@ -84,7 +84,7 @@ final class ClauseReader {
   }
 
   private boolean unlikely(Node verb) {
-    return lexicon.statusAsSubject().in(List.of(atom(verb))).stream()
+    return lexicon.statusAsSubject().in(List.of(verb.atom())).stream()
         .anyMatch(found -> found.value().held() < 0);
   }
 
@@ -115,9 +115,9 @@ final class ClauseReader {
         || described(verb, negated)
         || raised(verb, negated)
         || trigger(verb, negated)
-        || statusOfSubject(verb, negated)
+        || statuses.ofSubject(verb, negated)
         || doingOfObject(verb, negated)
-        || statusOfObject(verb, negated)
+        || statuses.ofObject(verb, negated)
         || required(verb)
         || travel(verb, negated)) {
       return;
@@ -127,7 +127,7 @@ final class ClauseReader {
 
   /** "Expects talks to fail": what the object does is expected, not the object. */
   private boolean doingOfObject(Node verb, boolean negated) {
-    boolean isStatus = !lexicon.statusAsObject().in(List.of(atom(verb))).isEmpty();
+    boolean isStatus = !lexicon.statusAsObject().in(List.of(verb.atom())).isEmpty();
     Optional<Node> doing =
         verb.child("obj").flatMap(object -> verb.child("xcomp")).filter(Node::isInfinitive);
     doing.filter(any -> isStatus).ifPresent(clause -> content.read(clause, negated));
@@ -147,7 +147,7 @@ final class ClauseReader {
         .found(noun.get())
         .ifPresent(found ->
             Stream.concat(noun.get().children("acl"), verb.children("acl", "xcomp", "advcl", "dep"))
-                .flatMap(part -> lexicon.statusBeside().in(List.of(atom(part))).stream())
+                .flatMap(part -> lexicon.statusBeside().in(List.of(part.atom())).stream())
                 .flatMap(status -> status.value().value().stream())
                 .forEach(value -> claims.status(found, value, none)));
     return true;
@@ -271,78 +271,6 @@ final class ClauseReader {
     return found.isPresent();
   }
 
-  private boolean statusOfSubject(Node verb, boolean negated) {
-    Optional<Node> subject = verb.child("nsubj", "nsubj:pass");
-    Optional<Found> found = subject.flatMap(terms::found);
-    if (found.isEmpty()) {
-      return false;
-    }
-    boolean none = negated ^ content.isNegated(subject.get());
-    List<Atom> words = verb.ownAtoms();
-    Optional<Status> status =
-        lexicon.statusAsSubject().in(words).stream().map(Phrases.Found::value).findFirst();
-    if (status.isEmpty() && verb.isPassive()) {
-      status = lexicon.statusAsObject().in(words).stream().map(Phrases.Found::value).findFirst();
-      if (status.filter(told -> told.isDeed() && verb.subject().isPresent()).isPresent()) {
-        return done(verb, found.get(), status.get(), none);
-      }
-    }
-    status.ifPresent(told -> tell(found.get(), told, subject.get(), none));
-    return status.isPresent();
-  }
-
-  private boolean statusOfObject(Node verb, boolean negated) {
-    Optional<Node> object =
-        verb.children("obj", "xcomp", "obl", "nmod", "ccomp")
-            .filter(node -> terms.found(node).isPresent() && !node.isClause())
-            .findFirst();
-    List<Atom> words = verb.ownAtoms();
-    Optional<Status> status =
-        lexicon.statusAsObject().in(words).stream()
-            .filter(found -> found.begin() == verb.index())
-            .map(Phrases.Found::value)
-            .findFirst();
-    if (object.isEmpty() || status.isEmpty()) {
-      return false;
-    }
-    boolean none = negated ^ content.isNegated(object.get());
-    Found about = terms.found(object.get()).orElseThrow();
-    if (!done(verb, about, status.get(), none)) {
-      tell(about, status.get(), object.get(), none);
-    }
-    return true;
-  }
-
-  /** "Attends the talks", "violates the truce": what somebody does with a matter. */
-  private boolean done(Node verb, Found about, Status status, boolean negated) {
-    String value = status.value().orElse("");
-    boolean against = negated ^ status.held() < 0;
-    Term matter = new Term.OfMatter(about.matter());
-    if (value.startsWith(PREDICATE)) {
-      claims.add(matter, value.substring(1), doer(verb), against);
-    } else if (value.startsWith(ClaimList.VERB)) {
-      claims.add(doer(verb), value, matter, against);
-    }
-    return value.startsWith(PREDICATE) || value.startsWith(ClaimList.VERB);
-  }
-
-  private Term doer(Node verb) {
-    return verb.subject()
-        .map(terms::of)
-        .orElseGet(() -> new Term.OfEntity(claims.context().implied()));
-  }
-
-  /** What the words for a status say of a matter, named by {@code noun}. */
-  void tell(Found found, Status status, Node noun, boolean negated) {
-    if (status.held() != 0) {
-      content.nominal(found, noun, negated ^ status.held() < 0);
-    }
-    status
-        .value()
-        .filter(value -> !status.isDeed())
-        .ifPresent(value -> claims.status(found, value, negated));
-  }
-
   /** "Talks require preparation", "must be prepared first". */
   private boolean required(Node verb) {
     Optional<Node> subject = verb.child("nsubj", "nsubj:pass");
@@ -382,9 +310,5 @@ final class ClauseReader {
 
   private static boolean isMeeting(MatterKind kind) {
     return kind == MatterKind.MEETING || kind == MatterKind.SUMMIT;
-  }
-
-  private static Atom atom(Node node) {
-    return new Atom(node.lemma(), node.text(), node.index());
   }
 }

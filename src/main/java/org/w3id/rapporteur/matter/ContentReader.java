@@ -18,6 +18,7 @@ final class ContentReader {
   private final Terms terms;
   private final ConditionReader conditions;
   private final ClauseReader clauses;
+  private final StatusReader statuses;
   private final Set<Node> seen = new HashSet<>();
   private int depth;
 
@@ -27,6 +28,7 @@ final class ContentReader {
     this.terms = new Terms(lexicon, claims.context());
     this.conditions = new ConditionReader(lexicon, claims);
     this.clauses = new ClauseReader(lexicon, claims, this);
+    this.statuses = new StatusReader(lexicon, claims, this);
   }
 
   /** Reads the topmost words of a content, which belong together. */
@@ -196,7 +198,7 @@ final class ContentReader {
   /** "The rejection of a meeting": somebody does not want it. */
   private boolean attitude(Node node, boolean negated) {
     Optional<Boolean> wants =
-        lexicon.attitudes().in(List.of(word(node))).stream().map(Phrases.Found::value).findFirst();
+        lexicon.attitudes().in(List.of(node.atom())).stream().map(Phrases.Found::value).findFirst();
     if (wants.isEmpty() || Terms.complements(node).isEmpty()) {
       return false;
     }
@@ -208,10 +210,6 @@ final class ContentReader {
   private static Entity implied(Context context) {
     boolean own = context.implied().equals(RoleReader.principal(context.speaker()));
     return own ? context.ownSide() : context.implied();
-  }
-
-  private static Phrases.Atom word(Node node) {
-    return new Phrases.Atom(node.lemma(), node.text(), node.index());
   }
 
   /** "Places like Geneva": venues of the meeting of which the article last spoke. */
@@ -265,7 +263,7 @@ final class ContentReader {
             .filter(status -> status.begin() > top.index())
             .toList();
     if (found.isPresent() && !top.isClause() && !told.isEmpty()) {
-      clauses.tell(found.get(), told.get(told.size() - 1).value(), top, negated);
+      statuses.tell(found.get(), told.get(told.size() - 1).value(), top, negated);
     } else {
       top.coordinated().forEach(one -> read(one, negated));
     }

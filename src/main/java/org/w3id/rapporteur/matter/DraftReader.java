@@ -166,7 +166,7 @@ final class DraftReader {
     }
     if (verb.isPresent() && noun.is("obj", "nsubj:pass")) {
       boolean holds =
-          lexicon.statusAsObject().in(List.of(atom(verb.get()))).stream()
+          lexicon.statusAsObject().in(List.of(verb.get().atom())).stream()
               .anyMatch(found -> found.value().value().filter("Held"::equals).isPresent());
       return holds ? heldOfVerb(verb.get()) : Optional.empty();
     }
@@ -176,10 +176,6 @@ final class DraftReader {
   /** Whether a verb tells in the past what a meeting did: "the summit produced nothing". */
   private static boolean told(Node verb) {
     return verb.token().tag().equals("VBD") && !verb.isPassive() && verb.child("cop").isEmpty();
-  }
-
-  private static Atom atom(Node node) {
-    return new Atom(node.lemma(), node.text(), node.index());
   }
 
   private Optional<Boolean> heldOfVerb(Node verb) {

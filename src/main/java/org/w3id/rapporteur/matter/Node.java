@@ -229,6 +229,11 @@ record Node(Scene scene, Sentence sentence, Token token) {
     return lemma() + child("compound:prt").map(particle -> " " + particle.lemma()).orElse("");
   }
 
+  /** The word as phrases know it, without those around it. */
+  Atom atom() {
+    return new Atom(lemma(), text(), index());
+  }
+
   /** The words from the first to the last of this clause or phrase that lie at its own level. */
   List<Atom> ownAtoms() {
     List<Integer> own = new ArrayList<>();

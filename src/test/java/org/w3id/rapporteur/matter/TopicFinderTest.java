@@ -218,6 +218,43 @@ class TopicFinderTest {
   }
 
   /** The claims of {@code content}, said by a minister after {@code body}; "not" marks negation. */
+
+  @Test
+  void aVerbWithAnObjectTellsNothingOfHowFarItsSubjectHasCome() {
+    assertTrue(
+        steps("the talks of France and Japan have reached a deadlock").isEmpty());
+    assertTrue(steps("the ceasefire in Peru delayed the budget").isEmpty());
+    assertEquals(
+        List.of("agreement between France – Japan is agreed"),
+        steps("an agreement between France and Japan has been reached"));
+  }
+
+  @Test
+  void whatIsDoneSinceAnElectionSaysNothingOfTheElection() {
+    assertTrue(steps("the office has launched 40 probes since the election in Peru").isEmpty());
+  }
+
+  @Test
+  void preparationsThatBeginMakeAPlan() {
+    assertEquals(
+        List.of("meeting of France – Japan is planned"),
+        steps("the office began the arrangements for a meeting between France and Japan"));
+  }
+
+  @Test
+  void talksThatArePausedArePutOff() {
+    assertEquals(
+        List.of("meeting of France – Japan is put off"),
+        steps("the office has paused talks between France and Japan"));
+  }
+
+  /** What is said beyond whether the matter takes place. */
+  private static List<String> steps(String content) {
+    return glosses("", content, Act.ASSERTION).stream()
+        .filter(gloss -> gloss.matches(".* is (agreed|planned|put off|cancelled|under way)"))
+        .toList();
+  }
+
   private static List<String> glosses(String body, String content, Act act) {
     String lead = body.isEmpty() || body.endsWith(". ") ? "The minister said that " : "";
     String said = body + lead + content + ".";
