@@ -62,7 +62,8 @@ final class StatusReader {
     if (object.isEmpty()) {
       return false;
     }
-    Optional<Status> status = told.map(Phrases.Found::value).map(one -> prepared(one, object.get()));
+    Optional<Status> status =
+        told.map(Phrases.Found::value).map(one -> prepared(one, object.get()));
     boolean none = negated ^ content.isNegated(object.get());
     Found about = terms.found(object.get()).orElseThrow();
     if (!done(verb, about, status.get(), none)) {

@@ -218,11 +218,9 @@ class TopicFinderTest {
   }
 
   /** The claims of {@code content}, said by a minister after {@code body}; "not" marks negation. */
-
   @Test
   void aVerbWithAnObjectTellsNothingOfHowFarItsSubjectHasCome() {
-    assertTrue(
-        steps("the talks of France and Japan have reached a deadlock").isEmpty());
+    assertTrue(steps("the talks of France and Japan have reached a deadlock").isEmpty());
     assertTrue(steps("the ceasefire in Peru delayed the budget").isEmpty());
     assertEquals(
         List.of("agreement between France – Japan is agreed"),
