@@ -22,9 +22,17 @@ record Turn(Name speaker, Sentence label, Token colon, List<Sentence> sentences)
     return new Turn(speaker, label, colon, kept);
   }
 
-  /** The last word of the name. */
+  /** A word of the name that stays in it however much of the label the engine takes for a name. */
   Token speakerHead() {
-    return label.token(speaker.end() - 1);
+    return label.token(speaker.begin());
+  }
+
+  /** Whether {@code word} names the speaker: one of the names behind the first. */
+  boolean isSurname(Token word) {
+    int begin = Math.min(speaker.begin() + 1, speaker.end() - 1);
+    return word.isName()
+        && label.tokens().subList(begin, speaker.end()).stream()
+            .anyMatch(part -> part.text().equals(word.text()));
   }
 
   /** The words of {@code sentence} behind the label. */

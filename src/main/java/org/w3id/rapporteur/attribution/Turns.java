@@ -137,8 +137,7 @@ final class Turns {
 
   private static boolean names(Sentence sentence, Turn turn) {
     return sentence.index() != turn.label().index()
-        && sentence.tokens().stream()
-            .anyMatch(token -> token.isName() && token.text().equals(turn.speakerHead().text()));
+        && sentence.tokens().stream().anyMatch(turn::isSurname);
   }
 
   /** Up to the last paragraph in which somebody speaks of himself or to somebody. */

@@ -43,7 +43,8 @@ final class Terms {
         (node.token().tag().endsWith("S")
                 && node.token().isNoun()
                 && !(term instanceof Term.OfMatter))
-            || (node.coordinated().size() > 1 && isOwnWords);
+            || (node.coordinated().size() > 1 && isOwnWords)
+            || lexicon.has("plural-subject", node.text());
     String shown = isOwnWords ? shown(node) : new Gloss(lexicon).words(term);
     return new Said(term, shown, isPlural && !isNamed(term));
   }

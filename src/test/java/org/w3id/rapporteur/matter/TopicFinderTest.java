@@ -54,6 +54,12 @@ class TopicFinderTest {
   }
 
   @Test
+  void theVerbOfAGlossAgreesWithThePronounBeforeIt() {
+    assertEquals(List.of("they are late"), glosses("", "they were late", Act.ASSERTION));
+    assertEquals(List.of("You mend bridge"), glosses("", "You mended the bridge", Act.ASSERTION));
+  }
+
+  @Test
   void aVerbThatSaysNothingAloneSaysNothing() {
     assertEquals(List.of(), glosses("", "Japan does", Act.ASSERTION));
     assertEquals(List.of("Japan retreats"), glosses("", "Japan retreated", Act.ASSERTION));
