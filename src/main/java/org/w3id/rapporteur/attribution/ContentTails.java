@@ -35,7 +35,9 @@ final class ContentTails {
               && !quotations.isQuoted(token.span());
       if (isInside) {
         boolean ends =
-            isComment(token) || phrase.filter(head -> isCircumstance(token, head, cue)).isPresent();
+            isComment(token)
+                || isBeside(token)
+                || phrase.filter(head -> isCircumstance(token, head, cue)).isPresent();
         if (ends) {
           return ended(attribution, sentence.token(token.index() - 1));
         }
@@ -73,6 +75,18 @@ final class ContentTails {
         && sentence
             .headOf(token)
             .filter(verb -> words.is(TailWords.Kind.REMARK, verb) && verb.isVerb())
+            .isPresent();
+  }
+
+  /** "Envoy says the port is closed as rivals meet": headlines tell two things in one. */
+  private boolean isBeside(Token token) {
+    return sentence.isHeading()
+        && token.is("mark")
+        && words.is(TailWords.Kind.HEADLINE, token)
+        && sentence
+            .headOf(token)
+            .filter(verb -> verb.index() > token.index() && verb.is("advcl"))
+            .filter(verb -> sentence.children(verb).stream().anyMatch(it -> it.is("nsubj")))
             .isPresent();
   }
 

@@ -98,11 +98,31 @@ public final class RuleFinder {
           !quotations.isQuoted(cue.span()) && inferences.isAt(sentence, cue, this::isSpeech);
       if (!isOwnWord && !topics.isAt(sentence, cue, each.content(), quotations)) {
         Attribution whole = new PartialQuotation(sentence, quotations).whole(each);
-        cut.add(new ContentTails(sentence, quotations, tails).cut(whole));
+        cut.add(new ContentTails(sentence, quotations, tails).cut(withoutSource(sentence, whole)));
       }
     }
     return new Transcript(reading, quotations, turns)
         .with(new FreshQuotations(reading, quotations).apart(cut));
+  }
+
+  /** What is told of the speaker in a clause of his own is not what he says. */
+  private static Attribution withoutSource(Sentence sentence, Attribution attribution) {
+    if (attribution.sourceHead().isEmpty() || attribution.sourceSentence() != sentence.index()) {
+      return attribution;
+    }
+    Token source = sentence.token(attribution.sourceHead().getAsInt());
+    Token cue = sentence.token(attribution.cueHead());
+    List<Token> aside =
+        sentence.children(source, "acl:relcl").stream()
+            .filter(clause -> !sentence.isBelow(cue, clause))
+            .flatMap(clause -> sentence.subtree(clause).stream())
+            .toList();
+    List<Span> kept =
+        attribution.content().stream()
+            .filter(
+                span -> !sentence.span().covers(span) || !aside.containsAll(sentence.within(span)))
+            .toList();
+    return kept.isEmpty() ? attribution : attribution.withContent(kept);
   }
 
   private boolean isSpeech(Token verb) {

@@ -20,7 +20,8 @@ final class TailWords {
     REMARK,
     CIRCUMSTANCE,
     VENUE,
-    ARTICLE
+    ARTICLE,
+    HEADLINE
   }
 
   private final List<Table.Row> rows;

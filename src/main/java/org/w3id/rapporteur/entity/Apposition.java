@@ -1,10 +1,16 @@
 package org.w3id.rapporteur.entity;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
 /** Tells a name that explains an office from one that merely follows a comma. */
 final class Apposition {
+  /** How sure it is that an office and the name beside it are one person. */
+  static final double TRUST = 0.93;
+
   private Apposition() {}
 
   /**
@@ -14,6 +20,23 @@ final class Apposition {
   static boolean isClosed(Sentence sentence, Mention name) {
     boolean isAfterComma = name.begin() > 0 && sentence.token(name.begin() - 1).text().equals(",");
     return !isAfterComma || name.end() >= sentence.size() || !continues(sentence.token(name.end()));
+  }
+
+  /** The person in apposition to {@code noun}, or the subject of whom it is said. */
+  static Optional<Entity> named(Draft draft, Sentence sentence, Token noun) {
+    List<Token> near = new ArrayList<>(sentence.children(noun, "appos"));
+    if (noun.is("appos")) {
+      sentence.headOf(noun).ifPresent(near::add);
+    }
+    if (sentence.child(noun, "cop").isPresent()) {
+      near.addAll(sentence.children(noun, "nsubj"));
+    }
+    return near.stream()
+        .flatMap(token -> draft.headedBy(sentence.index(), token.index()).stream())
+        .filter(mention -> isClosed(sentence, mention))
+        .map(Mention::entity)
+        .filter(Entity::isPerson)
+        .findFirst();
   }
 
   private static boolean continues(Token next) {

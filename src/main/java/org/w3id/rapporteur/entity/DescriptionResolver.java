@@ -21,7 +21,6 @@ final class DescriptionResolver {
   /** Role of words that may bring in anybody: a victim, a farmer. */
   private static final String ANYBODY = "person";
 
-  private static final double NAMED_BESIDE = 0.93;
   private static final double ONE_HOLDER = 0.9;
   private static final double LATEST_OF_SEVERAL = 0.7;
   private static final double BY_DATE = 0.8;
@@ -70,9 +69,10 @@ final class DescriptionResolver {
   }
 
   private Optional<Draft.Link> link(Scene scene, OfficePhrase phrase) {
-    Optional<Entity> beside = namedBeside(scene);
+    Optional<Entity> beside =
+        Apposition.named(scene.draft(), scene.sentence(), scene.noun());
     if (beside.isPresent()) {
-      return Optional.of(role(beside.get(), NAMED_BESIDE));
+      return Optional.of(role(beside.get(), Apposition.TRUST));
     }
     if (!phrase.isDefinite()) {
       return isNewcomer(scene, phrase)
@@ -106,24 +106,6 @@ final class DescriptionResolver {
 
   private static Draft.Link role(Entity entity, double confidence) {
     return new Draft.Link(entity, Mention.Form.DESCRIPTION, confidence, Mention.Reason.ROLE);
-  }
-
-  /** The person in apposition, or the subject of whom the office is said. */
-  private static Optional<Entity> namedBeside(Scene scene) {
-    Sentence sentence = scene.sentence();
-    List<Token> near = new ArrayList<>(sentence.children(scene.noun(), "appos"));
-    if (scene.noun().is("appos")) {
-      sentence.headOf(scene.noun()).ifPresent(near::add);
-    }
-    if (sentence.child(scene.noun(), "cop").isPresent()) {
-      near.addAll(sentence.children(scene.noun(), "nsubj"));
-    }
-    return near.stream()
-        .flatMap(token -> scene.draft().headedBy(sentence.index(), token.index()).stream())
-        .filter(mention -> Apposition.isClosed(sentence, mention))
-        .map(Mention::entity)
-        .filter(Entity::isPerson)
-        .findFirst();
   }
 
   private Optional<Entity> owner(Scene scene, OfficePhrase phrase) {

@@ -143,16 +143,27 @@ final class GroupStage {
       return;
     }
     Draft.Place place = new Draft.Place(sentence.index(), before.begin(), noun.index() + 1);
+    Optional<Entity> named =
+        word.isSingle() ? Apposition.named(draft, sentence, noun) : Optional.empty();
+    if (named.isPresent()) {
+      draft.add(
+          place,
+          new Draft.Link(
+              named.get(), Mention.Form.DESCRIPTION, Apposition.TRUST, Mention.Reason.ROLE));
+    } else {
+      draft.add(place, link(word, before, state));
+    }
+  }
+
+  private Draft.Link link(GroupWord word, WordsBefore before, Optional<Entity> state) {
     boolean isSide = word.isSide() && state.filter(GroupStage::isState).isPresent();
-    Draft.Link link =
-        isSide
-            ? new Draft.Link(state.get(), Mention.Form.DESCRIPTION, SIDE, Mention.Reason.METONYMY)
-            : new Draft.Link(
-                collective(word, before, state),
-                Mention.Form.DESCRIPTION,
-                COLLECTIVE,
-                Mention.Reason.COLLECTIVE);
-    draft.add(place, link);
+    return isSide
+        ? new Draft.Link(state.get(), Mention.Form.DESCRIPTION, SIDE, Mention.Reason.METONYMY)
+        : new Draft.Link(
+            collective(word, before, state),
+            Mention.Form.DESCRIPTION,
+            COLLECTIVE,
+            Mention.Reason.COLLECTIVE);
   }
 
   /** The words may go on behind the noun: "a person familiar" with something. */

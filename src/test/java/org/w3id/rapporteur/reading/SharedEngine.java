@@ -31,8 +31,17 @@ public final class SharedEngine {
     return read(body, Optional.empty());
   }
 
+  /** Reads {@code line} as a headline. */
+  public static Reading readHeadline(String line) {
+    return read(line, Optional.empty(), Block.Kind.HEADING);
+  }
+
   /** Reads {@code body} as published on {@code published}. */
   public static Reading read(String body, Optional<LocalDate> published) {
+    return read(body, published, Block.Kind.PARAGRAPH);
+  }
+
+  private static Reading read(String body, Optional<LocalDate> published, Block.Kind kind) {
     Metadata metadata =
         new Metadata(
             Optional.empty(),
@@ -43,7 +52,7 @@ public final class SharedEngine {
             Optional.empty());
     List<Block> blocks = new ArrayList<>();
     for (Matcher line = LINE.matcher(body); line.find(); ) {
-      blocks.add(new Block(new Span(line.start(), line.end()), Block.Kind.PARAGRAPH));
+      blocks.add(new Block(new Span(line.start(), line.end()), kind));
     }
     List<Quotation> quotations = new ArrayList<>();
     for (Matcher quoted = QUOTED.matcher(body); quoted.find(); ) {

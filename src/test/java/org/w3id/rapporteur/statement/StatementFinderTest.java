@@ -214,6 +214,19 @@ class StatementFinderTest {
   }
 
   @Test
+  void whoDisagreesBeforeAColonIsQuoted() {
+    assertEquals(
+        List.of("Appraisal affirms | France"), shown("France disagreed: \"Silence is a crime.\""));
+  }
+
+  @Test
+  void anOfficialWithANameBesideIsNamed() {
+    assertEquals(
+        List.of("Assertion denies | Basem Naim"),
+        shown("A senior Hamas official, Basem Naim, denied that the port was closed."));
+  }
+
+  @Test
   void whatMayBeSaidIsNoStatement() {
     assertEquals(List.of(), shown("France may reject the ceasefire."));
   }
