@@ -69,8 +69,7 @@ final class DescriptionResolver {
   }
 
   private Optional<Draft.Link> link(Scene scene, OfficePhrase phrase) {
-    Optional<Entity> beside =
-        Apposition.named(scene.draft(), scene.sentence(), scene.noun());
+    Optional<Entity> beside = Apposition.named(scene.draft(), scene.sentence(), scene.noun());
     if (beside.isPresent()) {
       return Optional.of(role(beside.get(), Apposition.TRUST));
     }

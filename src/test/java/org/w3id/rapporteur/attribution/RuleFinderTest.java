@@ -17,7 +17,9 @@ class RuleFinderTest {
   @Test
   void whatIsToldOfTheSpeakerIsNotWhatHeSays() {
     Reading reading =
-        SharedEngine.read("The mayor, who has closed the port, said there was no danger at all. \"Come and see.\"");
+        SharedEngine.read(
+            "The mayor, who has closed the port, said there was no danger at all. \"Come and"
+                + " see.\"");
     String body = reading.body();
     Attribution found =
         new Attribution(
@@ -27,7 +29,10 @@ class RuleFinderTest {
             OptionalInt.of(1),
             List.of(span(body, "said")),
             9,
-            List.of(span(body, "who has closed the port"), span(body, "there was no danger at all"), span(body, "\"Come and see.\"")),
+            List.of(
+                span(body, "who has closed the port"),
+                span(body, "there was no danger at all"),
+                span(body, "\"Come and see.\"")),
             Optional.empty(),
             "test",
             1);
