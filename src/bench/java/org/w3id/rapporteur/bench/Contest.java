@@ -50,13 +50,21 @@ final class Contest {
       String title, String unit, Map<Contestant, Long> work, Map<Contestant, Cost> medians) {
     out.printf("%n## %s (medians of %d)%n%n", title, rounds);
     out.printf(
-        "| | %s | CPU s | wall s | peak MB | %s per CPU-s |%n|---|---|---|---|---|---|%n",
+        "| | %s | CPU s | wall s | compiling s | collecting s | peak MB | %s per CPU-s |%n"
+            + "|---|---|---|---|---|---|---|---|%n",
         unit, unit);
     work.forEach((each, amount) -> {
       Cost cost = medians.getOrDefault(each, Cost.NONE);
       out.printf(
-          "| %s | %d | %.1f | %.1f | %d | %.0f |%n",
-          each.name(), amount, cost.cpu(), cost.wall(), cost.peak(), amount / cost.cpu());
+          "| %s | %d | %.1f | %.1f | %.1f | %.1f | %d | %.0f |%n",
+          each.name(),
+          amount,
+          cost.cpu(),
+          cost.wall(),
+          cost.compiling(),
+          cost.collecting(),
+          cost.peak(),
+          amount / cost.cpu());
     });
   }
 }

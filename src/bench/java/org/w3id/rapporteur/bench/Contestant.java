@@ -10,11 +10,13 @@ import java.util.List;
  * A process to be measured.
  *
  * @param name as the table shows it
+ * @param before command that starts the process, such as one that keeps it on one core
  * @param heap options of its Java machine
  * @param program main class and arguments
  */
-record Contestant(String name, List<String> heap, List<String> program) {
+record Contestant(String name, List<String> before, List<String> heap, List<String> program) {
   Contestant {
+    before = List.copyOf(before);
     heap = List.copyOf(heap);
     program = List.copyOf(program);
   }
@@ -35,13 +37,25 @@ record Contestant(String name, List<String> heap, List<String> program) {
   static Contestant rapporteur(String name, String... args) {
     List<String> program = new ArrayList<>(List.of("org.w3id.rapporteur.cli.Main"));
     program.addAll(List.of(args));
-    return new Contestant(name, launcherOptions(), program);
+    return new Contestant(name, List.of(), launcherOptions(), program);
   }
 
   static Contestant peer(String name, String heap, Class<?> main, String... args) {
     List<String> program = new ArrayList<>(List.of(main.getName()));
     program.addAll(List.of(args));
-    return new Contestant(name, List.of("-Xmx" + heap), program);
+    return new Contestant(name, List.of(), List.of("-Xmx" + heap), program);
+  }
+
+  /** The same held to one core, where the system can do so. */
+  Contestant onOneCore() {
+    return new Contestant(name + ", one core", List.of("taskset", "-c", "0"), heap, program);
+  }
+
+  /** The same with code compiled once and quickly, not a second time and well. */
+  Contestant compiledOnce() {
+    List<String> options = new ArrayList<>(heap);
+    options.add("-XX:TieredStopAtLevel=1");
+    return new Contestant(name + ", compiled once", before, options, program);
   }
 
   /**
@@ -52,7 +66,7 @@ record Contestant(String name, List<String> heap, List<String> program) {
   Cost run(Path scratch) throws IOException, InterruptedException {
     Path cost = scratch.resolve("cost.txt");
     Files.deleteIfExists(cost);
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(heap);
     command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));

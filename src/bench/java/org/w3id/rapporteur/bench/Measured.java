@@ -32,10 +32,20 @@ final class Measured {
     long cpu = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     long wall = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     try {
-      Files.writeString(file, new Cost(cpu / 1e9, wall / 1e3, peakMegabytes()).line());
+      Files.writeString(file, new Cost(cpu / 1e9, wall / 1e3, compiling(), collecting(), peakMegabytes()).line());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static double compiling() {
+    return ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1e3;
+  }
+
+  private static double collecting() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .mapToDouble(each -> each.getCollectionTime() / 1e3)
+        .sum();
   }
 
   /** As Linux tells it; 0 elsewhere. */
