@@ -2,9 +2,7 @@ package org.w3id.rapporteur.article;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,7 +12,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** PDF with text in it, such as readouts of ministries: one article. */
 final class PdfFormat implements ArticleFormat {
   private static final int MOST_PAGES = 300;
-  private static final String PARAGRAPH = "\uE000";
 
   @Override
   public String name() {
@@ -43,7 +40,7 @@ final class PdfFormat implements ArticleFormat {
         throw new UnfitInputException(
             "article-too-large", "the document has more than " + MOST_PAGES + " pages; split it");
       }
-      String body = body(pages(document));
+      String body = new PrintedLines(pages(document)).paragraphs();
       if (body.isBlank()) {
         throw new UnfitInputException(
             "article-no-body", "the document holds no text, only pictures of it; read it in first");
@@ -64,68 +61,21 @@ final class PdfFormat implements ArticleFormat {
     }
   }
 
-  /** Lines of each page; a paragraph's last line ends in a mark. */
+  /**
+   * Lines of each page, in the order in which the document writes them: sorted by their places, the
+   * lines of two columns would alternate.
+   */
   private static List<List<String>> pages(PDDocument document) throws IOException {
     List<List<String>> pages = new ArrayList<>();
     PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setSortByPosition(true);
     stripper.setLineSeparator("\n");
-    stripper.setParagraphEnd(PARAGRAPH + "\n");
+    stripper.setParagraphEnd(PrintedLines.PARAGRAPH + "\n");
     for (int page = 1; page <= document.getNumberOfPages(); page++) {
       stripper.setStartPage(page);
       stripper.setEndPage(page);
       pages.add(stripper.getText(document).lines().filter(line -> !line.isBlank()).toList());
     }
     return pages;
-  }
-
-  /** Paragraphs with a blank line between, without what is printed on every page. */
-  private static String body(List<List<String>> pages) {
-    Map<String, Integer> times = new HashMap<>();
-    pages.forEach(page ->
-        page.stream()
-            .map(PdfFormat::shape)
-            .distinct()
-            .forEach(s -> times.merge(s, 1, Integer::sum)));
-    StringBuilder body = new StringBuilder();
-    for (List<String> page : pages) {
-      for (String line : page) {
-        boolean isRunning =
-            pages.size() > 2 && times.getOrDefault(shape(line), 0) * 2 > pages.size();
-        if (!isRunning) {
-          append(body, line);
-        }
-      }
-    }
-    return body.toString().strip();
-  }
-
-  /** Page numbers differ from page to page in their digits only. */
-  private static String shape(String line) {
-    return line.replaceAll("\\d+", "0").replace(PARAGRAPH, "").strip();
-  }
-
-  private static void append(StringBuilder body, String line) {
-    boolean endsParagraph = line.contains(PARAGRAPH);
-    String words = line.replace(PARAGRAPH, "").strip();
-    int end = body.length();
-    boolean isCut =
-        end > 1
-            && body.charAt(end - 1) == ' '
-            && body.charAt(end - 2) == '-'
-            && !words.isEmpty()
-            && Character.isLowerCase(words.charAt(0));
-    if (isCut) {
-      body.setLength(end - 1);
-    }
-    body.append(words).append(' ');
-    if (endsParagraph) {
-      int last = body.length();
-      while (last > 0 && body.charAt(last - 1) == ' ') {
-        last--;
-      }
-      body.replace(last, body.length(), "\n\n");
-    }
   }
 
   /** No date: that of the file tells when it was made, not when it was published. */

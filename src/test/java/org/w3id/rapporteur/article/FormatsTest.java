@@ -102,6 +102,22 @@ class FormatsTest {
   }
 
   @Test
+  void columnsArePutTogetherAndHyphensOfLineEndsTakenOut() throws IOException {
+    List<List<String>> first =
+        List.of(
+            List.of("The two shores signed the agree-", "ment that well-", "meaning envoys had"),
+            List.of("prepared. It is well known that an", "agreement alone opens no"));
+    List<List<String>> second = List.of(List.of("port. The host left early."));
+    List<List<String>> third = List.of(List.of("Nobody said why."));
+    Article article = only(Samples.printed("Office of the Host", List.of(first, second, third)));
+    assertEquals(
+        "The two shores signed the agreement that well-meaning envoys had prepared. It is well known"
+            + " that an agreement alone opens no port. The host left early.\n\n"
+            + "Nobody said why.",
+        article.body());
+  }
+
+  @Test
   void archivesGiveTheirEntriesWithTheirSidecars() throws IOException {
     Map<String, byte[]> entries = Samples.entries();
     for (byte[] bytes :

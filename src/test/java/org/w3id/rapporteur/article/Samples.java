@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -185,6 +186,41 @@ final class Samples {
     } catch (IOException cannotHappen) {
       throw new UncheckedIOException(cannotHappen);
     }
+  }
+
+  /** Pages of two columns each, with a line at the top and the page's number at the foot. */
+  static byte[] printed(String top, List<List<List<String>>> pages) {
+    try (PDDocument document = new PDDocument()) {
+      for (int number = 1; number <= pages.size(); number++) {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+          print(out, 60, 760, List.of(top));
+          for (int column = 0; column < pages.get(number - 1).size(); column++) {
+            print(out, 60 + 260 * column, 700, pages.get(number - 1).get(column));
+          }
+          print(out, 300, 30, List.of("Page " + number));
+        }
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException cannotHappen) {
+      throw new UncheckedIOException(cannotHappen);
+    }
+  }
+
+  private static void print(PDPageContentStream out, int x, int y, List<String> lines)
+      throws IOException {
+    out.beginText();
+    out.setFont(new PDType1Font(FontName.HELVETICA), 11);
+    out.setLeading(14);
+    out.newLineAtOffset(x, y);
+    for (String line : lines) {
+      out.showText(line);
+      out.newLine();
+    }
+    out.endText();
   }
 
   static byte[] gzip(byte[] bytes) {
