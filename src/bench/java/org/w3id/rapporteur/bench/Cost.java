@@ -28,7 +28,8 @@ record Cost(double cpu, double wall, double compiling, double collecting, long p
   }
 
   String line() {
-    return String.format(Locale.ROOT, "%.2f %.2f %.2f %.2f %d", cpu, wall, compiling, collecting, peak);
+    return String.format(
+        Locale.ROOT, "%.2f %.2f %.2f %.2f %d", cpu, wall, compiling, collecting, peak);
   }
 
   /** The median of each figure by itself. */

@@ -32,7 +32,8 @@ final class Measured {
     long cpu = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     long wall = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     try {
-      Files.writeString(file, new Cost(cpu / 1e9, wall / 1e3, compiling(), collecting(), peakMegabytes()).line());
+      Files.writeString(
+          file, new Cost(cpu / 1e9, wall / 1e3, compiling(), collecting(), peakMegabytes()).line());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,7 +31,8 @@ final class PrintedLines {
   PrintedLines(List<List<String>> pages) {
     this.pages = pages;
     for (List<String> page : pages) {
-      page.forEach(line -> WORD.matcher(line).results().forEach(at -> words.add(lower(at.group()))));
+      page.forEach(
+          line -> WORD.matcher(line).results().forEach(at -> words.add(lower(at.group()))));
     }
   }
 
@@ -45,8 +46,8 @@ final class PrintedLines {
             .forEach(s -> times.merge(s, 1, Integer::sum)));
     for (List<String> page : pages) {
       page.stream()
-          .filter(line ->
-              pages.size() <= 2 || times.getOrDefault(shape(line), 0) * 2 <= pages.size())
+          .filter(
+              line -> pages.size() <= 2 || times.getOrDefault(shape(line), 0) * 2 <= pages.size())
           .forEach(this::append);
       endPage();
     }

@@ -111,8 +111,8 @@ class FormatsTest {
     List<List<String>> third = List.of(List.of("Nobody said why."));
     Article article = only(Samples.printed("Office of the Host", List.of(first, second, third)));
     assertEquals(
-        "The two shores signed the agreement that well-meaning envoys had prepared. It is well known"
-            + " that an agreement alone opens no port. The host left early.\n\n"
+        "The two shores signed the agreement that well-meaning envoys had prepared. It is well"
+            + " known that an agreement alone opens no port. The host left early.\n\n"
             + "Nobody said why.",
         article.body());
   }
