@@ -408,4 +408,19 @@ class PagesTest {
   private static String location(HttpResponse<String> answer) {
     return answer.headers().firstValue("Location").orElseThrow();
   }
+
+  @Test
+  void aStatementSaysAtOnceWhereAndWhenItWasPrinted() {
+    String below = page("/page/statement/river-talks/accept").select("h1 + p.source").text();
+    assertTrue(below.endsWith("Lakeside Daily, 4 March 2025"), below);
+  }
+
+  @Test
+  void contradictionsBetweenTheSameTwoStandInOnePlace() {
+    Document page = page("/page/agent/person/northern-envoy");
+    assertEquals(1, page.select("a.headline:contains(minister against)").size());
+    for (String finding : List.of("/page/contradiction/c1", "/page/contradiction/c2")) {
+      assertFalse(page.select("a[href=" + finding + "]").isEmpty(), finding);
+    }
+  }
 }
