@@ -24,7 +24,9 @@ class CopiesTest {
   void theSameWordsOfTheSameSpeakerAreShownOnce() {
     List<Row> rows =
         List.of(
-            row("1", "mayor", WORDS), row("2", "envoy", WORDS), row("3", "mayor", WORDS),
+            row("1", "mayor", WORDS),
+            row("2", "envoy", WORDS),
+            row("3", "mayor", WORDS),
             row("4", "mayor", "The bridge stays shut, the mayor said."));
     assertEquals(
         List.of("1+1", "2+0", "4+0"),
@@ -38,10 +40,18 @@ class CopiesTest {
   void eachArticleIsNamedWithItsPublisherAndDayAndLeadsToItsOwnStatement() {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     dataset.executeWrite(() -> {
-      add(dataset, "article/3", RDFS.label.asNode(), NodeFactory.createLiteralString("Bridge opens"));
+      add(
+          dataset,
+          "article/3",
+          RDFS.label.asNode(),
+          NodeFactory.createLiteralString("Bridge opens"));
       add(dataset, "article/3", schema("publisher"), node("outlet"));
       add(dataset, "outlet", RDFS.label.asNode(), NodeFactory.createLiteralString("River Post"));
-      add(dataset, "article/3", schema("datePublished"), NodeFactory.createLiteralString("2025-05-03"));
+      add(
+          dataset,
+          "article/3",
+          schema("datePublished"),
+          NodeFactory.createLiteralString("2025-05-03"));
     });
     try (ReadOnlyData data = new ReadOnlyData(dataset, Limits.standard())) {
       Names names = new Names(new PageQueries(data));
