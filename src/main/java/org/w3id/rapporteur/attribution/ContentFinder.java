@@ -9,17 +9,18 @@ import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
 /**
- * Finds the words of a cue's content in the dependency tree; empty where the argument is not there.
+ * Finds the words of a cue's content in the dependency tree, below the cue or, by {@link
+ * HostContents}, above it; empty where the argument is not there.
  */
 final class ContentFinder {
   private static final Set<Integer> NONE = Set.of();
 
   private final Sentence sentence;
-  private final Subjects subjects;
+  private final HostContents hosts;
 
   ContentFinder(Sentence sentence) {
     this.sentence = sentence;
-    this.subjects = new Subjects(sentence);
+    this.hosts = new HostContents(sentence);
   }
 
   /**
@@ -56,11 +57,11 @@ final class ContentFinder {
       case GERUND -> whole(gerund(cue));
       case PREPOSITION -> prepositional(site);
       case OBJECT_PREPOSITION -> objectPreposition(site);
-      case HOST -> isInserted(cue) ? host(cue, cue) : NONE;
-      case AROUND -> around(cue);
-      case MODIFIED -> modified(site);
-      case ANTECEDENT -> antecedent(cue);
-      case PASSIVE_SUBJECT -> passiveSubject(cue);
+      case HOST -> hosts.around(cue);
+      case AROUND -> hosts.split(cue, whole(clause(cue)));
+      case MODIFIED -> hosts.modified(site);
+      case ANTECEDENT -> hosts.antecedent(cue);
+      case PASSIVE_SUBJECT -> hosts.passiveSubject(cue);
       case QUOTATION -> NONE;
     };
   }
@@ -139,7 +140,7 @@ final class ContentFinder {
     return words;
   }
 
-  private static boolean isFinite(Token token) {
+  static boolean isFinite(Token token) {
     return switch (token.tag()) {
       case "VBD", "VBZ", "VBP", "MD" -> true;
       default -> false;
@@ -311,138 +312,7 @@ final class ContentFinder {
     return object.isEmpty() || phrase.isEmpty() ? NONE : union(whole(object), whole(phrase));
   }
 
-  /** The clause above {@code cue}, without the words at or below {@code inserted}. */
-  private Set<Integer> host(Token cue, Token inserted) {
-    return sentence
-        .headOf(cue)
-        .<Set<Integer>>map(top -> Phrases.below(sentence, top, List.of(inserted)))
-        .orElse(NONE);
-  }
-
-  private boolean isInserted(Token cue) {
-    boolean isFiniteCue = isFinite(cue) || !sentence.children(cue, "aux").isEmpty();
-    boolean isLoose = cue.is("dep") && sentence.child(cue, "mark").isEmpty();
-    return isFiniteCue && (cue.is("parataxis") || isLoose);
-  }
-
-  private Set<Integer> around(Token cue) {
-    Optional<Token> subject = sentence.child(cue, "nsubj");
-    Optional<Token> clause = clause(cue);
-    int next = cue.index() + 1;
-    boolean endsAtComma = next < sentence.size() && sentence.token(next).text().equals(",");
-    if (subject.isEmpty() || clause.isEmpty() || !endsAtComma) {
-      return NONE;
-    }
-    List<Token> inserted = sentence.children(subject.get(), "appos");
-    return inserted.isEmpty()
-        ? NONE
-        : union(Phrases.below(sentence, subject.get(), inserted), whole(clause));
-  }
-
-  private Set<Integer> modified(CueSite site) {
-    Token cue = site.head();
-    if (site.entry().wordClass() == WordClass.PREPOSITION) {
-      return sentence
-          .headOf(cue)
-          .filter(noun -> !noun.isVerb())
-          .map(this::hostOfPhrase)
-          .orElse(NONE);
-    }
-    boolean hasAs =
-        sentence.children(cue).stream()
-            .anyMatch(child ->
-                (child.is("mark") || child.is("advmod") || child.is("case"))
-                    && child.lemma().equals("as"));
-    boolean isInserted = (cue.is("advcl") || cue.is("dep")) && hasAs && isBetweenCommas(cue);
-    return isInserted ? Phrases.below(sentence, root(), List.of(cue)) : NONE;
-  }
-
-  /** "As the minister noted," stands apart; "left as the minister noted the time" does not. */
-  private boolean isBetweenCommas(Token cue) {
-    SortedSet<Integer> words = Phrases.below(sentence, cue);
-    return words.first() == 0 || sentence.token(words.first() - 1).tag().equals(",");
-  }
-
-  /**
-   * The clause that a phrase with "according to" modifies: the whole sentence where the phrase
-   * opens or ends it.
-   */
-  private Set<Integer> hostOfPhrase(Token noun) {
-    SortedSet<Integer> phrase = Phrases.below(sentence, noun);
-    boolean opens = phrase.first() <= 1;
-    Token top = opens ? root() : sentence.headOf(noun).orElse(noun);
-    if (top.equals(noun)) {
-      return NONE;
-    }
-    SortedSet<Integer> words = Phrases.below(sentence, top, List.of(noun));
-    if (opens) {
-      sentence
-          .children(noun, "appos")
-          .forEach(misread -> words.addAll(Phrases.below(sentence, misread)));
-    }
-    return words;
-  }
-
-  private Token root() {
-    return sentence.tokens().stream()
-        .filter(token -> token.head() < 0)
-        .findFirst()
-        .orElse(sentence.token(0));
-  }
-
-  private Set<Integer> antecedent(Token cue) {
-    Optional<Token> clause = Optional.of(cue);
-    while (clause.isPresent() && !clause.get().is("acl:relcl")) {
-      clause =
-          clause.get().is("xcomp") || clause.get().is("conj")
-              ? sentence.headOf(clause.get())
-              : Optional.empty();
-    }
-    boolean lacksObject =
-        sentence.child(cue, "obj").map(object -> object.tag().startsWith("W")).orElse(true);
-    boolean hasOwnSubject =
-        subjects.of(cue).filter(subject -> subject.index() < cue.index()).isPresent()
-            && clause
-                .flatMap(top -> sentence.child(top, "nsubj"))
-                .filter(subject -> !subject.tag().startsWith("W"))
-                .isPresent();
-    if (clause.isEmpty() || !lacksObject || !hasOwnSubject) {
-      return NONE;
-    }
-    return wholePhrase(clause.get());
-  }
-
-  /** The noun phrase that ends right before {@code clause}, from its first word on. */
-  private Set<Integer> wholePhrase(Token clause) {
-    Optional<Token> noun = sentence.headOf(clause);
-    Set<Integer> words = noun.map(top -> without(top, clause)).orElse(NONE);
-    while (noun.filter(low -> low.is("nmod")).isPresent()) {
-      noun = noun.flatMap(sentence::headOf);
-      Set<Integer> larger = noun.map(top -> without(top, clause)).orElse(NONE);
-      if (larger.isEmpty() || !noun.map(Token::isNoun).orElse(false)) {
-        break;
-      }
-      words = larger;
-    }
-    return words;
-  }
-
-  private Set<Integer> without(Token top, Token clause) {
-    return Phrases.below(sentence, top, List.of(clause));
-  }
-
-  private Set<Integer> passiveSubject(Token cue) {
-    Optional<Token> subject =
-        sentence.child(cue, "nsubj:pass").filter(noun -> !noun.tag().startsWith("W"));
-    if (subject.isPresent()) {
-      return whole(subject);
-    }
-    boolean modifiesNoun =
-        (cue.is("acl") || cue.is("dep")) && sentence.headOf(cue).filter(Token::isNoun).isPresent();
-    return modifiesNoun && subjects.isPassive(cue) ? host(cue, cue) : NONE;
-  }
-
-  private static Set<Integer> union(Set<Integer> one, Set<Integer> other) {
+  static Set<Integer> union(Set<Integer> one, Set<Integer> other) {
     TreeSet<Integer> union = new TreeSet<>(one);
     union.addAll(other);
     return union;

@@ -67,6 +67,32 @@ final class QuotationFit {
     return !isOpen && (isClosed || (last >= 0 && ".!?…".indexOf(body.charAt(last)) >= 0));
   }
 
+  /**
+   * Where the quotation begins that goes on at {@code opening}, over all that were left open right
+   * before; {@code opening} itself where none was.
+   */
+  int firstOpening(int opening) {
+    return quotations.stream()
+        .map(Quotation::outer)
+        .filter(outer -> outer.begin() < opening && isLeftOpen(outer))
+        .filter(outer -> outer.end() <= opening && isBlank(outer.end(), opening))
+        .mapToInt(outer -> firstOpening(outer.begin()))
+        .min()
+        .orElse(opening);
+  }
+
+  private boolean isLeftOpen(Span outer) {
+    return quotations.stream()
+        .anyMatch(
+            other -> other.outer().equals(outer) && other.inner().end() == other.outer().end());
+  }
+
+  private boolean isBlank(int begin, int end) {
+    return body.substring(begin, end)
+        .chars()
+        .allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign));
+  }
+
   /** {@code content} with each quotation that it mostly covers, or that it lies in, taken whole. */
   List<Span> fit(List<Span> content, Span cue) {
     List<Span> fitted = new ArrayList<>();

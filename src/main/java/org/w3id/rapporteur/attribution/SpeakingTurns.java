@@ -20,11 +20,33 @@ final class SpeakingTurns {
 
   /** {@code found} without content that lies in somebody else's turn. */
   List<Attribution> kept(List<Attribution> found) {
+    List<Attribution> whole =
+        found.stream().map(attribution -> reopened(attribution, found)).toList();
     List<Attribution> kept = new ArrayList<>();
-    for (Attribution attribution : found) {
-      kept.add(within(turnOf(attribution, found), attribution));
+    for (Attribution attribution : whole) {
+      kept.add(within(turnOf(attribution, whole), attribution));
     }
     return kept;
+  }
+
+  /**
+   * With the paragraphs before, where the quotation that the cue ends was left open at each of
+   * them: '"We are late. "Nobody waits," she added.'
+   */
+  private Attribution reopened(Attribution attribution, List<Attribution> found) {
+    Span first = attribution.content().get(0);
+    boolean isBefore = first.end() <= attribution.cue().get(0).begin();
+    int begin = isBefore ? quotations.firstOpening(first.begin()) : first.begin();
+    boolean isTaken =
+        found.stream()
+            .filter(this::takesTheWord)
+            .anyMatch(other -> sentence(other).covers(begin) && !other.equals(attribution));
+    if (begin == first.begin() || isTaken) {
+      return attribution;
+    }
+    List<Span> content = new ArrayList<>(attribution.content());
+    content.set(0, new Span(begin, first.end()));
+    return attribution.withContent(content);
   }
 
   private Span turnOf(Attribution attribution, List<Attribution> found) {
@@ -52,11 +74,14 @@ final class SpeakingTurns {
     return reading.sentences().get(attribution.sentence()).span();
   }
 
-  /** Where a quotation of the same paragraph begins that ends in the cue's sentence. */
+  /** Where a quotation begins that ends in the cue's sentence, in its paragraph or left open. */
   private int firstWord(Attribution attribution) {
     Span block = reading.sentences().get(attribution.sentence()).block().span();
     return attribution.content().stream()
-        .filter(span -> span.begin() >= block.begin() && span.overlaps(sentence(attribution)))
+        .filter(span -> span.overlaps(sentence(attribution)))
+        .filter(span ->
+            span.begin() >= block.begin()
+                || quotations.firstOpening(block.begin()) == span.begin())
         .mapToInt(Span::begin)
         .min()
         .orElse(Integer.MAX_VALUE);

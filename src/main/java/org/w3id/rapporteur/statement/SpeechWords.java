@@ -18,6 +18,7 @@ public final class SpeechWords {
   private final OpenerWords openers;
   private final Set<String> informationNouns;
   private final Set<String> holderPrepositions;
+  private final Set<String> subjectPrepositions;
   private final Set<String> conditions;
   private final Set<String> factives;
   private final Set<String> harms;
@@ -41,6 +42,7 @@ public final class SpeechWords {
                     Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
     informationNouns = Set.copyOf(files.lines("lexicon/information-nouns.txt"));
     holderPrepositions = Set.copyOf(files.lines("lexicon/holder-prepositions.txt"));
+    subjectPrepositions = Set.copyOf(files.lines("lexicon/subject-prepositions.txt"));
     conditions = Set.copyOf(files.lines("lexicon/conditions.txt"));
     factives = Set.copyOf(files.lines("lexicon/factives.txt"));
     harms = Set.copyOf(files.lines("lexicon/harms.txt"));
@@ -73,6 +75,12 @@ public final class SpeechWords {
   boolean isHolderPreposition(Sentence sentence, Token noun) {
     return sentence.children(noun, "case").stream()
         .anyMatch(token -> holderPrepositions.contains(lower(token)));
+  }
+
+  /** Whether the noun may be the subject of a participle after it: "with the envoy saying". */
+  boolean isSubjectOfParticiple(Sentence sentence, Token noun) {
+    return sentence.children(noun, "case").stream()
+        .anyMatch(token -> subjectPrepositions.contains(lower(token)));
   }
 
   /** Whether the verb takes its content for a fact. */

@@ -40,7 +40,8 @@ final class Voices {
             : highest(sentence, attribution.source());
     return head.map(token -> asked(sentence, token, attribution))
         .flatMap(token ->
-            named(sentence, token, attribution)
+            besideParticiple(attribution)
+                .or(() -> named(sentence, token, attribution))
                 .or(() -> speaking(sentence, token))
                 .map(mention -> voice(mention, sentence, token))
                 .or(() -> documentBeside(attribution)));
@@ -89,6 +90,18 @@ final class Voices {
         .filter(verb -> isParticiple && isObject && verb.index() != attribution.cueHead())
         .flatMap(verb -> sentence.child(verb, "nsubj"))
         .orElse(head);
+  }
+
+  /** "Several capitals agreed, with the envoy saying": the name right before the participle. */
+  private Optional<Mention> besideParticiple(Attribution attribution) {
+    Sentence sentence = reading.sentences().get(attribution.sentence());
+    Token cue = sentence.token(attribution.cueHead());
+    return cast.mentions().stream()
+        .filter(mention -> cue.tag().equals("VBG") && mention.sentence() == sentence.index())
+        .filter(mention -> mention.end() == cue.index() && mention.form() == Mention.Form.NAME)
+        .filter(mention -> mention.entity().kind() != EntityKind.PLACE)
+        .filter(mention -> words.isSubjectOfParticiple(sentence, sentence.token(mention.head())))
+        .findFirst();
   }
 
   /**

@@ -85,6 +85,12 @@ class EntityFinderTest {
   }
 
   @Test
+  void thePersonIsNobodyNamed() {
+    String text = "Anna Berg met a diplomat. The person said that it was late.";
+    assertEquals("person", label(text, "person"));
+  }
+
+  @Test
   void anotherLeaderIsNotTheOneBefore() {
     String text = "The Gagauz leader spoke first. The rebel leader said that he was ready.";
     assertEquals("rebel leader", mention(text, "rebel leader").entity().label());

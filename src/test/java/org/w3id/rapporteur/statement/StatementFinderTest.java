@@ -181,6 +181,13 @@ class StatementFinderTest {
   }
 
   @Test
+  void theNameBeforeAParticipleIsItsSubject() {
+    assertTrue(
+        shown("France left the talks, with Angela Merkel saying that the port was safe.")
+            .contains("Assertion affirms | Angela Merkel"));
+  }
+
+  @Test
   void anOutletSpeaksNotWhereItComesFrom() {
     assertEquals(
         List.of("Assertion affirms | The Guardian"),

@@ -139,9 +139,23 @@ public final class GuidedFinder {
         : words;
   }
 
+  /** The rule's clause with "that" where the model would have something altogether different. */
+  private static Attribution spoken(Opinion opinion, Attribution words, Reading reading) {
+    Sentence sentence = reading.sentences().get(words.sentence());
+    return opinion
+        .byRule()
+        .map(Attribution::content)
+        .filter(content ->
+            sentence.within(content.get(0)).stream().limit(1).anyMatch(token -> token.is("mark")))
+        .filter(content ->
+            content.stream().noneMatch(span -> words.content().stream().anyMatch(span::overlaps)))
+        .map(words::withContent)
+        .orElse(words);
+  }
+
   /** The model's words with the rule's name and sense, where a rule found the cue. */
   private Attribution named(Opinion opinion, Reading reading) {
-    Attribution words = sourced(opinion, reading);
+    Attribution words = spoken(opinion, sourced(opinion, reading), reading);
     Optional<CueSense> sense =
         opinion
             .byRule()

@@ -60,7 +60,10 @@ public final class LearnedReading {
         .toList();
   }
 
-  /** Those whose cue's head serves none of the opinions before them. */
+  /**
+   * Those whose cue's head serves none of the opinions before them, nor holds the head of one with
+   * the same content, as "responded by saying" does.
+   */
   List<Opinion> claimed(List<Opinion> ranked) {
     List<Opinion> kept = new ArrayList<>();
     for (Opinion opinion : ranked) {
@@ -69,11 +72,17 @@ public final class LearnedReading {
           kept.stream()
               .flatMap(other -> other.words().cue().stream())
               .anyMatch(cue -> cue.overlaps(head));
-      if (!isTaken) {
+      if (!isTaken && kept.stream().noneMatch(other -> isLonger(opinion, other))) {
         kept.add(opinion);
       }
     }
     return kept;
+  }
+
+  private boolean isLonger(Opinion opinion, Opinion other) {
+    Span head = headOf(other.words());
+    return opinion.words().content().equals(other.words().content())
+        && opinion.words().cue().stream().anyMatch(cue -> cue.overlaps(head));
   }
 
   private Span headOf(Attribution attribution) {

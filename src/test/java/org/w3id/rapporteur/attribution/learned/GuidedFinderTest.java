@@ -42,6 +42,12 @@ class GuidedFinderTest {
   }
 
   @Test
+  void whatIsRespondedBySayingIsSaidOnce() {
+    List<String> found = statements("The envoy responded by saying the three ports had closed.");
+    assertEquals(1, found.size(), found::toString);
+  }
+
+  @Test
   void asTheLessonsMarkItActsWithinContentsAreLeftOut() {
     Reading reading = SharedEngine.read("The envoy said that Peru has denied closing the port.");
     assertFalse(
