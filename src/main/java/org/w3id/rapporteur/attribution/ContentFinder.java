@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.attribution;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;

@@ -80,8 +80,7 @@ final class SpeakingTurns {
     return attribution.content().stream()
         .filter(span -> span.overlaps(sentence(attribution)))
         .filter(span ->
-            span.begin() >= block.begin()
-                || quotations.firstOpening(block.begin()) == span.begin())
+            span.begin() >= block.begin() || quotations.firstOpening(block.begin()) == span.begin())
         .mapToInt(Span::begin)
         .min()
         .orElse(Integer.MAX_VALUE);
