@@ -109,7 +109,8 @@ final class ClauseReader {
   }
 
   private void unconditional(Node verb, boolean negated) {
-    if (existential(verb, negated)
+    if (existing(verb, negated)
+        || existential(verb, negated)
         || against(verb, negated)
         || attitude(verb, negated)
         || described(verb, negated)
@@ -132,6 +133,16 @@ final class ClauseReader {
         verb.child("obj").flatMap(object -> verb.child("xcomp")).filter(Node::isInfinitive);
     doing.filter(any -> isStatus).ifPresent(clause -> content.read(clause, negated));
     return isStatus && doing.isPresent();
+  }
+
+  /** "There would be no talks": the parser may take the noun for what is said of "there". */
+  private boolean existing(Node noun, boolean negated) {
+    Optional<Found> found =
+        noun.child("expl")
+            .filter(there -> noun.token().isNoun())
+            .flatMap(there -> claims.context().matters().at(noun));
+    found.ifPresent(it -> content.nominal(it, noun, negated ^ content.isNegated(noun)));
+    return found.isPresent();
   }
 
   /** "There is no meeting planned": the noun is what is spoken of. */

@@ -47,13 +47,21 @@ final class OpenReader {
     Said acted = object.or(() -> oblique).map(terms::said).orElseGet(() -> clause(verb));
     // "Denied them the benefit" is no denial.
     boolean isGift = verb.child("iobj").isPresent();
-    Equivalent same = isGift ? new Equivalent(name, false) : lexicon.equivalent(name);
+    Equivalent same =
+        isGift || isCountTurned(acted, name)
+            ? new Equivalent(name, false)
+            : lexicon.equivalent(name);
     if (acted.equals(Said.SIMPLY_SO) && lexicon.has("light", name)) {
       return;
     }
     Said subject = subject(verb);
     String words = gloss.of(subject, gloss.verb(same.verb(), subject), acted);
     add(verb, subject, same.verb(), acted, words, negated ^ same.isTurned());
+  }
+
+  /** Who shut twelve wells did not leave twelve of them open: what is counted is not turned. */
+  private boolean isCountTurned(Said acted, String name) {
+    return acted.term() instanceof Term.OfQuantity && lexicon.equivalent(name).isTurned();
   }
 
   private Optional<Node> oblique(Node verb) {

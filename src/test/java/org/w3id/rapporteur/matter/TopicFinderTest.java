@@ -28,6 +28,17 @@ class TopicFinderTest {
   }
 
   @Test
+  void whatThereWillNotBeDoesNotTakePlace() {
+    for (String there : List.of("there would be", "there will be", "there are", "there were")) {
+      String said = there + " no talks between France and Japan";
+      assertEquals(
+          "not " + HELD,
+          glosses("The envoy said that ", said, Act.ASSERTION).get(0),
+          () -> SharedEngine.read("The envoy said that " + said + ".").sentences().toString());
+    }
+  }
+
+  @Test
   void whatIsOffTheTableDoesNotTakePlace() {
     assertEquals(
         "not " + HELD,
