@@ -60,6 +60,9 @@ WHERE {
   FILTER NOT EXISTS { ?speaker work:sides ?another }
   FILTER NOT EXISTS { ?speaker rap:isUnnamed true }
   FILTER NOT EXISTS { ?another rap:isUnnamed true }
+  # Who passes on what another says does not confirm it.
+  FILTER NOT EXISTS { ?speaker a rap:Outlet }
+  FILTER NOT EXISTS { ?another a rap:Outlet }
   BIND(IRI(CONCAT(STR(id:), "corroboration/", SHA1(CONCAT(STR(?proposition), " ", STR(?stance), ?numbers)))) AS ?node)
 } ;
 
@@ -75,7 +78,7 @@ WHERE {
     SHA1(CONCAT(STR(?proposition), " ", STR(?stance), " ", STR(?speaker), ?numbers)))) AS ?node)
 } ;
 
-# Words that two print alike, or one in part, come from one pen.
+# Words that two print alike, or one in part, or that begin or end alike, come from one pen.
 INSERT { GRAPH graph:work { ?telling work:tells ?node ; work:pen ?pen } }
 WHERE {
   {
@@ -84,7 +87,9 @@ WHERE {
       ?statement work:wording ?words .
       ?copy work:wording ?others ; work:origin ?origin .
       FILTER(?statement = ?copy || ?words = ?others || (STRLEN(?words) > 20 && CONTAINS(?others, ?words))
-        || (STRLEN(?others) > 20 && CONTAINS(?words, ?others)))
+        || (STRLEN(?others) > 20 && CONTAINS(?words, ?others))
+        || (STRLEN(?words) > 25 && STRSTARTS(?others, SUBSTR(?words, 1, 25)))
+        || (STRLEN(?words) > 25 && STRENDS(?others, SUBSTR(?words, STRLEN(?words) - 24))))
     }
     GROUP BY ?node ?statement
   }

@@ -228,6 +228,12 @@ class OtherFindingsTest {
     assertEquals(NONE, explained(wordings(told, "A date for the talks was set."), "Corroboration"));
     assertEquals(NONE, explained(wordings(told, told + ", after all"), "Corroboration"));
     assertEquals(
+        NONE,
+        explained(wordings(told + " by her", told + " on Monday"), "Corroboration"));
+    assertEquals(
+        NONE,
+        explained(wordings("he says " + told, "yesterday " + told), "Corroboration"));
+    assertEquals(
         List.of("2 independent origins report that Envoy affirms it: talks status Planned."),
         explained(wordings(told, "the date of the talks is known"), "Corroboration"));
   }
@@ -258,6 +264,18 @@ class OtherFindingsTest {
                 .says("envoy", "affirms", "talks status Planned")
                 .article("b", "2025-08-02", "herald")
                 .says("officials", "affirms", "talks status Planned"),
+            "Corroboration"));
+  }
+
+  @Test
+  void aPaperThatPassesOnWhatAnotherSaysDoesNotConfirmIt() {
+    assertEquals(
+        NONE,
+        explained(
+            press()
+                .says("envoy", "affirms", "talks status Planned")
+                .article("b", "2025-08-02", "herald")
+                .says("daily", "affirms", "talks status Planned"),
             "Corroboration"));
   }
 
