@@ -1,9 +1,11 @@
 package org.w3id.rapporteur.reading.time;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,8 +109,8 @@ public final class TimeReader {
   }
 
   private static String season(Matcher season) {
-    java.time.YearMonth first =
-        java.time.YearMonth.of(Integer.parseInt(season.group(1)), SEASONS.get(season.group(2)));
+    int month = Objects.requireNonNull(SEASONS.get(season.group(2)));
+    YearMonth first = YearMonth.of(Integer.parseInt(season.group(1)), month);
     return Days.iso(first.toString(), first.plusMonths(2).toString());
   }
 
