@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.article.Article;
+import org.w3id.rapporteur.article.Metadata;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.SharedEngine;
+import org.w3id.rapporteur.text.NoiseCues;
 import org.w3id.rapporteur.text.Span;
+import org.w3id.rapporteur.text.TextCutter;
 
 /** Rules and shipped weights together. */
 class GuidedFinderTest {
@@ -39,6 +43,26 @@ class GuidedFinderTest {
     assertTrue(
         statements("The envoy said that Peru has denied closing the port.")
             .contains("Peru | has denied | closing the port"));
+  }
+
+  @Test
+  void aQuotationLeftOpenIsTheWordOfWhoEndsIt() {
+    String body =
+        "Anna Berg spoke in Oslo on Monday. \"The harbour is closed,\" Berg told reporters,"
+            + " according to a Reuters report.\n\n"
+            + "\"We see positions that follow no logic and that make the work of the engineers"
+            + " harder.\n\n\"That is why we have not set a date for the works, and we hope that"
+            + " reason will win,\" Tom Lund added.\n";
+    NoiseCues noise = NoiseCues.of(new DataFiles().lines("lexicon/noise.tsv"));
+    Article article = new Article("test", body, Metadata.NONE);
+    Reading reading = SharedEngine.get().read(new TextCutter(noise).cut(article));
+    List<String> found =
+        FINDER.findStatements(reading).stream()
+            .map(each -> shown(each, reading))
+            .filter(each -> each.contains("We see positions"))
+            .toList();
+    assertEquals(1, found.size(), found::toString);
+    assertTrue(found.get(0).startsWith("Tom Lund | added | \"We see"), found::toString);
   }
 
   @Test
