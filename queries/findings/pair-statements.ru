@@ -3,10 +3,28 @@
 # finds     for each clash the statements that stand against each other; a clash without any is dropped
 # guard     neither speaker stands for the other; said within the rule's window of days where both days
 #           are known; in one article, or about something that is the same across articles (an agent, a
-#           place, a matter with participants), or wishes for a thing that three words or more describe; neither is known only through the other speaker
+#           place, a matter with participants), or wishes for a thing that three words or more describe; neither is known only through the other speaker;
+#           days on which a matter is said not to be must cover the days on which the other puts it
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX time: <http://www.w3.org/2006/time#>
 PREFIX work: <https://w3id.org/rapporteur/work#>
+# On which days the statements put a matter, and on which they say that it is or should not be.
+INSERT { GRAPH graph:work { ?statement work:puts ?claim } }
+WHERE {
+  ?claim rdf:predicate rap:date .
+  { ?statement rap:content ?claim ; rap:stance ?stance } UNION { ?statement rap:counterContent ?claim ; rap:stance ?own }
+  FILTER(?stance IN (rap:affirms, rap:favours) || ?own IN (rap:denies, rap:opposes))
+} ;
+
+INSERT { GRAPH graph:work { ?statement work:putsOff ?claim } }
+WHERE {
+  ?claim rdf:predicate rap:date .
+  { ?statement rap:content ?claim ; rap:stance ?stance } UNION { ?statement rap:counterContent ?claim ; rap:stance ?own }
+  FILTER(?stance IN (rap:denies, rap:opposes) || ?own IN (rap:affirms, rap:favours))
+} ;
+
 INSERT { GRAPH graph:work { ?clash work:leftSaid ?one ; work:rightSaid ?other } }
 WHERE {
   ?clash work:left ?left ; work:right ?right ; work:about ?about ; work:window ?window .
@@ -33,6 +51,18 @@ WHERE {
   FILTER NOT EXISTS {
     ?one rap:statedAgainst ?y ; rap:evidence ?same .
     ?other rap:evidence ?same .
+  }
+  # "Not on 9 May" leaves the rest of May, and June.
+  FILTER NOT EXISTS {
+    { ?one work:putsOff ?off . ?other work:puts ?on } UNION { ?other work:putsOff ?off . ?one work:puts ?on }
+    ?off rdf:subject ?dated ; rdf:object ?offTime .
+    ?on rdf:subject ?dated ; rdf:object ?onTime .
+    OPTIONAL { ?offTime time:hasBeginning/time:inXSDDate ?offFirst }
+    OPTIONAL { ?offTime time:hasEnd/time:inXSDDate ?offLast }
+    OPTIONAL { ?onTime time:hasBeginning/time:inXSDDate ?onFirst }
+    OPTIONAL { ?onTime time:hasEnd/time:inXSDDate ?onLast }
+    FILTER(?offFirst > ?onFirst || ?offLast < ?onLast
+      || (BOUND(?offFirst) && !BOUND(?onFirst)) || (BOUND(?offLast) && !BOUND(?onLast)))
   }
   FILTER NOT EXISTS { ?one work:via ?y }
   FILTER NOT EXISTS { ?other work:via ?x }

@@ -178,6 +178,21 @@ final class ContentReader {
         .toList();
   }
 
+  /** When a meeting is told to be, or not to be, by words that hang on its verb. */
+  void dated(Found found, Node verb, boolean negated) {
+    MatterKind kind = found.matter().kind();
+    if (kind == MatterKind.MEETING || kind == MatterKind.SUMMIT) {
+      verb.children("obl", "nmod", "advmod")
+          .filter(part -> !lexicon.has("not-at", part.preposition()))
+          .flatMap(part -> date(part).stream())
+          .findFirst()
+          .ifPresent(day -> {
+            Term matter = new Term.OfMatter(found.matter());
+            claims.add(matter, "date", new Term.OfTime(day), negated);
+          });
+    }
+  }
+
   private static Optional<String> date(Node node) {
     return node.scene().times(node.sentence().index(), node.span()).stream()
         .filter(time -> time.kind() == TimeExpression.Kind.DATE)

@@ -42,7 +42,12 @@ final class StatusReader {
         return done(verb, found.get(), status.get(), none);
       }
     }
-    status.ifPresent(told -> tell(found.get(), told, subject.get(), none));
+    status.ifPresent(told -> {
+      tell(found.get(), told, subject.get(), none);
+      if (told.held() != 0) {
+        content.dated(found.get(), verb, none ^ told.held() < 0);
+      }
+    });
     return status.isPresent();
   }
 
