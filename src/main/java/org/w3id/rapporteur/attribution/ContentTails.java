@@ -78,10 +78,13 @@ final class ContentTails {
             .isPresent();
   }
 
-  /** "Envoy says the port is closed as rivals meet": headlines tell two things in one. */
+  /** "Envoy says the port is closed as rivals meet; ships turn": headlines tell two things in one. */
   private boolean isBeside(Token token) {
-    return sentence.isHeading()
-        && token.is("mark")
+    return sentence.isHeading() && (token.text().equals(";") || opensBeside(token));
+  }
+
+  private boolean opensBeside(Token token) {
+    return token.is("mark")
         && words.is(TailWords.Kind.HEADLINE, token)
         && sentence
             .headOf(token)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.lexicon.Table;
@@ -22,6 +23,14 @@ class TailExamplesTest {
         .rows().stream()
             .map(row ->
                 DynamicTest.dynamicTest(row.get("kind") + ":" + row.line(), () -> check(row)));
+  }
+
+  @Test
+  void aSemicolonEndsAHeadlinesReport() {
+    String headline = "Envoy accuses Berlin of closing the port; Paris promises help";
+    List<String> contents = contents(headline, true);
+    assertTrue(contents.stream().noneMatch(content -> content.contains("Paris")), contents::toString);
+    assertTrue(contents.stream().anyMatch(content -> content.endsWith("port")), contents::toString);
   }
 
   private static void check(Table.Row row) {
