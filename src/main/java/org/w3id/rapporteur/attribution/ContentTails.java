@@ -78,7 +78,9 @@ final class ContentTails {
             .isPresent();
   }
 
-  /** "Envoy says the port is closed as rivals meet; ships turn": headlines tell two things in one. */
+  /**
+   * "Envoy says the port is closed as rivals meet; ships turn": headlines tell two things in one.
+   */
   private boolean isBeside(Token token) {
     return sentence.isHeading() && (token.text().equals(";") || opensBeside(token));
   }

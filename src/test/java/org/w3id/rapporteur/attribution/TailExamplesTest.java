@@ -29,7 +29,8 @@ class TailExamplesTest {
   void aSemicolonEndsAHeadlinesReport() {
     String headline = "Envoy accuses Berlin of closing the port; Paris promises help";
     List<String> contents = contents(headline, true);
-    assertTrue(contents.stream().noneMatch(content -> content.contains("Paris")), contents::toString);
+    assertTrue(
+        contents.stream().noneMatch(content -> content.contains("Paris")), contents::toString);
     assertTrue(contents.stream().anyMatch(content -> content.endsWith("port")), contents::toString);
   }
 
