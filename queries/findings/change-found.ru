@@ -3,7 +3,7 @@
 # finds     changes of position: a speaker who first affirms and later denies one proposition, or favours
 #           and later opposes it, or the reverse, or gives values that exclude each other
 # guard     both days known, all of the earlier position before all of the later; a named person, state or
-#           body; not on the word of another party
+#           body; a proposition that is the same across articles; not on the word of another party
 # explains  {agent} first {stance} and later {stance} that {proposition}.
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX id: <https://w3id.org/rapporteur/id/>
@@ -23,7 +23,7 @@ WHERE {
     }
     ?before work:stance ?first ; work:holder ?holder ; work:proposition ?about .
     ?after work:holder ?holder ; work:proposition ?about ; work:stance ?second .
-    ?about work:name ?name .
+    ?about work:name ?name ; work:anchored true .
     OPTIONAL { ?about work:that ?that }
     BIND(CONCAT(?words, COALESCE(?that, CONCAT("what the words say: ", ?name)), ".") AS ?told)
   }

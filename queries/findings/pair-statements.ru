@@ -2,7 +2,7 @@
 # kind      guard
 # finds     for each clash the statements that stand against each other; a clash without any is dropped
 # guard     neither speaker stands for the other; said within the rule's window of days where both days
-#           are known; in one article, or about something that is the same across articles (an agent, a
+#           are known; in one article that is no transcript, where much is said of many things, or about something that is the same across articles (an agent, a
 #           place, a matter with participants), or wishes for a thing that three words or more describe; neither is known only through the other speaker;
 #           days on which a matter is said not to be must cover the days on which the other puts it
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
@@ -36,7 +36,7 @@ WHERE {
   FILTER(?one != ?other)
   ?one work:article ?here .
   ?other work:article ?there .
-  FILTER(?here = ?there || EXISTS { ?about work:anchored true }
+  FILTER((?here = ?there && NOT EXISTS { ?one rap:rule "transcript" }) || EXISTS { ?about work:anchored true }
     || EXISTS { ?clash work:rule "opposition" . ?about work:telling true })
   OPTIONAL { ?one work:day ?oneDay }
   OPTIONAL { ?other work:day ?otherDay }

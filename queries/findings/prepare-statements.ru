@@ -73,8 +73,13 @@ WHERE {
   { ?thing a rap:Matter ; rap:participant ?participant }
   UNION
   {
-    # "She succeeded": in what, another article need not mean.
-    FILTER NOT EXISTS { ?thing rdf:object words:true ; rdf:subject ?doer . ?doer a rap:Agent }
+    # "She succeeded", "Peru regrets it": in what, or what, another article need not mean.
+    FILTER NOT EXISTS {
+      VALUES ?vague { words:true words:it words:this words:that words:them words:these words:those words:you
+        words:something words:anything words:everything words:nothing }
+      ?thing rdf:object ?vague ; rdf:subject ?doer .
+      ?doer a rap:Agent
+    }
     ?thing rdf:subject|rdf:object|rap:about ?end .
     { ?end a rap:Agent } UNION { ?end a rap:Place } UNION { ?end a rap:Matter ; rap:participant ?participant }
   }

@@ -45,6 +45,23 @@ class ContradictionTest {
   }
 
   @Test
+  void twoWhoSpeakOfTheLikeInATranscriptNeedNotMeanTheSame() {
+    Press report =
+        press()
+            .says("envoy", "affirms", "rumour need attention")
+            .says("minister", "denies", "rumour need attention");
+    assertEquals(List.of("minister > envoy factual found"), report.contradictions());
+    assertEquals(
+        NONE,
+        press()
+            .says("envoy", "affirms", "rumour need attention")
+            .with("rap:rule \"transcript\"")
+            .says("minister", "denies", "rumour need attention")
+            .with("rap:rule \"transcript\"")
+            .contradictions());
+  }
+
+  @Test
   void aSpeakerDoesNotContradictHimself() {
     assertEquals(
         NONE,

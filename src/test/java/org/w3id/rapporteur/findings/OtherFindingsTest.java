@@ -101,6 +101,20 @@ class OtherFindingsTest {
   }
 
   @Test
+  void whoSpeaksOfItTwiceNeedNotMeanTheSame() {
+    String regret = "northland regret it";
+    Press twice =
+        press()
+            .says("envoy", "affirms", regret)
+            .article("b", "2025-09-01", "herald")
+            .says("envoy", "denies", regret);
+    assertEquals(1, explained(twice, "PositionChange").size());
+    String proposition = ":p-" + Integer.toHexString(regret.hashCode());
+    twice.also(proposition + " rdf:object <words/it> .");
+    assertEquals(NONE, explained(twice, "PositionChange"));
+  }
+
+  @Test
   void anArticleTellsOfAChange() {
     assertEquals(
         List.of("Envoy changed position, as the article “a” puts it: “words of a-1”."),
