@@ -93,13 +93,19 @@ final class OfficePhraseReader {
         (left.isDefinite || of.isPresent()) && !left.isIndefinite && !left.isFuture;
     return new OfficePhrase(
         found.office(),
-        String.join(" ", label).replace(" - ", "-"),
+        hyphenated(label),
         of,
         left.pronoun,
         left.begin,
         end,
         left.isFormer,
         isDefinite);
+  }
+
+  /** "vice-president"; of "then-chancellor" only the office is left. */
+  private static String hyphenated(List<String> words) {
+    String label = String.join(" ", words).replace(" - ", "-");
+    return label.startsWith("- ") ? label.substring(2) : label;
   }
 
   private void walk(Draft draft, Sentence sentence, Left left) {

@@ -512,6 +512,13 @@ class EntityFinderTest {
   }
 
   @Test
+  void aHyphenBeforeAnOfficeIsNoPartOfIt() {
+    assertEquals(
+        List.of("chancellor | Germany | current"),
+        offices("The then-German chancellor Angela Merkel opened the bridge."));
+  }
+
+  @Test
   void aSpokesmanSpeaksForTheBodyOfHisOffice() {
     assertEquals(
         List.of("spokesman | Kremlin | current"),
