@@ -22,6 +22,10 @@ record Turn(Name speaker, Sentence label, Token colon, List<Sentence> sentences)
     return new Turn(speaker, label, colon, kept);
   }
 
+  boolean isFullyNamed() {
+    return speaker.end() - speaker.begin() > 1;
+  }
+
   /** A word of the name that stays in it however much of the label the engine takes for a name. */
   Token speakerHead() {
     return label.token(speaker.begin());

@@ -47,6 +47,7 @@ final class Turns {
     boolean isTranscript = labels >= LEAST_OF_TRANSCRIPT;
     List<Turn> settled =
         turns.stream()
+            .filter(turn -> isTranscript || turn.isFullyNamed())
             .map(turn -> isTranscript && !isLast(turn) ? untilNamed(turn) : untilImpersonal(turn))
             .toList();
     long personal = settled.stream().filter(this::isPersonal).count();
@@ -120,7 +121,17 @@ final class Turns {
     return reading.names().stream()
         .filter(name -> name.sentence() == label.index() && name.end() <= colon.index())
         .filter(name -> name.kind() == Name.Kind.PERSON)
-        .findFirst();
+        .findFirst()
+        .filter(name -> isHead(label, name, colon));
+  }
+
+  /** "NAME's film", "Covenant with NAME" and "NAME 3:1" before a colon are titles of works. */
+  private static boolean isHead(Sentence label, Name name, Token colon) {
+    String before = name.begin() > 0 ? label.token(name.begin() - 1).tag() : "";
+    return !before.equals("IN")
+        && !before.equals("TO")
+        && label.tokens().subList(name.end(), colon.index()).stream()
+            .noneMatch(token -> token.tag().equals("POS") || token.tag().equals("CD"));
   }
 
   /** Up to where the speaker is spoken of by name: no longer his words. */

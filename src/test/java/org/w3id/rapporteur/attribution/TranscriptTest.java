@@ -70,6 +70,20 @@ class TranscriptTest {
   }
 
   @Test
+  void theTitleOfAWorkGivesNobodyTheWord() {
+    assertEquals(
+        List.of(),
+        said(
+            "Sergei Lavrov’s Memoirs: If you saw the first part, you will know the style of it.",
+            "We liked the second part of it better."));
+    assertEquals(
+        List.of(),
+        said("A Farewell to Maia Sandu: We liked the second part of it better than you did."));
+    assertEquals(
+        List.of(), said("Maia Sandu 3, 1: We shall lift up our eyes to the hills of the south."));
+  }
+
+  @Test
   void wordsInQuotationMarksMakeNoTranscript() {
     assertEquals(
         List.of(),
