@@ -13,6 +13,8 @@ public record Limits(
     OfQuery query, OfResult result, OfTurns turns, int changedQuads, Duration silence) {
 
   /**
+   * What one query may ask for.
+   *
    * @param time longest for finding the results of one query
    * @param characters longest query, in UTF-16 units
    * @param bodyBytes longest request body; a form needs up to three bytes for one of the query
@@ -35,12 +37,16 @@ public record Limits(
   }
 
   /**
+   * What one result may hold.
+   *
    * @param rows most rows, or quads, of one result
    * @param characters most of one result, before it is written in a format
    */
   public record OfResult(int rows, long characters) {}
 
   /**
+   * How many queries run beside one another.
+   *
    * @param queries that run at one time; others wait
    * @param patience how long a query waits for its turn before it is refused
    */

@@ -69,7 +69,7 @@ final class PatternMatcher {
     } else if (slot instanceof Slot.Listed list) {
       return Optional.ofNullable(list.values().get(word))
           .map(value -> match.listed(list.list(), value).word());
-    } else if (slot instanceof Slot.Number) {
+    } else if (slot instanceof Slot.Amount) {
       return rules.number(word).map(number -> match.number(number).word());
     } else if (slot instanceof Slot.Numbers) {
       Matcher numbers = NUMBERS.matcher(word);

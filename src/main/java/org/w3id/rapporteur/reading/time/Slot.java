@@ -25,7 +25,7 @@ sealed interface Slot {
   }
 
   /** A number in digits or words. */
-  record Number() implements Slot {}
+  record Amount() implements Slot {}
 
   /** Two numbers of days joined by a hyphen: {@code 8-10}. */
   record Numbers() implements Slot {}

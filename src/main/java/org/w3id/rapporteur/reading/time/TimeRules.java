@@ -57,7 +57,7 @@ final class TimeRules {
       throw block.fault("expected: list NAME WORD=VALUE|WORD", "rule-field");
     }
     Map<String, String> values = new LinkedHashMap<>();
-    for (String entry : parts[1].split(BAR)) {
+    for (String entry : parts[1].split(BAR, -1)) {
       String[] pair = entry.split("=", 2);
       values.put(pair[0], pair[pair.length - 1]);
     }
@@ -77,7 +77,7 @@ final class TimeRules {
 
   private List<Slot> pattern(RuleBlock block, String words) {
     List<Slot> slots = new ArrayList<>();
-    for (String word : words.split("\\s+")) {
+    for (String word : words.split("\\s+", -1)) {
       slots.add(slot(block, word));
     }
     return slots;
@@ -85,7 +85,7 @@ final class TimeRules {
 
   private Slot slot(RuleBlock block, String word) {
     return switch (word) {
-      case "NUMBER" -> new Slot.Number();
+      case "NUMBER" -> new Slot.Amount();
       case "NUMBERS" -> new Slot.Numbers();
       case "YEAR" -> new Slot.Year(false);
       case "YEAR?" -> new Slot.Year(true);
