@@ -15,7 +15,7 @@ import org.w3id.rapporteur.text.Block;
  */
 final class Turns {
   /** A label is not longer, in tokens. */
-  private static final int LONGEST_LABEL = 16;
+  private static final int LONGEST_LABEL = 40;
 
   private static final int LEAST_OF_TRANSCRIPT = 3;
 
@@ -82,7 +82,17 @@ final class Turns {
   }
 
   private boolean ends(Sentence first) {
-    return first.isHeading() || colon(first).isPresent();
+    return first.isHeading() || colon(first).isPresent() || namesBeforeColon(first);
+  }
+
+  /** Whether a name stands before a colon, label or not: whoever had the word may have lost it. */
+  private boolean namesBeforeColon(Sentence sentence) {
+    return sentence.tokens().stream()
+        .limit(LONGEST_LABEL)
+        .filter(token -> token.text().equals(":"))
+        .findFirst()
+        .flatMap(colon -> speaker(sentence, colon))
+        .isPresent();
   }
 
   private boolean isLast(Turn turn) {

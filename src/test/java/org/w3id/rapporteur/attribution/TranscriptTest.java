@@ -60,6 +60,19 @@ class TranscriptTest {
   }
 
   @Test
+  void aLongLabelTakesTheWordToo() {
+    assertEquals(
+        List.of(
+            "Sergei Lavrov | We have held useful talks here today.",
+            "Maia Sandu | I asked for gas before the winter."),
+        said(
+            "Sergei Lavrov: We have held useful talks here today.",
+            "The head of the delegation of the Republic of Moldova and of its friends in the south of the"
+                + " region Maia Sandu: I asked for gas before the winter.",
+            "Moderator: We have time for one more question."));
+  }
+
+  @Test
   void aListOfNamesIsNoTranscript() {
     assertEquals(
         List.of(),
