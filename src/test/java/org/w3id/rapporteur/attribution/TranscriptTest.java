@@ -67,8 +67,8 @@ class TranscriptTest {
             "Maia Sandu | I asked for gas before the winter."),
         said(
             "Sergei Lavrov: We have held useful talks here today.",
-            "The head of the delegation of the Republic of Moldova and of its friends in the south of the"
-                + " region Maia Sandu: I asked for gas before the winter.",
+            "The head of the delegation of the Republic of Moldova and of its friends in the south"
+                + " of the region Maia Sandu: I asked for gas before the winter.",
             "Moderator: We have time for one more question."));
   }
 
