@@ -87,12 +87,7 @@ final class Turns {
 
   /** Whether a name stands before a colon, label or not: whoever had the word may have lost it. */
   private boolean namesBeforeColon(Sentence sentence) {
-    return sentence.tokens().stream()
-        .limit(LONGEST_LABEL)
-        .filter(token -> token.text().equals(":"))
-        .findFirst()
-        .flatMap(colon -> speaker(sentence, colon))
-        .isPresent();
+    return firstColon(sentence).flatMap(colon -> speaker(sentence, colon)).isPresent();
   }
 
   private boolean isLast(Turn turn) {
@@ -102,14 +97,16 @@ final class Turns {
 
   /** The colon behind words that may tell who speaks. */
   private Optional<Token> colon(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int at = 0;
-    while (at < Math.min(tokens.size(), LONGEST_LABEL) && !tokens.get(at).text().equals(":")) {
-      at++;
-    }
-    boolean isFound = at > 0 && at < tokens.size() && tokens.get(at).text().equals(":");
-    boolean isLabel = isFound && !sentence.isHeading() && isLabel(tokens.subList(0, at));
-    return isLabel ? Optional.of(tokens.get(at)) : Optional.empty();
+    return firstColon(sentence)
+        .filter(colon -> colon.index() > 0 && !sentence.isHeading())
+        .filter(colon -> isLabel(sentence.tokens().subList(0, colon.index())));
+  }
+
+  private static Optional<Token> firstColon(Sentence sentence) {
+    return sentence.tokens().stream()
+        .limit(LONGEST_LABEL)
+        .filter(token -> token.text().equals(":"))
+        .findFirst();
   }
 
   private boolean isLabel(List<Token> tokens) {
