@@ -29,8 +29,9 @@ final class NoiseFinder {
    * Noise in order, without overlaps, each span within one line.
    *
    * @param lines as of {@link Lines}
+   * @param stretch only the noise of lines that reach into it is told
    */
-  List<Span> noise(String body, List<Span> lines) {
+  List<Span> noise(String body, List<Span> lines, Span stretch) {
     List<Span> noise = new ArrayList<>();
     boolean isSection = false;
     boolean isEnd = false;
@@ -40,6 +41,9 @@ final class NoiseFinder {
       isSection = isShort && (is(NoiseCues.Scope.SECTION, words) || (isSection && !isProse(words)));
       isEnd =
           isEnd || (isShort && line.begin() * 2 > body.length() && is(NoiseCues.Scope.END, words));
+      if (!line.overlaps(stretch)) {
+        continue;
+      }
       if (isSection || isEnd || (isShort && is(NoiseCues.Scope.LINE, words))) {
         noise.add(line);
       } else {

@@ -20,18 +20,30 @@ public final class TextCutter {
    */
   public StructuredText cut(Article article) {
     String body = article.body();
+    List<Block> blocks = blocks(body, new Span(0, body.length()));
+    return new StructuredText(article, blocks, quotationFinder.find(body, blocks));
+  }
+
+  /**
+   * The blocks of the lines that reach into a stretch of a body: the same as those of the whole,
+   * found at about the cost of the stretch.
+   */
+  public List<Block> blocks(String body, Span stretch) {
     List<Span> lines = Lines.of(body);
     List<Block> blocks = new ArrayList<>();
-    List<Span> noise = noiseFinder.noise(body, lines);
+    List<Span> noise = noiseFinder.noise(body, lines, stretch);
     int next = 0;
     for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).overlaps(stretch)) {
+        continue;
+      }
       List<Span> inLine = new ArrayList<>();
       while (next < noise.size() && noise.get(next).begin() < lines.get(i).end()) {
         inLine.add(noise.get(next++));
       }
       addBlocks(new Line(body, lines.get(i), i == 0), inLine, blocks);
     }
-    return new StructuredText(article, blocks, quotationFinder.find(body, blocks));
+    return blocks;
   }
 
   private record Line(String body, Span span, boolean isFirst) {}

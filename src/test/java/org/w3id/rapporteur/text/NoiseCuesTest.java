@@ -21,7 +21,9 @@ class NoiseCuesTest {
 
   private List<String> noise(String words) {
     String body = PROSE.repeat(4) + words;
-    return finder.noise(body, Lines.of(body)).stream().map(span -> span.of(body)).toList();
+    return finder.noise(body, Lines.of(body), new Span(0, body.length())).stream()
+        .map(span -> span.of(body))
+        .toList();
   }
 
   @TestFactory

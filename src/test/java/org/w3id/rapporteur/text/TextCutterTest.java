@@ -37,6 +37,34 @@ class TextCutterTest {
   }
 
   @Test
+  void aStretchHasTheBlocksThatItHasInTheWhole() {
+    String body =
+        "ROME, May 3 - The envoys met on Monday.\n"
+            + "Related Articles\n"
+            + "Ports reopen\n"
+            + "They parted without a word on Tuesday, and nobody would tell what had been said"
+            + " there.\n"
+            + "Nobody knows more than that.\n"
+            + "Follow us on Twitter\n"
+            + "Ports reopen\n";
+    List<Block> whole = cut(body).blocks();
+    for (int cut = 1; cut < body.length(); cut++) {
+      Span before = new Span(0, cut);
+      Span behind = new Span(cut, body.length());
+      assertEquals(reaching(whole, before, body), cutter.blocks(body, before));
+      assertEquals(reaching(whole, behind, body), cutter.blocks(body, behind));
+    }
+  }
+
+  /** Blocks of one line stand or fall together. */
+  private static List<Block> reaching(List<Block> blocks, Span stretch, String body) {
+    List<Span> lines = Lines.of(body).stream().filter(stretch::overlaps).toList();
+    return blocks.stream()
+        .filter(block -> lines.stream().anyMatch(line -> line.covers(block.span())))
+        .toList();
+  }
+
+  @Test
   void aQuestionPutToASpeakerInMinutesIsNoHeading() {
     assertEquals(
         List.of("PARAGRAPH The President: When do you leave?"),
@@ -128,11 +156,14 @@ class TextCutterTest {
         List.of(
             "PARAGRAPH " + prose.strip(),
             "NOISE Leave a comment",
-            "NOISE I was there and I say that it is all wrong what they write about this, friends."),
+            "NOISE I was there and I say that it is all wrong what they write about this,"
+                + " friends."),
         blocks(
             prose
-                + "\n\nLeave a comment\n"
-                + "I was there and I say that it is all wrong what they write about this, friends."));
+                + "\n\n"
+                + "Leave a comment\n"
+                + "I was there and I say that it is all wrong what they write about this,"
+                + " friends."));
   }
 
   @Test

@@ -1,8 +1,6 @@
 package org.w3id.rapporteur.endpoint.page;
 
 import java.util.stream.Stream;
-import org.w3id.rapporteur.article.Article;
-import org.w3id.rapporteur.article.Metadata;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.text.Block;
 import org.w3id.rapporteur.text.CodePoints;
@@ -27,10 +25,12 @@ final class ArticleNoise {
     return SHIPPED;
   }
 
-  Stream<Excerpt.Mark> marks(SourceArticle source) {
-    CodePoints points = new CodePoints(source.text());
-    Article article = new Article(source.title(), source.text(), Metadata.NONE);
-    return cutter.cut(article).blocks().stream()
+  /**
+   * @param stretch of the text, in UTF-16 units
+   */
+  Stream<Excerpt.Mark> marks(String text, Span stretch) {
+    CodePoints points = new CodePoints(text);
+    return cutter.blocks(text, stretch).stream()
         .filter(block -> block.kind() == Block.Kind.NOISE)
         .map(block -> mark(points.of(block.span())));
   }

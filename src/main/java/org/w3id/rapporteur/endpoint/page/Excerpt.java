@@ -49,18 +49,19 @@ final class Excerpt {
    * @param style class of the stylesheet
    * @param note shown on hovering and focus; empty for none
    * @param href where a click leads
+   * @param id by which an address can lead to its beginning; empty for none
    */
-  record Mark(int begin, int end, String style, String note, Optional<String> href) {
+  record Mark(int begin, int end, String style, String note, Optional<String> href, String id) {
     /** The style of what is no part of the report, such as an advertisement. */
     static final String NOISE = "noise";
 
     static Mark of(int begin, int end, String style) {
-      return new Mark(begin, end, style, "", Optional.empty());
+      return new Mark(begin, end, style, "", Optional.empty(), "");
     }
 
     private Mark inUnits(CodePoints points) {
       Span units = points.units(begin, end);
-      return new Mark(units.begin(), units.end(), style, note, href);
+      return new Mark(units.begin(), units.end(), style, note, href, id);
     }
 
     private boolean covers(int from, int to) {
@@ -72,22 +73,26 @@ final class Excerpt {
     }
   }
 
-  /** The whole text, a paragraph for each line that is not blank. */
-  Html whole() {
-    return paragraphs(false);
+  /**
+   * A stretch of the text, a paragraph for each line that is not blank.
+   *
+   * @param stretch in UTF-16 units
+   */
+  Html of(Span stretch) {
+    return paragraphs(stretch, false);
   }
 
   /** Only the paragraphs in which something is marked. */
   Html marked() {
-    return paragraphs(true);
+    return paragraphs(new Span(0, text.length()), true);
   }
 
-  private Html paragraphs(boolean onlyMarked) {
+  private Html paragraphs(Span stretch, boolean onlyMarked) {
     List<Html> paragraphs = new ArrayList<>();
-    int from = 0;
-    while (from <= text.length()) {
+    int from = stretch.begin();
+    while (from < stretch.end()) {
       int newline = text.indexOf('\n', from);
-      int to = newline < 0 ? text.length() : newline;
+      int to = newline < 0 ? stretch.end() : Math.min(newline, stretch.end());
       int begin = from;
       boolean isWanted = !onlyMarked || marks.stream().anyMatch(mark -> mark.touches(begin, to));
       if (isWanted && !text.substring(from, to).isBlank()) {
@@ -153,10 +158,21 @@ final class Excerpt {
     List<Html> pieces = new ArrayList<>();
     int begin = from;
     for (int end : cuts.tailSet(from, false)) {
+      pieces.addAll(places(begin));
       pieces.add(piece(begin, end));
       begin = end;
     }
     return all(pieces);
+  }
+
+  /** What addresses lead to that name a mark which begins here. */
+  private List<Html> places(int begin) {
+    return marks.stream()
+        .filter(mark -> mark.begin() == begin && !mark.id().isEmpty())
+        .map(Mark::id)
+        .distinct()
+        .map(id -> (Html) Html.styled("span", "place").with("id", id))
+        .toList();
   }
 
   private Html piece(int from, int to) {

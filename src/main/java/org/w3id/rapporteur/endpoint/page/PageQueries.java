@@ -78,7 +78,12 @@ final class PageQueries {
 
   /** The query about one thing, folded away under the page that it makes. */
   Html shown(String name, Node thing) {
-    return SourceQuery.about(text(name), thing);
+    return shown(name, Map.of("this", thing));
+  }
+
+  /** The query with the values of its parameters, folded away under the page that it makes. */
+  Html shown(String name, Map<String, Node> values) {
+    return SourceQuery.about(text(name), values);
   }
 
   private static String load(String name) {

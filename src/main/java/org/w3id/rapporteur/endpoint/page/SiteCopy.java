@@ -93,7 +93,9 @@ public final class SiteCopy {
     String linked =
         links.replaceAll(link -> {
           SiteFile target = enter(link.group(2).replace("&amp;", "&").replace("&#39;", "'"));
-          return Matcher.quoteReplacement(" " + link.group(1) + "=\"" + file.linkTo(target) + "\"");
+          String place = SiteFile.place(link.group(2).replace("&#39;", "'"));
+          return Matcher.quoteReplacement(
+              " " + link.group(1) + "=\"" + file.linkTo(target) + place + "\"");
         });
     return linked.getBytes(StandardCharsets.UTF_8);
   }

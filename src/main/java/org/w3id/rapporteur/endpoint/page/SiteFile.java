@@ -15,7 +15,9 @@ import java.util.Map;
 record SiteFile(String address, String name) {
   private static final int LONGEST = 120;
 
-  static SiteFile of(String address) {
+  /** The file for an address; whatever place in the page it names, the file is the same. */
+  static SiteFile of(String link) {
+    String address = link.substring(0, link.length() - place(link).length());
     int mark = address.indexOf('?');
     String path = mark < 0 ? address : address.substring(0, mark);
     String query = mark < 0 ? "" : "~" + address.substring(mark + 1);
@@ -23,6 +25,12 @@ record SiteFile(String address, String name) {
     String suffix = suffix(whole);
     String stem = whole.substring(1, whole.length() - (isFile(whole) ? suffix.length() : 0));
     return new SiteFile(address, safe(stem + query) + suffix);
+  }
+
+  /** The place in a page that a link names, from its {@code #} on; empty for none. */
+  static String place(String link) {
+    int hash = link.indexOf('#');
+    return hash < 0 ? "" : link.substring(hash);
   }
 
   private static boolean isFile(String path) {

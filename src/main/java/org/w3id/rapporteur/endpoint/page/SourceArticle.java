@@ -42,14 +42,25 @@ record SourceArticle(
     return lower.startsWith("https://") || lower.startsWith("http://");
   }
 
-  /** Title, publisher and day in one line, the title linked to the article's page. */
-  Html line() {
+  /**
+   * Title, publisher and day in one line, the title linked to where words stand.
+   *
+   * @param begin of the words, in code points
+   * @param place the name of their place; empty for none
+   */
+  Html line(int begin, String place) {
     List<Html> parts = new ArrayList<>();
-    parts.add(element("cite", link(Names.page(article), title)));
+    parts.add(element("cite", link(address(begin) + place, title)));
     publisher.ifPresent(name -> parts.add(Html.text(", " + name)));
     parts.add(Html.text(", "));
     parts.add(Day.shown(published.orElse("")));
     return all(parts);
+  }
+
+  /** The article's page, in that of its parts which holds a place. */
+  private String address(int begin) {
+    int unit = text.offsetByCodePoints(0, Math.min(begin, text.codePointCount(0, text.length())));
+    return ArticleParts.of(text).holding(unit).address(article);
   }
 
   /** A way to the very words in the original, by a text fragment, where its address is known. */

@@ -6,6 +6,7 @@ import static org.w3id.rapporteur.endpoint.html.Html.styled;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,12 +19,19 @@ final class SourceQuery {
 
   private SourceQuery() {}
 
-  /** The query of a page about one thing. */
-  static Html about(String query, Node thing) {
-    return of(
-        query
-            .replaceAll("\\?this\\b", Matcher.quoteReplacement("<" + thing.getURI() + ">"))
-            .replaceAll("(?m)^# parameter .*\\R", ""));
+  /**
+   * The query of a page with the values of its parameters.
+   *
+   * @param values IRIs and whole numbers, by the names of their variables
+   */
+  static Html about(String query, Map<String, Node> values) {
+    String asked = query.replaceAll("(?m)^# parameter .*\\R", "");
+    for (Map.Entry<String, Node> value : values.entrySet()) {
+      Node node = value.getValue();
+      String written = node.isURI() ? "<" + node.getURI() + ">" : node.getLiteralLexicalForm();
+      asked = asked.replaceAll("\\?" + value.getKey() + "\\b", Matcher.quoteReplacement(written));
+    }
+    return of(asked);
   }
 
   static Html of(String query) {

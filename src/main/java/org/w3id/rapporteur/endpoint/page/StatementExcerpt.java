@@ -27,18 +27,31 @@ final class StatementExcerpt {
       List<Row> here =
           passages.stream().filter(row -> row.node("article").equals(article)).toList();
       SourceArticle.find(queries, names, article)
-          .ifPresent(source -> figures.add(figure(source, here)));
+          .ifPresent(source -> figures.add(figure(statement, source, here)));
     }
     return all(figures);
   }
 
-  private Html figure(SourceArticle source, List<Row> passages) {
+  private Html figure(Node statement, SourceArticle source, List<Row> passages) {
     Excerpt excerpt = new Excerpt(source.text(), passages.stream().map(this::mark).toList());
     return styled(
         "figure",
         "excerpt",
         element("blockquote", excerpt.marked()),
-        element("figcaption", source.line(), element("br"), source.original(sentence(passages))));
+        element(
+            "figcaption",
+            line(statement, source, passages),
+            element("br"),
+            source.original(sentence(passages))));
+  }
+
+  /** Statements are marked where their content stands; findings are not marked in articles. */
+  private static Html line(Node statement, SourceArticle source, List<Row> passages) {
+    return passages.stream()
+        .filter(row -> row.node("role").equals(Names.term("contentPassage")))
+        .findFirst()
+        .map(row -> source.line(row.number("begin"), "#" + ArticleParts.place(statement)))
+        .orElseGet(() -> source.line(passages.get(0).number("begin"), ""));
   }
 
   private static String sentence(List<Row> passages) {

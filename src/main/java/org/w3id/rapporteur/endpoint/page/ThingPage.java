@@ -34,7 +34,7 @@ final class ThingPage {
             .map(row -> Names.local(row.node("type")))
             .collect(Collectors.toSet());
     if (types.contains("Article")) {
-      return new ArticlePage(queries, names).answer(thing);
+      return new ArticlePage(queries, names).answer(thing, request);
     }
     if (types.contains("Statement")) {
       return new StatementPage(queries, names).answer(thing);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.endpoint.html.Html;
+import org.w3id.rapporteur.text.Span;
 
 class ExcerptTest {
   private static String written(Html html) {
@@ -55,7 +56,7 @@ class ExcerptTest {
     int end = sentence.length() * 45;
     Excerpt excerpt = new Excerpt(text, List.of(Excerpt.Mark.of(begin, end, "spoken")));
     StringBuilder out = new StringBuilder();
-    excerpt.whole().write(out);
+    excerpt.of(new Span(0, text.length())).write(out);
     List<String> parts = List.of(out.toString().replaceAll("^<p>|</p>$", "").split("</p><p>"));
     assertTrue(parts.size() > 2, out::toString);
     assertTrue(parts.stream().allMatch(part -> part.replaceAll("<[^>]*>", "").startsWith("The")));
