@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -69,6 +71,26 @@ class GazetteerTest {
             .filter(row -> !people.contains(row.get("person")) || !holders.contains(row.get("of")))
             .map(row -> row.get("person") + " of " + row.get("of"))
             .collect(Collectors.toSet()));
+  }
+
+  /**
+   * A tenure with two ends breaks the shapes, and with them every article that names its holder.
+   */
+  @Test
+  void aTenureEndsOnce() {
+    Map<List<String>, Set<String>> ends =
+        rows("officials").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row ->
+                        List.of(
+                            row.get("person"),
+                            row.get("office").toLowerCase(Locale.ROOT),
+                            row.get("of"),
+                            row.get("start")),
+                    Collectors.mapping(row -> row.get("end"), Collectors.toSet())));
+    ends.values().removeIf(days -> days.size() == 1);
+    assertEquals(Map.of(), ends);
   }
 
   @Test
