@@ -34,9 +34,37 @@ final class Apposition {
     return near.stream()
         .flatMap(token -> draft.headedBy(sentence.index(), token.index()).stream())
         .filter(mention -> isClosed(sentence, mention))
-        .map(Mention::entity)
-        .filter(Entity::isPerson)
+        .filter(mention -> mention.entity().isPerson())
+        .findFirst()
+        .or(() -> posted(draft, sentence, noun))
+        .map(Mention::entity);
+  }
+
+  /**
+   * Who stands right after the place of a post, as in "the ambassador to Britain Andrei Kelin",
+   * where the parser takes place and name for one.
+   */
+  static Optional<Mention> posted(Draft draft, Sentence sentence, Token noun) {
+    return sentence.children(noun, "nmod").stream()
+        .flatMap(token -> draft.headedBy(sentence.index(), token.index()).stream())
+        .filter(mention -> mention.entity().isPerson() && mention.form() == Mention.Form.NAME)
+        .filter(mention -> isBehindPlace(draft, sentence, mention))
         .findFirst();
+  }
+
+  private static boolean isBehindPlace(Draft draft, Sentence sentence, Mention person) {
+    return draft
+        .covering(sentence.index(), person.begin() - 1)
+        .filter(place -> isPlace(place.entity().kind()) && sentence.token(place.head()).isName())
+        .filter(place -> place.begin() > 0 && sentence.token(place.begin() - 1).is("case"))
+        .isPresent();
+  }
+
+  private static boolean isPlace(EntityKind kind) {
+    return switch (kind) {
+      case STATE, PLACE, ORGANIZATION -> true;
+      case PERSON, OUTLET, GROUP -> false;
+    };
   }
 
   private static boolean continues(Token next) {

@@ -146,7 +146,25 @@ final class Binding {
   }
 
   /** Whether the name comes later but as subject above the pronoun: "In his speech, NAME said". */
-  boolean isAnnounced(Sentence sentence, Token name, Token pronoun) {
+  boolean isAnnounced(Sentence sentence, Mention later, Token pronoun) {
+    Token name = sentence.token(later.head());
+    return isAbove(sentence, name, pronoun) || isFronted(sentence, later, pronoun);
+  }
+
+  /** The same by the order of words, where the tree is broken. */
+  private static boolean isFronted(Sentence sentence, Mention name, Token pronoun) {
+    int comma = name.begin() - 1;
+    return sentence.token(0).is("case")
+        && isPossessive(pronoun)
+        && comma > pronoun.index()
+        && sentence.token(comma).text().equals(",")
+        && sentence.tokens().subList(0, comma).stream()
+            .noneMatch(token -> token.is("punct") || token.isVerb())
+        && name.end() < sentence.size()
+        && sentence.token(name.end()).isVerb();
+  }
+
+  private boolean isAbove(Sentence sentence, Token name, Token pronoun) {
     return governs(sentence, name, pronoun)
         && pronoun.head() != name.head()
         && !sentence.isBelow(pronoun, name)

@@ -78,6 +78,10 @@ final class DescriptionResolver {
           ? asDescribed(scene, phrase, Optional.empty())
           : Optional.empty();
     }
+    Optional<Draft.Link> justNamed = justNamed(scene, phrase);
+    if (justNamed.isPresent()) {
+      return justNamed;
+    }
     Optional<Entity> of = owner(scene, phrase);
     Optional<Draft.Link> found =
         of.isPresent() ? ofOwner(scene, phrase, of.get()) : latestOrSubject(scene, phrase);
@@ -105,6 +109,23 @@ final class DescriptionResolver {
 
   private static Draft.Link role(Entity entity, double confidence) {
     return new Draft.Link(entity, Mention.Form.DESCRIPTION, confidence, Mention.Reason.ROLE);
+  }
+
+  /** "NAME denied it. …, the president's spokesman said": whose he is need not be told by name. */
+  private Optional<Draft.Link> justNamed(Scene scene, OfficePhrase phrase) {
+    boolean isOfDescribed =
+        phrase.of().filter(owner -> owner.form() == Mention.Form.DESCRIPTION).isPresent();
+    return isOfDescribed
+        ? latest(scene, phrase).filter(link -> isSubjectBefore(scene, link.entity()))
+        : Optional.empty();
+  }
+
+  private static boolean isSubjectBefore(Scene scene, Entity person) {
+    int before = scene.sentence().index() - 1;
+    return before >= 0
+        && scene.draft().in(before).stream()
+            .filter(mention -> mention.entity().equals(person))
+            .anyMatch(mention -> scene.draft().sentence(before).token(mention.head()).is("nsubj"));
   }
 
   private Optional<Entity> owner(Scene scene, OfficePhrase phrase) {
@@ -192,7 +213,7 @@ final class DescriptionResolver {
     return figure.offices().stream()
         .anyMatch(held ->
             held.of().filter(one -> isWithin(one, of)).isPresent()
-                && isRole(held.role(), phrase.office().role())
+                && isOffice(held, phrase.office())
                 && (held.isFormer() || !phrase.isFormer()));
   }
 
@@ -200,9 +221,14 @@ final class DescriptionResolver {
     return one.equals(of) || one.represents().filter(of::equals).isPresent();
   }
 
-  private boolean isRole(String held, String wanted) {
-    List<String> roles = words.tenures(wanted);
-    return held.equals(wanted) || words.tenures(held).stream().anyMatch(roles::contains);
+  /** An activist is no farmer, although both are just somebody. */
+  private boolean isOffice(Figure.Held held, OfficeWord wanted) {
+    if (wanted.role().equals(ANYBODY)) {
+      return held.words().equals(wanted.words());
+    }
+    List<String> roles = words.tenures(wanted.role());
+    return held.role().equals(wanted.role())
+        || words.tenures(held.role()).stream().anyMatch(roles::contains);
   }
 
   /** Who has such a profession, unless another has been the only subject since. */
@@ -226,8 +252,7 @@ final class DescriptionResolver {
       boolean isTold =
           figure.offices().stream()
               .anyMatch(held ->
-                  isRole(held.role(), phrase.office().role())
-                      && (held.isFormer() || !phrase.isFormer()));
+                  isOffice(held, phrase.office()) && (held.isFormer() || !phrase.isFormer()));
       boolean isKnown = held(scene, phrase, figure).findAny().isPresent();
       if (fits(figure, phrase) && isTold) {
         told.add(figure);
@@ -318,6 +343,7 @@ final class DescriptionResolver {
             owner.map(entity -> entity.inAnyArticle().key() + "-").orElse("") + phrase.label());
     Entity entity =
         new Entity(slug, EntityKind.PERSON, whose + phrase.label(), Optional.empty(), of, true);
+    scene.figures().describe(entity, phrase.office().gender());
     return Optional.of(
         new Draft.Link(
             entity, Mention.Form.DESCRIPTION, AS_DESCRIBED, Mention.Reason.AS_DESCRIBED));

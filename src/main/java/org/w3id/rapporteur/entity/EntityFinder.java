@@ -21,6 +21,7 @@ public final class EntityFinder {
   private final LeaderStage leaders;
   private final Affiliations affiliations;
   private final DescriptionResolver descriptions;
+  private final CounterpartResolver counterparts;
   private final BodyResolver bodies;
   private final CommonBodies commonBodies;
   private final PronounResolver pronouns;
@@ -54,6 +55,7 @@ public final class EntityFinder {
     groups = new GroupStage(nouns, wordsBefore, functionWords, gazetteer);
     commonBodies = new CommonBodies(nouns, functionWords, wordsBefore, gazetteer);
     descriptions = new DescriptionResolver(people, phrases, officeWords, functionWords, gazetteer);
+    counterparts = new CounterpartResolver(people, officeWords, functionWords, gazetteer);
     bodies = new BodyResolver(nouns, gazetteer, groups);
     pronouns = new PronounResolver(nouns, functionWords);
     speakers = new SpeakerOfQuotation(nouns);
@@ -94,6 +96,7 @@ public final class EntityFinder {
       }
       if (draft.covering(sentence.index(), token.index()).isEmpty()) {
         descriptions.resolve(draft, figures, sentence, token);
+        counterparts.resolve(draft, figures, sentence, token);
       }
       if (draft.covering(sentence.index(), token.index()).isEmpty()) {
         commonBodies.resolve(draft, sentence, token);

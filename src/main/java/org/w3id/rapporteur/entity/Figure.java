@@ -15,8 +15,12 @@ final class Figure {
   private final String article;
   private Gender gender = Gender.ANY;
 
-  /** An office that the article gives to the figure. */
-  record Held(String role, Optional<Entity> of, boolean isFormer) {}
+  /**
+   * An office that the article gives to the figure.
+   *
+   * @param words what the article calls it, without whose office it is
+   */
+  record Held(String role, String words, Optional<Entity> of, boolean isFormer) {}
 
   /**
    * @param isNamesake whether the gazetteer knows somebody else of this name, so that the key must

@@ -18,6 +18,7 @@ final class Figures {
   private final Map<String, List<Figure>> byGivenName = new HashMap<>();
   private final Map<String, List<Figure>> byMiddleName = new HashMap<>();
   private final Map<Entity, Figure> byEntity = new HashMap<>();
+  private final Map<Entity, Gender> described = new HashMap<>();
 
   /**
    * No figures yet.
@@ -35,6 +36,18 @@ final class Figures {
 
   Optional<Figure> of(Entity person) {
     return Optional.ofNullable(byEntity.get(person));
+  }
+
+  /** Keeps what a description tells of the gender of somebody without a name. */
+  void describe(Entity unnamed, Gender gender) {
+    described.put(unnamed.inAnyArticle(), gender);
+  }
+
+  /** What name, list or description tell of a person's gender. */
+  Gender genderOf(Entity person) {
+    return of(person)
+        .map(Figure::gender)
+        .orElseGet(() -> described.getOrDefault(person.inAnyArticle(), Gender.ANY));
   }
 
   /** Lets {@link #of} find the figures; call it once, when all are known. */

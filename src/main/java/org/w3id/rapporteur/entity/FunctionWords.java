@@ -26,6 +26,7 @@ final class FunctionWords {
     AGENT,
     GOAL,
     AGE,
+    COUNTERPART,
     DENIAL,
     EXPLETIVE,
     SOURCE

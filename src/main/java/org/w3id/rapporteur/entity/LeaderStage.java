@@ -74,7 +74,7 @@ final class LeaderStage {
     scene
         .figures()
         .of(person.entity())
-        .ifPresent(figure -> figure.offices().add(new Figure.Held(office, of, false)));
+        .ifPresent(figure -> figure.offices().add(new Figure.Held(office, office, of, false)));
   }
 
   private static boolean isBody(Mention mention) {

@@ -49,6 +49,11 @@ final class OfficeStage {
     if (head.is("appos") && Apposition.isClosed(sentence, mention)) {
       sentence.headOf(head).ifPresent(noun -> beside(scene, noun));
     }
+    sentence
+        .headOf(head)
+        .filter(
+            noun -> Apposition.posted(draft, sentence, noun).filter(mention::equals).isPresent())
+        .ifPresent(noun -> beside(scene, noun));
     for (Token clause : sentence.children(head, "acl")) {
       relative(scene, clause);
     }
@@ -209,7 +214,8 @@ final class OfficeStage {
             .flatMap(owner -> affiliations.body(owner.entity(), scene.figures()))
             .or(() -> origin)
             .or(() -> affiliations.known(scene.figure(), roles));
-    scene.figure().offices().add(new Figure.Held(phrase.office().role(), of, isFormer));
+    OfficeWord office = phrase.office();
+    scene.figure().offices().add(new Figure.Held(office.role(), office.words(), of, isFormer));
     if (phrase.office().kind() != OfficeWord.Kind.PROFESSION) {
       scene.draft().add(mention(scene, phrase, of, isFormer));
     }

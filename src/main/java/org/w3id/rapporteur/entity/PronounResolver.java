@@ -191,12 +191,7 @@ final class PronounResolver {
     return switch (kind) {
       case PERSON ->
           word.gender() != Gender.N
-              && scene
-                  .figures()
-                  .of(mention.entity())
-                  .map(Figure::gender)
-                  .orElse(Gender.ANY)
-                  .fits(word.gender());
+              && scene.figures().genderOf(mention.entity()).fits(word.gender());
       case STATE, ORGANIZATION, OUTLET -> word.gender() == Gender.N;
       case GROUP, PLACE -> false;
     };
@@ -211,7 +206,7 @@ final class PronounResolver {
       return false;
     }
     boolean isBefore = mention.end() <= scene.pronoun().index();
-    return isBefore || binding.isAnnounced(sentence, head, scene.pronoun());
+    return isBefore || binding.isAnnounced(sentence, mention, scene.pronoun());
   }
 
   private double score(Scene scene, Sentence sentence, Mention mention) {
@@ -243,7 +238,7 @@ final class PronounResolver {
     if (mention.form() == Mention.Form.PRONOUN) {
       score += 0.5;
     }
-    return score - (mention.entity().isUnnamed() ? 0.5 : 0);
+    return score - (mention.entity().isUnnamed() ? 1.5 : 0);
   }
 
   /** Whether the token is the subject of a verb that has a clause for its content. */

@@ -16,7 +16,7 @@ class OfficesInContextTest {
   @Test
   void aTitleAfterACommaMayBeTheNextPersons() {
     assertEquals(
-        List.of(),
+        List.of("Nikol Pashinyan: prime minister of Armenia"),
         offices(
             "The hosts greeted Vladimir Putin, Prime Minister of Armenia Nikol Pashinyan and"
                 + " their aides."));

@@ -1,0 +1,96 @@
+package org.w3id.rapporteur.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.reading.Reading;
+import org.w3id.rapporteur.reading.SharedEngine;
+
+/** Whom words without a name mean, in a report of 15 May 2025. */
+class DescriptionsInContextTest {
+  private static final EntityFinder FINDER = new EntityFinder(new DataFiles());
+  private static final LocalDate DAY = LocalDate.of(2025, 5, 15);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Whoever is just somebody is not whom another word for somebody has brought in.
+        "Activist Greta Thunberg came. The farmer said the wheat was lost. | farmer | farmer",
+        "Activist Greta Thunberg came. The activist said the sea was calm. | activist"
+            + " | Greta Thunberg",
+        "The dam's project coordinator insisted that it was safe. | coordinator"
+            + " | project coordinator",
+        "Egypt's leader left. Dmitry Peskov denied it. The president's spokesman said no."
+            + " | spokesman | Dmitry Peskov",
+        "Dmitry Peskov denied it. Egypt's spokesman said no. | spokesman | Egyptian spokesman",
+      })
+  void somebody(String text, String words, String label) {
+    assertEquals(label, last(text, words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg called. The widow was asleep, and he left. | he | -",
+        "Anna Berg spoke first. Her husband was late. She said that it was over. | She | Anna Berg",
+        "As a coach, she was late, Anna Berg knew. She said that it was over. | She | Anna Berg",
+      })
+  void pronouns(String text, String words, String label) {
+    assertEquals(label, last(text, words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U.S. Ambassador to Israel Mike Huckabee said so. | Ambassador | Mike Huckabee",
+        "The UN envoy for Syria Geir Pedersen said so. | envoy | Geir Pedersen",
+        "An aide to Republican John Thune said so. | aide | aide",
+        "A spokesman for Israel Katz said so. | spokesman | spokesman",
+      })
+  void posts(String text, String words, String label) {
+    assertEquals(label, last(text, words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Foreign Minister Sergey Lavrov met his Turkish counterpart. | Hakan Fidan",
+        "Marco Rubio met his counterpart from India. | Subrahmanyam Jaishankar",
+        "Vladimir Putin met his Chinese counterpart, Ada Cole. | Ada Cole",
+        // A president's counterpart may be a chancellor: only the article can tell.
+        "Emmanuel Macron met his German counterpart. | German counterpart",
+        "Friedrich Merz came. Emmanuel Macron met his German counterpart. | Friedrich Merz",
+      })
+  void counterparts(String text, String label) {
+    assertEquals(label, last(text, "counterpart"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Donald Trump left. In his letter, Joe Kent argued that it was late. | Joe Kent",
+        "Donald Trump left. In his letter, which Joe Kent read, he said no. | Donald Trump",
+      })
+  void announced(String text, String label) {
+    assertEquals(label, last(text, "his"));
+  }
+
+  /** Whom the last such words mean; "-" where they mean nobody. */
+  private static String last(String text, String words) {
+    Reading reading = SharedEngine.read(text, Optional.of(DAY));
+    return FINDER.find(reading).mentions().stream()
+        .filter(mention -> reading.words(mention.span()).endsWith(words))
+        .reduce((one, other) -> other)
+        .map(mention -> mention.entity().label())
+        .orElse("-");
+  }
+}
