@@ -89,6 +89,10 @@ final class HomePage {
     return String.format(Locale.ENGLISH, "%,d", Long.parseLong(count));
   }
 
+  private static String statements(Row row) {
+    return grouped(row.text("n")) + (row.text("n").equals("1") ? " statement" : " statements");
+  }
+
   private static String plural(String kind, String count) {
     boolean isOne = count.equals("1");
     return switch (kind) {
@@ -148,7 +152,7 @@ final class HomePage {
                 all(
                     names.named(row.node(variable)),
                     text(" "),
-                    styled("span", "count", row.text("n")),
+                    styled("span", "count", statements(row)),
                     only(row)))
             .toList());
   }
@@ -171,7 +175,7 @@ final class HomePage {
                         "p",
                         "source",
                         Day.shown(row.text("published")),
-                        text(" · " + Layout.count(Long.parseLong(row.text("n")), "statement")))))
+                        text(" · " + statements(row)))))
             .toList());
   }
 }

@@ -77,23 +77,31 @@ final class MatterPage {
 
   /** Who says the same of it several times on one day has one line. */
   private List<Html> steps(List<Row> rows) {
+    return together(rows, "published", "speaker", "stance", "status").map(this::step).toList();
+  }
+
+  private static Stream<List<Row>> together(List<Row> rows, String... variables) {
     Map<List<String>, List<Row>> same = new LinkedHashMap<>();
     for (Row row : rows) {
-      List<String> what =
-          Stream.of("published", "speaker", "stance", "status").map(row::text).toList();
+      List<String> what = Stream.of(variables).map(row::text).toList();
       same.computeIfAbsent(what, key -> new ArrayList<>()).add(row);
     }
-    return same.values().stream().map(this::step).toList();
+    return same.values().stream();
+  }
+
+  /** The ways to statements that say the same. */
+  private static Html words(List<Row> same) {
+    List<Html> words = new ArrayList<>();
+    words.add(link(Names.page(same.get(0).node("statement")), "the words"));
+    for (Row row : same.subList(1, same.size())) {
+      words.add(text(", "));
+      words.add(link(Names.page(row.node("statement")), "again"));
+    }
+    return all(words);
   }
 
   private Html step(List<Row> same) {
     Row row = same.get(0);
-    List<Html> words = new ArrayList<>();
-    words.add(link(Names.page(row.node("statement")), "the words"));
-    for (int i = 1; i < same.size(); i++) {
-      words.add(text(", "));
-      words.add(link(Names.page(same.get(i).node("statement")), "again"));
-    }
     return all(
         styled("span", "day", Day.shown(row.text("published"))),
         text(" "),
@@ -103,25 +111,27 @@ final class MatterPage {
         text(" that it is "),
         element("strong", names.word(row.node("status"))),
         text(" · "),
-        all(words));
+        words(same));
   }
 
   /** Guarantors, those guarded, places, days: each with those who say so. */
   private Html terms(Node matter) {
-    Map<String, List<Html>> byTerm = new LinkedHashMap<>();
+    Map<String, List<Row>> byTerm = new LinkedHashMap<>();
     for (Row row : queries.about("terms-of-matter", matter)) {
-      byTerm
-          .computeIfAbsent(names.word(row.node("term")), term -> new ArrayList<>())
-          .add(term(row));
+      byTerm.computeIfAbsent(names.word(row.node("term")), term -> new ArrayList<>()).add(row);
     }
     List<Layout.Fact> facts = new ArrayList<>();
-    byTerm.forEach((term, said) -> facts.add(new Layout.Fact(term, Layout.folded(said, 8))));
+    byTerm.forEach((term, rows) -> {
+      List<Html> said = together(rows, "value", "speaker", "stance").map(this::term).toList();
+      facts.add(new Layout.Fact(term, Layout.folded(said, 8)));
+    });
     return facts.isEmpty()
         ? Html.NONE
         : element("section", element("h2", "Its terms, by whose word"), Layout.facts(facts));
   }
 
-  private Html term(Row row) {
+  private Html term(List<Row> same) {
+    Row row = same.get(0);
     return all(
         element("strong", names.named(row.node("value"))),
         text(" · "),
@@ -129,7 +139,7 @@ final class MatterPage {
         text(" "),
         StatementLine.stance(row.node("stance"), names),
         text(" · "),
-        link(Names.page(row.node("statement")), "the words"));
+        words(same));
   }
 
   private Html conditions(Node matter) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,6 +27,14 @@ final class Names {
 
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
+  /** What is told apart by a hash alone, such as findings. */
+  private static final Pattern HASHED = Pattern.compile("[a-z]+/[0-9a-f]{20,}");
+
+  private static final int LONGEST_NAME = 80;
+
+  private static final Node WORDS =
+      NodeFactory.createURI(
+          "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf");
   private static final Node PUBLISHER = NodeFactory.createURI("https://schema.org/publisher");
   private static final Node PUBLISHED = NodeFactory.createURI("https://schema.org/datePublished");
 
@@ -46,8 +55,36 @@ final class Names {
     if (thing.isLiteral()) {
       return thing.getLiteralLexicalForm();
     }
-    return labels.computeIfAbsent(
-        thing, node -> queries.label(node).orElseGet(() -> fromAddress(node)));
+    String known = labels.get(thing);
+    if (known == null) {
+      known = queries.label(thing).or(() -> described(thing)).orElseGet(() -> fromAddress(thing));
+      labels.put(thing, known);
+    }
+    return known;
+  }
+
+  /** What has no name of its own: a passage by its words, a statement by its speaker. */
+  private Optional<String> described(Node thing) {
+    if (!thing.isURI() || !thing.getURI().startsWith(ID)) {
+      return Optional.empty();
+    }
+    String local = thing.getURI().substring(ID.length());
+    if (HASHED.matcher(local).matches()) {
+      return Optional.of(local.substring(0, local.indexOf('/')));
+    }
+    return queries
+        .value(thing, WORDS)
+        .map(words -> "“" + shortened(label(words)) + "”")
+        .or(() ->
+            queries
+                .value(thing, term("speaker"))
+                .map(speaker ->
+                    fromAddress(thing).replaceAll("[0-9]+ ?", "") + " by " + label(speaker)));
+  }
+
+  private static String shortened(String words) {
+    int space = words.lastIndexOf(' ', LONGEST_NAME);
+    return words.length() <= LONGEST_NAME ? words : words.substring(0, Math.max(space, 20)) + " …";
   }
 
   /** The one thing of ours that has this name; absent if there is none, or several. */

@@ -5,7 +5,9 @@ import static org.w3id.rapporteur.endpoint.html.Html.element;
 import static org.w3id.rapporteur.endpoint.html.Html.styled;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
 
@@ -19,30 +21,42 @@ final class StatementExcerpt {
     this.names = names;
   }
 
-  /** Each article that holds words of it, with those paragraphs. */
+  /** Each article that holds words of it, with those paragraphs; the same paragraphs once. */
   Html of(Node statement) {
     List<Row> passages = queries.about("passages", statement);
-    List<Html> figures = new ArrayList<>();
+    Map<Html, List<Html>> sources = new LinkedHashMap<>();
     for (Node article : passages.stream().map(row -> row.node("article")).distinct().toList()) {
       List<Row> here =
           passages.stream().filter(row -> row.node("article").equals(article)).toList();
       SourceArticle.find(queries, names, article)
-          .ifPresent(source -> figures.add(figure(statement, source, here)));
+          .ifPresent(source ->
+              sources
+                  .computeIfAbsent(paragraphs(source, here), same -> new ArrayList<>())
+                  .add(caption(statement, source, here)));
     }
+    List<Html> figures = new ArrayList<>();
+    sources.forEach((paragraphs, captions) -> figures.add(figure(paragraphs, captions)));
     return all(figures);
   }
 
-  private Html figure(Node statement, SourceArticle source, List<Row> passages) {
-    Excerpt excerpt = new Excerpt(source.text(), passages.stream().map(this::mark).toList());
+  private static Html figure(Html paragraphs, List<Html> captions) {
     return styled(
         "figure",
         "excerpt",
-        element("blockquote", excerpt.marked()),
-        element(
-            "figcaption",
-            line(statement, source, passages),
-            element("br"),
-            source.original(sentence(passages))));
+        element("blockquote", paragraphs),
+        element("figcaption", all(captions)));
+  }
+
+  private Html paragraphs(SourceArticle source, List<Row> passages) {
+    return new Excerpt(source.text(), passages.stream().map(this::mark).toList()).marked();
+  }
+
+  private static Html caption(Node statement, SourceArticle source, List<Row> passages) {
+    return element(
+        "div",
+        line(statement, source, passages),
+        element("br"),
+        source.original(sentence(passages)));
   }
 
   /** Statements are marked where their content stands; findings are not marked in articles. */

@@ -45,7 +45,7 @@ final class StatementPage {
         element(
             "h1", names.named(row.node("speaker")), text(" "), StatementLine.manner(row, names)),
         styled("p", "source", text("In "), names.printed(row.node("article"))),
-        gloss(statement),
+        gloss(statement, row),
         element(
             "section",
             element("h2", "The words"),
@@ -89,18 +89,18 @@ final class StatementPage {
             : styled("p", "note", "Second-hand: the article knows it only through others."));
   }
 
-  /** What it says, without the manner of saying it. */
-  private Html gloss(Node statement) {
+  /** What it says, and whether it says so or denies it: the gloss has no "not" of its own. */
+  private Html gloss(Node statement, Row row) {
     List<Html> glosses =
         queries.about("glosses", statement).stream()
-            .map(row -> (Html) link(Names.page(row.node("proposition")), row.text("gloss")))
+            .map(it -> (Html) link(Names.page(it.node("proposition")), it.text("gloss")))
             .toList();
     return glosses.isEmpty()
         ? Html.NONE
         : styled(
             "p",
             "lead",
-            text("In plain words: "),
+            text("What it " + names.word(row.node("stance")) + ", in plain words: "),
             all(glosses.stream().flatMap(gloss -> Stream.of(gloss, text(" "))).toList()));
   }
 
