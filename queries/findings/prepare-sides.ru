@@ -2,7 +2,7 @@
 # kind      preparation
 # finds     who speaks for whom (a seat for its state, a minister for the government), which agents
 #           are therefore no opponents of each other, and who is a party to a matter
-# guard     two named people of one government stay two voices; a former office binds nobody
+# guard     two named people of one government stay two voices, but "the minister" may be any of them; a former office binds nobody
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX rap: <https://w3id.org/rapporteur/ns#>
 PREFIX work: <https://w3id.org/rapporteur/work#>
@@ -26,7 +26,8 @@ WHERE {
   ?one work:standsFor ?principal .
   ?other work:standsFor ?principal .
   FILTER(?one != ?other)
-  FILTER(!(EXISTS { ?one a rap:Person } && EXISTS { ?other a rap:Person }))
+  FILTER(!(EXISTS { ?one a rap:Person } && EXISTS { ?other a rap:Person })
+    || EXISTS { ?one rap:isUnnamed true } || EXISTS { ?other rap:isUnnamed true })
 } ;
 
 INSERT { GRAPH graph:work { ?matter work:party ?agent } }

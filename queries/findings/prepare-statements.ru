@@ -2,7 +2,8 @@
 # kind      preparation
 # finds     for each statement its article, its day, who passes it on, its strength (confidence, less
 #           for hedged, second-hand or unnamed words) and whether it is firm: a position of its speaker
-# guard     not firm are the words of unnamed people and of groups (nobody can be held to them), an outlet's
+# guard     not firm are the words of groups and of unnamed people (nobody can be held to them), but for
+#           whoever holds an office of a state that is told: "Kenya's envoy" is held to his words; nor is an outlet's
 #           report (but its own opinion is firm), a report that only repeats the content it passes on, and
 #           words that the one who reports them denies or doubts; less sure is whom only a pronoun or a
 #           description means
@@ -47,7 +48,10 @@ WHERE { ?statement rap:via|(rap:relayedBy+/rap:speaker) ?agent } ;
 INSERT { GRAPH graph:work { ?statement work:firm true } }
 WHERE {
   ?statement rap:speaker ?speaker ; rap:stance ?stance .
-  FILTER NOT EXISTS { ?speaker rap:isUnnamed true }
+  FILTER NOT EXISTS {
+    ?speaker rap:isUnnamed true .
+    FILTER NOT EXISTS { ?speaker a rap:Person ; rap:represents ?served . ?served a rap:State }
+  }
   FILTER NOT EXISTS { ?speaker a rap:Group }
   FILTER NOT EXISTS {
     ?speaker a rap:Outlet .

@@ -172,6 +172,9 @@ final class DescriptionResolver {
 
   /** The tenures by which the lists know a figure, without those over on the article's day. */
   private Stream<Tenure> held(Scene scene, OfficePhrase phrase, Figure figure) {
+    if (isOneOfSeveral(phrase)) {
+      return Stream.empty();
+    }
     List<String> roles = words.tenures(phrase.office().role());
     Optional<LocalDate> day = phrase.isFormer() ? Optional.empty() : published(scene);
     return figure.known().stream().flatMap(person -> person.held(roles, day));
@@ -189,6 +192,13 @@ final class DescriptionResolver {
 
   private static Optional<LocalDate> published(Scene scene) {
     return scene.draft().reading().text().article().metadata().published();
+  }
+
+  /** "The minister" may be the foreign minister, "the fisheries minister" is not. */
+  private boolean isOneOfSeveral(OfficePhrase phrase) {
+    return phrase.office().kind() == OfficeWord.Kind.OFFICE
+        && words.tenures(phrase.office().role()).size() > 1
+        && !isHead(phrase);
   }
 
   private static boolean isHead(OfficePhrase phrase) {
@@ -213,7 +223,7 @@ final class DescriptionResolver {
     return figure.offices().stream()
         .anyMatch(held ->
             held.of().filter(one -> isWithin(one, of)).isPresent()
-                && isOffice(held, phrase.office())
+                && isOffice(held, phrase)
                 && (held.isFormer() || !phrase.isFormer()));
   }
 
@@ -222,11 +232,12 @@ final class DescriptionResolver {
   }
 
   /** An activist is no farmer, although both are just somebody. */
-  private boolean isOffice(Figure.Held held, OfficeWord wanted) {
+  private boolean isOffice(Figure.Held held, OfficePhrase phrase) {
+    OfficeWord wanted = phrase.office();
     if (wanted.role().equals(ANYBODY)) {
       return held.words().equals(wanted.words());
     }
-    List<String> roles = words.tenures(wanted.role());
+    List<String> roles = isOneOfSeveral(phrase) ? List.of() : words.tenures(wanted.role());
     return held.role().equals(wanted.role())
         || words.tenures(held.role()).stream().anyMatch(roles::contains);
   }
@@ -251,8 +262,7 @@ final class DescriptionResolver {
     for (Figure figure : scene.figures().all()) {
       boolean isTold =
           figure.offices().stream()
-              .anyMatch(held ->
-                  isOffice(held, phrase.office()) && (held.isFormer() || !phrase.isFormer()));
+              .anyMatch(held -> isOffice(held, phrase) && (held.isFormer() || !phrase.isFormer()));
       boolean isKnown = held(scene, phrase, figure).findAny().isPresent();
       if (fits(figure, phrase) && isTold) {
         told.add(figure);
@@ -341,11 +351,17 @@ final class DescriptionResolver {
     String slug =
         Spelling.slug(
             owner.map(entity -> entity.inAnyArticle().key() + "-").orElse("") + phrase.label());
+    Optional<Entity> served = of.filter(body -> speaksForIt(phrase));
     Entity entity =
-        new Entity(slug, EntityKind.PERSON, whose + phrase.label(), Optional.empty(), of, true);
+        new Entity(slug, EntityKind.PERSON, whose + phrase.label(), Optional.empty(), served, true);
     scene.figures().describe(entity, phrase.office().gender());
     return Optional.of(
         new Draft.Link(
             entity, Mention.Form.DESCRIPTION, AS_DESCRIBED, Mention.Reason.AS_DESCRIBED));
+  }
+
+  /** A minister or envoy speaks for the state; its farmers, and who was minister, do not. */
+  private static boolean speaksForIt(OfficePhrase phrase) {
+    return phrase.office().kind() == OfficeWord.Kind.OFFICE && !phrase.isFormer();
   }
 }

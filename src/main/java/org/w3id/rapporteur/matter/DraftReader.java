@@ -161,7 +161,9 @@ final class DraftReader {
       return Optional.of(true);
     }
     Optional<Node> verb = noun.parent().filter(Node::isClause);
-    if (verb.isPresent() && noun.token().is("nsubj") && told(verb.get())) {
+    // "There were no talks planned"
+    boolean isNone = noun.children().anyMatch(child -> lexicon.has("negator", child.text()));
+    if (verb.isPresent() && noun.token().is("nsubj") && told(verb.get()) && !isNone) {
       return Optional.of(true);
     }
     if (verb.isPresent() && noun.is("obj", "nsubj:pass")) {

@@ -31,7 +31,7 @@ public final class MatterFinder {
   public MattersOnTable find(Reading reading, Cast cast) {
     Scene scene = new Scene(lexicon, reading, cast);
     Sides sides = new Sides(scene);
-    Pass pass = new Pass(war.of(scene), sides);
+    Pass pass = new Pass(war.of(scene), sides, new NewAgreements(lexicon, sides));
     for (boolean heading : new boolean[] {false, true}) {
       for (int sentence = 0; sentence < scene.size(); sentence++) {
         if (scene.node(sentence, 0).sentence().isHeading() == heading) {
@@ -51,12 +51,14 @@ public final class MatterFinder {
 
     private final WarParties.Parties war;
     private final Sides sides;
+    private final NewAgreements agreements;
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<Draft> bare = new ArrayList<>();
 
-    Pass(WarParties.Parties war, Sides sides) {
+    Pass(WarParties.Parties war, Sides sides, NewAgreements agreements) {
       this.war = war;
       this.sides = sides;
+      this.agreements = agreements;
     }
 
     void take(Draft draft) {
@@ -80,13 +82,17 @@ public final class MatterFinder {
     private Optional<Cluster> antecedent(Draft draft, Map<String, List<Entity>> roles) {
       List<Cluster> fitting =
           clusters.stream()
-              .filter(cluster -> cluster.admits(draft, roles))
+              .filter(cluster -> admits(cluster, draft, roles))
               .sorted(order(draft))
               .toList();
       Optional<Cluster> sharing =
           fitting.stream().filter(cluster -> shares(cluster, draft, roles)).findFirst();
       boolean isBare = roles.keySet().stream().noneMatch(draft.frame().key()::contains);
       return sharing.or(() -> isBare ? best(fitting, draft) : placeless(fitting, draft, roles));
+    }
+
+    private boolean admits(Cluster cluster, Draft draft, Map<String, List<Entity>> roles) {
+      return cluster.admits(draft, roles) && !agreements.isOther(draft, cluster);
     }
 
     /** The last spoken of first; for a heading, which is read after the body, the nearest. */
@@ -243,7 +249,7 @@ public final class MatterFinder {
       Map<String, List<Entity>> roles = draft.roles();
       List<Cluster> open =
           clusters.stream()
-              .filter(cluster -> cluster.admits(draft, roles) && !cluster.isHeld())
+              .filter(cluster -> admits(cluster, draft, roles) && !cluster.isHeld())
               .toList();
       boolean guess = draft.frame().kind() != MatterKind.MEETING || open.size() == 1;
       open.stream()

@@ -133,6 +133,43 @@ class EntityFinderTest {
   }
 
   @Test
+  void whoHasAPortfolioThatNoListKnowsIsNotTheForeignMinister() {
+    LocalDate day = LocalDate.of(2024, 3, 4);
+    String met = "Mélanie Joly left Canada. ";
+    assertEquals("Mélanie Joly", labelEnding(met + "The minister smiled.", "minister", day));
+    List.of("trade minister", "tourism minister")
+        .forEach(other ->
+            assertNotEquals(
+                "Mélanie Joly", labelEnding(met + "The " + other + " spoke.", other, day)));
+    assertNotEquals(
+        "Mélanie Joly", labelEnding("Canada's health minister spoke.", "health minister", day));
+  }
+
+  private static String labelEnding(String body, String words, LocalDate published) {
+    return mentionEnding(SharedEngine.read(body, Optional.of(published)), words).entity().label();
+  }
+
+  @Test
+  void onlyWhoHoldsAnOfficeOfAStateSpeaksForIt() {
+    assertEquals(
+        Optional.of("Norway"), served("Norway's chief negotiator spoke.", "chief negotiator"));
+    assertEquals(Optional.empty(), served("Norway's former envoy spoke.", "envoy"));
+    assertEquals(Optional.empty(), served("The Norwegian farmer spoke.", "farmer"));
+  }
+
+  private static Optional<String> served(String body, String words) {
+    return mentionEnding(SharedEngine.read(body), words).entity().represents().map(Entity::label);
+  }
+
+  /** The mention of these words, with whatever stands before them. */
+  private static Mention mentionEnding(Reading reading, String words) {
+    return FINDER.find(reading).mentions().stream()
+        .filter(mention -> reading.words(mention.span()).endsWith(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void whoLeftAnOfficeIsNotItsHolder() {
     String text = "Rishi Sunak stayed in Britain. The prime minister flew to Oslo.";
     assertEquals("Rishi Sunak", label(text, "prime minister", LocalDate.of(2023, 5, 20)));

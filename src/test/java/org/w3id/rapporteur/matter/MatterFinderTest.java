@@ -28,6 +28,28 @@ class MatterFinderTest {
   }
 
   @Test
+  void whoIsNoPartySignsAnotherAgreement() {
+    String known = "France rejected an agreement with Japan.\n";
+    assertEquals(List.of("agreement-france-japan"), keys(known + "Japan had signed an agreement."));
+    assertEquals(2, keys(known + "Canada signed an agreement.").size());
+  }
+
+  @Test
+  void anAgreementOfAnotherSortIsAnotherAgreement() {
+    String known = "France rejected a gas agreement with Japan.\n";
+    assertEquals(
+        List.of("agreement-france-japan"), keys(known + "The envoy had hoped for an agreement."));
+    assertEquals(2, keys(known + "The envoy had hoped for a fisheries agreement.").size());
+  }
+
+  @Test
+  void talksThatAreNotPlannedWereNotHeld() {
+    assertEquals(
+        List.of("meeting-canada-japan"),
+        keys("Japan said there were no talks with Canada planned."));
+  }
+
+  @Test
   void aMeetingHeldEarlierIsAnotherThanTheOneToCome() {
     assertEquals(
         List.of("meeting-france-japan-2019", "meeting-france-japan"),
