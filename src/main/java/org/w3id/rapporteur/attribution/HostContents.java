@@ -113,14 +113,14 @@ final class HostContents {
   /** "The truce, which Berlin rejected": what the cue's relative clause is about. */
   Set<Integer> antecedent(Token cue) {
     Optional<Token> clause = Optional.of(cue);
-    while (clause.isPresent() && !clause.get().is("acl:relcl")) {
+    while (clause.isPresent() && !isRelative(clause.get())) {
       clause =
           clause.get().is("xcomp") || clause.get().is("conj")
               ? sentence.headOf(clause.get())
               : Optional.empty();
     }
     boolean lacksObject =
-        sentence.child(cue, "obj").map(object -> object.tag().startsWith("W")).orElse(true);
+        sentence.child(cue, "obj").map(HostContents::isRelativePronoun).orElse(true);
     boolean hasOwnSubject =
         subjects.of(cue).filter(subject -> subject.index() < cue.index()).isPresent()
             && clause
@@ -131,6 +131,21 @@ final class HostContents {
       return NONE;
     }
     return wholePhrase(clause.get());
+  }
+
+  /**
+   * "A claim that Ankara has denied" is a relative clause too, although "that" looks like a mark.
+   */
+  private boolean isRelative(Token clause) {
+    boolean isContentOfNoun =
+        clause.is("ccomp")
+            && sentence.child(clause, "obj").isEmpty()
+            && sentence.headOf(clause).filter(Token::isNoun).isPresent();
+    return isContentOfNoun || clause.is("acl:relcl");
+  }
+
+  private static boolean isRelativePronoun(Token object) {
+    return object.tag().startsWith("W") || object.tag().equals("IN");
   }
 
   /** The noun phrase that ends right before {@code clause}, from its first word on. */

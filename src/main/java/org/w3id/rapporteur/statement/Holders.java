@@ -31,11 +31,17 @@ final class Holders {
     boolean takesCompound = nouns.contains(StatedRule.COMPOUND);
     return sentence.children(noun).stream()
         .filter(child -> holds(sentence, child) || (takesCompound && child.is("compound")))
-        .flatMap(child -> named(sentence, child).or(() -> counterpart(sentence, child)).stream())
+        .flatMap(child -> holder(sentence, child).stream())
         .findFirst()
         .or(() -> before(sentence, noun))
         .or(() -> maker(sentence, noun))
         .or(() -> claimant(sentence, noun));
+  }
+
+  private Optional<Entity> holder(Sentence sentence, Token word) {
+    return named(sentence, word)
+        .filter(entity -> !entity.isUnnamed() || !rules.counterparts().contains(word.lemma()))
+        .or(() -> counterpart(sentence, word));
   }
 
   private boolean holds(Sentence sentence, Token child) {
