@@ -25,6 +25,9 @@ public final class DayBars {
   private static final int TALLEST = 72;
   private static final double WIDEST = 7;
 
+  /** Of the whole width, in percent. */
+  private static final double NARROW = 70;
+
   private final TreeMap<LocalDate, Bar> bars = new TreeMap<>();
   private final Step step;
 
@@ -115,8 +118,7 @@ public final class DayBars {
       drawn.add(bar(entry.getValue(), place(entry.getKey()) * wide, wide * 0.8, most));
     }
     drawn.add(floor(wide * places()));
-    drawn.add(label(bars.firstKey(), 0, "start"));
-    drawn.add(label(bars.lastKey(), wide * places(), "end"));
+    drawn.addAll(labels(wide * places()));
     return styled("svg", "picture bars", all(drawn))
         .with("width", "100%")
         .with("height", String.valueOf(TOP + TALLEST + 24))
@@ -159,8 +161,17 @@ public final class DayBars {
         .with("y2", y);
   }
 
-  private Html label(LocalDate first, double at, String anchor) {
-    return styled("text", "tick", step.name.format(first))
+  /** First and last under their bars, or both in one where two would not fit on a phone. */
+  private List<Html> labels(double end) {
+    String first = step.name.format(bars.firstKey());
+    String last = step.name.format(bars.lastKey());
+    return end < NARROW
+        ? List.of(label(first + " – " + last, 0, "start"))
+        : List.of(label(first, 0, "start"), label(last, end, "end"));
+  }
+
+  private static Html label(String words, double at, String anchor) {
+    return styled("text", "tick", words)
         .with("x", percent(at))
         .with("y", String.valueOf(TOP + TALLEST + 18))
         .with("text-anchor", anchor);

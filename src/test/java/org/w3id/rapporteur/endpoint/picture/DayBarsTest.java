@@ -44,6 +44,16 @@ class DayBarsTest {
   }
 
   @Test
+  void namesOfDaysDoNotRunIntoEachOtherWhereBarsAreFew() {
+    assertEquals(
+        List.of("5 March 2025 – 7 March 2025"),
+        drawn(bars("2025-03-07", "2025-03-05")).select("svg > text.tick").eachText());
+    assertEquals(
+        List.of("5 March 2025", "27 March 2025"),
+        drawn(bars("2025-03-27", "2025-03-05")).select("svg > text.tick").eachText());
+  }
+
+  @Test
   void aSingleDayIsNoPicture() {
     assertFalse(bars("2025-03-07").isWorthwhile());
     assertFalse(bars().isWorthwhile());
