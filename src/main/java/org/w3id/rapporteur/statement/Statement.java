@@ -54,6 +54,14 @@ public record Statement(
     via = List.copyOf(via);
   }
 
+  /**
+   * How far it says that its matter has come, by act and stance: the local name of a status, such
+   * as {@code Sought}.
+   */
+  public Optional<String> statusGiven() {
+    return StatusGiven.of(this);
+  }
+
   /** The same, passed on by {@code others}, outermost first. */
   Statement through(List<Entity> others) {
     return new Statement(

@@ -85,6 +85,7 @@ public final class Rap {
   public static final Node gloss = term("gloss");
   public static final Node validTime = term("validTime");
   public static final Node status = term("status");
+  public static final Node statusGiven = term("statusGiven");
   public static final Node participant = term("participant");
   public static final Node venue = term("venue");
   public static final Node date = term("date");

@@ -60,6 +60,8 @@ final class StatementQuads {
     out.add(node, Rap.confidence, Literals.decimal(said.confidence()));
     out.add(node, Rap.rule, Literals.text(said.attribution().rule()));
     said.saidAt().ifPresent(time -> out.add(node, Rap.saidAt, times.write(time)));
+    said.statusGiven()
+        .ifPresent(status -> out.add(node, Rap.statusGiven, PropositionTerms.value(status)));
   }
 
   private void writePassages(Node node, Statement said) {

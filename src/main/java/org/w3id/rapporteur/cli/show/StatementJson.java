@@ -89,6 +89,7 @@ public final class StatementJson {
     object.addProperty("quoteType", said.quoteType().term());
     object.add("jointSpeakers", labels(said.jointSpeakers()));
     object.add("saidAt", orNull(said.saidAt()));
+    object.add("statusGiven", orNull(said.statusGiven()));
     object.add("matterKey", orNull(said.topic().matter().map(Matter::key)));
     object.add("sentence", span(said.sentence()));
   }

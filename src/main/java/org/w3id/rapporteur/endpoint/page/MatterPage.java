@@ -68,11 +68,14 @@ final class MatterPage {
   }
 
   private String statusSentence(Row row) {
-    return names.label(row.node("speaker"))
-        + " "
-        + row.find("stance").map(names::word).orElse("")
-        + " that it is "
-        + names.word(row.node("status"));
+    String manner =
+        isGiven(row) ? ": " : " " + row.find("stance").map(names::word).orElse("") + " that it is ";
+    return names.label(row.node("speaker")) + manner + names.word(row.node("status"));
+  }
+
+  /** Whether the statement gives the matter that status, and does not deny, doubt or dislike it. */
+  private static boolean isGiven(Row row) {
+    return row.find("given").isPresent();
   }
 
   /** Who says the same of it several times on one day has one line. */
@@ -106,9 +109,9 @@ final class MatterPage {
         styled("span", "day", Day.shown(row.text("published"))),
         text(" "),
         names.named(row.node("speaker")),
-        text(" "),
-        StatementLine.stance(row.node("stance"), names),
-        text(" that it is "),
+        isGiven(row)
+            ? text(": ")
+            : all(text(" "), StatementLine.stance(row.node("stance"), names), text(" that it is ")),
         element("strong", names.word(row.node("status"))),
         text(" · "),
         words(same));
