@@ -50,8 +50,7 @@ final class BodyResolver {
     double confidence = before.isPresent() ? NAMED_BEFORE : BY_DEFAULT;
     return before
         .or(() -> word.meant().flatMap(gazetteer::known))
-        .map(body ->
-            new Draft.Link(body, Mention.Form.DESCRIPTION, confidence, Mention.Reason.ROLE));
+        .map(body -> Draft.Link.role(body, confidence));
   }
 
   /** "The broadcaster LCI": the name right after it, whatever was named before. */

@@ -57,7 +57,7 @@ final class CounterpartResolver {
 
   private Optional<Draft.Link> link(Scene scene) {
     return Apposition.named(scene.draft(), scene.sentence(), scene.noun())
-        .map(person -> role(person, Apposition.TRUST))
+        .map(person -> Draft.Link.role(person, Apposition.TRUST))
         .or(() -> state(scene).map(state -> inState(scene, state)));
   }
 
@@ -70,7 +70,7 @@ final class CounterpartResolver {
             .distinct()
             .toList();
     if (named.size() == 1) {
-      return role(named.get(0), NAMED_IN_ARTICLE);
+      return Draft.Link.role(named.get(0), NAMED_IN_ARTICLE);
     }
     List<Entity> listed =
         scene.day().stream()
@@ -78,7 +78,7 @@ final class CounterpartResolver {
             .map(Person::entity)
             .toList();
     return named.isEmpty() && listed.size() == 1
-        ? role(listed.get(0), BY_DATE)
+        ? Draft.Link.role(listed.get(0), BY_DATE)
         : described(scene, state);
   }
 
@@ -141,10 +141,6 @@ final class CounterpartResolver {
                     .filter(tenure -> tenure.of().equals(state.key()) && tenure.isHeldOn(day)))
             .map(Tenure::role);
     return Stream.concat(told, known).anyMatch(roles::contains);
-  }
-
-  private static Draft.Link role(Entity entity, double confidence) {
-    return new Draft.Link(entity, Mention.Form.DESCRIPTION, confidence, Mention.Reason.ROLE);
   }
 
   private Draft.Link described(Scene scene, Entity state) {

@@ -71,7 +71,7 @@ final class DescriptionResolver {
   private Optional<Draft.Link> link(Scene scene, OfficePhrase phrase) {
     Optional<Entity> beside = Apposition.named(scene.draft(), scene.sentence(), scene.noun());
     if (beside.isPresent()) {
-      return Optional.of(role(beside.get(), Apposition.TRUST));
+      return Optional.of(Draft.Link.role(beside.get(), Apposition.TRUST));
     }
     if (!phrase.isDefinite()) {
       return isNewcomer(scene, phrase)
@@ -105,10 +105,6 @@ final class DescriptionResolver {
   private static boolean hasComplement(Scene scene, OfficePhrase phrase) {
     return scene.sentence().children(scene.noun(), "nmod").stream()
         .anyMatch(child -> child.index() >= phrase.end() && !child.tag().startsWith("PRP"));
-  }
-
-  private static Draft.Link role(Entity entity, double confidence) {
-    return new Draft.Link(entity, Mention.Form.DESCRIPTION, confidence, Mention.Reason.ROLE);
   }
 
   /** "NAME denied it. …, the president's spokesman said": whose he is need not be told by name. */
@@ -157,17 +153,18 @@ final class DescriptionResolver {
     }
     List<Figure> candidates = told.isEmpty() ? known : told;
     if (candidates.size() == 1) {
-      return Optional.of(role(candidates.get(0).entity(), ONE_HOLDER));
+      return Optional.of(Draft.Link.role(candidates.get(0).entity(), ONE_HOLDER));
     }
     if (candidates.size() > 1) {
       return onDate(scene, roles, of)
           .filter(one -> candidates.stream().anyMatch(figure -> figure.entity().equals(one)))
-          .map(one -> role(one, ONE_HOLDER))
-          .or(() -> latestOf(scene, candidates).map(one -> role(one, LATEST_OF_SEVERAL)));
+          .map(one -> Draft.Link.role(one, ONE_HOLDER))
+          .or(() ->
+              latestOf(scene, candidates).map(one -> Draft.Link.role(one, LATEST_OF_SEVERAL)));
     }
     return phrase.isFormer() || !isHead(phrase)
         ? Optional.empty()
-        : onDate(scene, roles, of).map(one -> role(one, BY_DATE));
+        : onDate(scene, roles, of).map(one -> Draft.Link.role(one, BY_DATE));
   }
 
   /** The tenures by which the lists know a figure, without those over on the article's day. */
@@ -273,7 +270,7 @@ final class DescriptionResolver {
     List<Figure> inOffice = told.stream().filter(figure -> !isOver(scene, phrase, figure)).toList();
     return latestOf(scene, inOffice.isEmpty() ? told : inOffice)
         .or(() -> latestOf(scene, known))
-        .map(one -> role(one, LATEST_FITTING));
+        .map(one -> Draft.Link.role(one, LATEST_FITTING));
   }
 
   private static Optional<Entity> latestOf(Scene scene, List<Figure> figures) {
@@ -304,7 +301,7 @@ final class DescriptionResolver {
                 mention.entity().isUnnamed()
                     && mention.entity().isPerson()
                     && mention.entity().label().endsWith(end))
-        .map(mention -> role(mention.entity(), LATEST_FITTING));
+        .map(mention -> Draft.Link.role(mention.entity(), LATEST_FITTING));
   }
 
   /**
@@ -336,7 +333,7 @@ final class DescriptionResolver {
         .findFirst()
         .filter(one -> subjects.size() == 1 && !one.isUnnamed())
         .filter(one -> scene.figures().of(one).filter(figure -> fits(figure, phrase)).isPresent())
-        .map(one -> role(one, LATEST_OF_SEVERAL));
+        .map(one -> Draft.Link.role(one, LATEST_OF_SEVERAL));
   }
 
   private Optional<Draft.Link> asDescribed(Scene scene, OfficePhrase phrase, Optional<Entity> of) {

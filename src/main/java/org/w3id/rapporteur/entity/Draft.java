@@ -126,7 +126,12 @@ final class Draft {
   record Place(int sentence, int begin, int end) {}
 
   /** Why and how surely a mention is linked. */
-  record Link(Entity entity, Mention.Form form, double confidence, Mention.Reason reason) {}
+  record Link(Entity entity, Mention.Form form, double confidence, Mention.Reason reason) {
+    /** A description that means whom the article or the lists give that role. */
+    static Link role(Entity entity, double confidence) {
+      return new Link(entity, Mention.Form.DESCRIPTION, confidence, Mention.Reason.ROLE);
+    }
+  }
 
   Mention add(Place place, Link link) {
     Entity entity = link.entity().in(mark);

@@ -80,7 +80,7 @@ final class GroupStage {
   }
 
   private static void addOrgan(Draft draft, Draft.Place place, Entity organ) {
-    draft.add(place, new Draft.Link(organ, Mention.Form.DESCRIPTION, ORGAN, Mention.Reason.ROLE));
+    draft.add(place, Draft.Link.role(organ, ORGAN));
   }
 
   /** Named with its state once, an organ keeps it: "the Foreign Ministry" is the one last named. */
@@ -92,8 +92,7 @@ final class GroupStage {
         .ifPresent(mention ->
             draft.add(
                 new Draft.Place(sentence.index(), found.begin(), noun.index() + 1),
-                new Draft.Link(
-                    mention.entity(), Mention.Form.DESCRIPTION, AGAIN, Mention.Reason.ROLE)));
+                Draft.Link.role(mention.entity(), AGAIN)));
   }
 
   /** The organ of {@code state}, as the gazetteer has it or made from the word. */
@@ -146,10 +145,7 @@ final class GroupStage {
     Optional<Entity> named =
         word.isSingle() ? Apposition.named(draft, sentence, noun) : Optional.empty();
     if (named.isPresent()) {
-      draft.add(
-          place,
-          new Draft.Link(
-              named.get(), Mention.Form.DESCRIPTION, Apposition.TRUST, Mention.Reason.ROLE));
+      draft.add(place, Draft.Link.role(named.get(), Apposition.TRUST));
     } else {
       draft.add(place, link(word, before, state));
     }

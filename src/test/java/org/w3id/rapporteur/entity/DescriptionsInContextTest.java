@@ -28,33 +28,17 @@ class DescriptionsInContextTest {
         "Egypt's leader left. Dmitry Peskov denied it. The president's spokesman said no."
             + " | spokesman | Dmitry Peskov",
         "Dmitry Peskov denied it. Egypt's spokesman said no. | spokesman | Egyptian spokesman",
-      })
-  void somebody(String text, String words, String label) {
-    assertEquals(label, last(text, words));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
+        // Pronouns: a husband is no she, and whoever has a name is meant sooner.
         "Anna Berg called. The widow was asleep, and he left. | he | -",
         "Anna Berg spoke first. Her husband was late. She said that it was over. | She | Anna Berg",
         "As a coach, she was late, Anna Berg knew. She said that it was over. | She | Anna Berg",
-      })
-  void pronouns(String text, String words, String label) {
-    assertEquals(label, last(text, words));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
+        // The name behind the place of a post is its holder; a title before it is another's.
         "U.S. Ambassador to Israel Mike Huckabee said so. | Ambassador | Mike Huckabee",
         "The UN envoy for Syria Geir Pedersen said so. | envoy | Geir Pedersen",
         "An aide to Republican John Thune said so. | aide | aide",
         "A spokesman for Israel Katz said so. | spokesman | spokesman",
       })
-  void posts(String text, String words, String label) {
+  void meant(String text, String words, String label) {
     assertEquals(label, last(text, words));
   }
 
