@@ -32,6 +32,7 @@ class DescriptionsInContextTest {
         "Anna Berg called. The widow was asleep, and he left. | he | -",
         "Anna Berg spoke first. Her husband was late. She said that it was over. | She | Anna Berg",
         "As a coach, she was late, Anna Berg knew. She said that it was over. | She | Anna Berg",
+        "A coach left when Anna Berg came. She said that it was over. | She | Anna Berg",
         // The name behind the place of a post is its holder; a title before it is another's.
         "U.S. Ambassador to Israel Mike Huckabee said so. | Ambassador | Mike Huckabee",
         "The UN envoy for Syria Geir Pedersen said so. | envoy | Geir Pedersen",
