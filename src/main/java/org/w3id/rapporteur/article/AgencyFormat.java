@@ -28,7 +28,7 @@ final class AgencyFormat implements ArticleFormat {
   @Override
   public void read(ArticleFile file, Intake intake) throws IOException {
     try {
-      Document document = XmlText.of(file).document();
+      Document document = XmlText.of(file, intake).document();
       List<Element> items = items(document);
       for (int i = 0; i < items.size(); i++) {
         readItem(items.size() == 1 ? file : file.part(String.valueOf(i + 1)), items.get(i), intake);

@@ -2,6 +2,11 @@ package org.w3id.rapporteur.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An input that holds one article or many.
@@ -29,6 +34,18 @@ public record ArticleFile(Content content, String name, Sidecar sidecar, Limits 
     return new ArticleFile(partContent, name + "/" + partName, partSidecar, limits);
   }
 
+  /** This input with another text in place of its bytes. */
+  ArticleFile holding(String text) {
+    Content narrow = Content.of(text.getBytes(StandardCharsets.UTF_8));
+    return new ArticleFile(narrow, name, sidecar, limits);
+  }
+
+  /** This input, of which its own bytes have told the encoding. */
+  ArticleFile encodedIn(Charset charset) {
+    Sidecar told = new Sidecar(sidecar.fields(), Optional.of(charset.name()));
+    return new ArticleFile(content, name, told, limits);
+  }
+
   /** The same bytes under a name of their own below this one's. */
   ArticleFile part(String partName) {
     return part(partName, content, sidecar);
@@ -47,6 +64,25 @@ public record ArticleFile(Content content, String name, Sidecar sidecar, Limits 
       }
       return bytes;
     }
+  }
+
+  /**
+   * The text of an input that holds one article.
+   *
+   * @param declared names of encodings that the input itself gives; what was told of it from
+   *     outside counts more
+   */
+  String text(List<String> declared, Intake intake) throws IOException, UnfitInputException {
+    return text(bytes(), declared, intake);
+  }
+
+  /** The text of bytes that belong to this input; what is odd about them is told. */
+  String text(byte[] bytes, List<String> declared, Intake intake) throws UnfitInputException {
+    List<String> labels =
+        Stream.concat(sidecar.charset().stream(), declared.stream()).distinct().toList();
+    TextDecoder.Decoded decoded = new TextDecoder().decode(bytes, labels);
+    decoded.fault().ifPresent(fault -> intake.problem(note("article-encoding", fault)));
+    return decoded.text();
   }
 
   Problem skipped(UnfitInputException unfit) {

@@ -37,7 +37,7 @@ final class FeedFormat implements ArticleFormat {
   @Override
   public void read(ArticleFile file, Intake intake) throws IOException {
     try {
-      Document feed = XmlText.of(file).document();
+      Document feed = XmlText.of(file, intake).document();
       Optional<String> outlet =
           XmlText.words(feed, "channel > title", "feed > title", "feed > author > name");
       int summaries = 0;

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.article;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,20 +19,33 @@ record Formats(List<ArticleFormat> list) {
   /** Reads an input; one of no known format, or one that fails, becomes a problem. */
   void read(ArticleFile file, Intake intake) throws IOException {
     Head head = file.head();
+    Optional<Charset> wide = head.wide();
+    if (wide.isPresent()) {
+      readWide(file, wide.get(), intake);
+    } else {
+      read(file, head, intake);
+    }
+  }
+
+  /** Every reader expects letters of ASCII as bytes of their own, and so gets it as UTF-8. */
+  private void readWide(ArticleFile file, Charset charset, Intake intake) throws IOException {
+    try {
+      ArticleFile narrow = file.holding(file.encodedIn(charset).text(List.of(), intake));
+      read(narrow, narrow.head(), intake);
+    } catch (UnfitInputException unfit) {
+      intake.problem(file.skipped(unfit.id(), "in " + charset.name() + ": " + unfit.fault()));
+    }
+  }
+
+  private void read(ArticleFile file, Head head, Intake intake) throws IOException {
     Optional<ArticleFormat> format =
         list.stream().filter(candidate -> candidate.accepts(head)).findFirst();
     if (format.isPresent()) {
       format.get().read(file, intake);
     } else {
-      intake.problem(unknown(file.name(), head));
+      intake.problem(
+          skipped("article-binary", file.name(), "this is no text; known formats: " + known()));
     }
-  }
-
-  private Problem unknown(String name, Head head) {
-    return head.isUtf16()
-        ? skipped(
-            "article-encoding", name, "the file is in UTF-16; expected UTF-8, convert the file")
-        : skipped("article-binary", name, "this is no text; known formats: " + known());
   }
 
   /** The formats' names, for people. */

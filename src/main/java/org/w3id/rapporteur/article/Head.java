@@ -1,6 +1,8 @@
 package org.w3id.rapporteur.article;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The beginning of a file, by which its format is told.
@@ -32,8 +34,32 @@ public record Head(String text, boolean hasNul, String raw) {
     return raw.startsWith(bytes, offset);
   }
 
-  /** Whether the file says that it is UTF-16, which nothing here reads. */
-  boolean isUtf16() {
-    return text.startsWith("\u00FF\u00FE") || text.startsWith("\u00FE\u00FF");
+  /**
+   * The encoding of two bytes a letter that the file is in: told by its mark, or by every second
+   * byte being NUL, as in Latin letters.
+   */
+  Optional<Charset> wide() {
+    return ByteOrderMark.of(raw.getBytes(StandardCharsets.ISO_8859_1))
+        .map(ByteOrderMark::charset)
+        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+        .or(() -> alternate(0) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty())
+        .or(() -> alternate(1) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty());
+  }
+
+  /**
+   * Whether nearly all bytes at even or odd places are NUL and no others.
+   *
+   * @param first 0 or 1
+   */
+  private boolean alternate(int first) {
+    int nuls = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      boolean isNul = raw.charAt(i) == 0;
+      if (isNul && i % 2 != first) {
+        return false;
+      }
+      nuls += isNul ? 1 : 0;
+    }
+    return nuls > 8 && nuls * 20 >= raw.length() * 9;
   }
 }

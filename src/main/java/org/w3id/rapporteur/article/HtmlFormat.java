@@ -1,10 +1,8 @@
 package org.w3id.rapporteur.article;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,8 +17,6 @@ final class HtmlFormat implements ArticleFormat {
   private static final Pattern PAGE =
       Pattern.compile(
           "<(?:!doctype html|html|head|body|article|main|section|div|p|table|meta|title|h1)[\\s>]");
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w-]+)");
 
   private final PageHints hints;
 
@@ -43,7 +39,7 @@ final class HtmlFormat implements ArticleFormat {
   public void read(ArticleFile file, Intake intake) throws IOException {
     try {
       byte[] bytes = file.bytes();
-      String html = new TextDecoder().decode(bytes, charset(bytes, file));
+      String html = file.text(bytes, Encodings.declaredIn(bytes), intake);
       Document page = Jsoup.parse(html);
       PageMetadata metadata = new PageMetadata(page, hints);
       String body = file.limits().checked(body(page, metadata));
@@ -70,11 +66,5 @@ final class HtmlFormat implements ArticleFormat {
           "no main text found on this page; expected paragraphs of prose, save the page as text");
     }
     return shown;
-  }
-
-  private static Optional<String> charset(byte[] bytes, ArticleFile file) {
-    int length = Math.min(bytes.length, Head.BYTES);
-    Matcher declared = CHARSET.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-    return declared.find() ? Optional.of(declared.group(1)) : file.sidecar().charset();
   }
 }

@@ -3,18 +3,19 @@ package org.w3id.rapporteur.article;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** JSON Lines: one object and one article a line, read line by line. */
 final class JsonLinesFormat implements ArticleFormat {
   private static final Pattern OBJECT = Pattern.compile("\\A\\{\\s*\"");
+
+  /** A unit of UTF-16 takes three bytes of UTF-8 at most, and six if it is escaped. */
+  private static final int BYTES_A_UNIT = 6;
 
   private final FieldMapping mapping;
 
@@ -34,28 +35,22 @@ final class JsonLinesFormat implements ArticleFormat {
 
   @Override
   public void read(ArticleFile file, Intake intake) throws IOException {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    try (var lines = new BufferedReader(new InputStreamReader(file.open(), decoder))) {
-      CappedLines capped = new CappedLines(lines, file.limits().bodyUnits() * 2);
-      for (Optional<String> line = capped.next(); line.isPresent(); line = capped.next()) {
-        readLine(new Line(file, capped.number(), line.get(), capped.isCut()), intake);
+    try (InputStream stream = new BufferedInputStream(file.open())) {
+      CappedLines capped = new CappedLines(stream, file.limits().bodyUnits() * BYTES_A_UNIT);
+      for (Optional<byte[]> line = capped.next(); line.isPresent(); line = capped.next()) {
+        readLine(new Line(file, capped.number()), line.get(), capped.isCut(), intake);
       }
-    } catch (CharacterCodingException notUtf8) {
-      intake.problem(
-          file.note(
-              "article-encoding",
-              "the bytes from here on cannot be read as UTF-8; the records before are read."
-                  + " Convert the file"));
     }
   }
 
-  private record Line(ArticleFile file, int number, String text, boolean isCut) {
+  private record Line(ArticleFile file, int number) {
     String place() {
       return file.name() + ":" + number;
+    }
+
+    /** The line as an input of its own, so that what is wrong with it names its place. */
+    ArticleFile asFile() {
+      return new ArticleFile(file.content(), place(), file.sidecar(), file.limits());
     }
 
     Problem skipped(String id, String message) {
@@ -63,23 +58,29 @@ final class JsonLinesFormat implements ArticleFormat {
     }
   }
 
-  private void readLine(Line line, Intake intake) {
-    if (line.isCut()) {
+  private void readLine(Line line, byte[] bytes, boolean isCut, Intake intake) {
+    if (isCut) {
       intake.problem(
           line.skipped(
               "article-too-large",
-              "the line is longer than twice the limit of "
+              "the line is longer than any article of "
                   + line.file().limits().bodyUnits()
                   + " characters; split it into articles"));
-    } else if (!line.text().isBlank()) {
-      readRecord(line, intake);
+      return;
+    }
+    try {
+      String text = line.asFile().text(bytes, List.of(), intake);
+      if (!text.isBlank()) {
+        readRecord(line, text, intake);
+      }
+    } catch (UnfitInputException unfit) {
+      intake.problem(line.skipped(unfit.id(), unfit.fault()));
     }
   }
 
-  private void readRecord(Line line, Intake intake) {
+  private void readRecord(Line line, String text, Intake intake) {
     try {
-      JsonObject object = JsonParser.parseString(unmarked(line.text())).getAsJsonObject();
-      readObject(line, object, intake);
+      readObject(line, JsonParser.parseString(text).getAsJsonObject(), intake);
     } catch (JsonParseException | IllegalStateException notAnObject) {
       intake.problem(
           line.skipped(
@@ -114,9 +115,5 @@ final class JsonLinesFormat implements ArticleFormat {
         .published(JsonFields.words(object, mapping.published()))
         .url(JsonFields.words(object, mapping.url()))
         .build();
-  }
-
-  private static String unmarked(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

@@ -1,8 +1,8 @@
 package org.w3id.rapporteur.article;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +34,7 @@ final class PlainTextFormat implements ArticleFormat {
   @Override
   public void read(ArticleFile file, Intake intake) throws IOException {
     try {
-      String text = new TextDecoder().decode(file.bytes(), charset(file));
+      String text = file.text(List.of(), intake);
       FrontMatter front = FrontMatter.of(text);
       String body = file.limits().checked(text.substring(front.bodyBegin()));
       MetadataFields fields = front.fields().or(file.sidecar().fields());
@@ -42,9 +42,5 @@ final class PlainTextFormat implements ArticleFormat {
     } catch (UnfitInputException unfit) {
       intake.problem(file.skipped(unfit));
     }
-  }
-
-  private static Optional<String> charset(ArticleFile file) {
-    return file.sidecar().charset();
   }
 }

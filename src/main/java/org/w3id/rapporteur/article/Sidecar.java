@@ -61,8 +61,9 @@ public record Sidecar(MetadataFields fields, Optional<String> charset) {
   /** Reads the bytes of a sidecar; a broken one is told to {@code intake} and left out. */
   static Sidecar of(byte[] bytes, String place, Intake intake) {
     try {
-      String text = new TextDecoder().decode(bytes, Optional.empty());
-      JsonObject object = JsonParser.parseString(text).getAsJsonObject();
+      TextDecoder.Decoded decoded = new TextDecoder().decode(bytes, List.of());
+      JsonObject object = JsonParser.parseString(decoded.text()).getAsJsonObject();
+      decoded.fault().ifPresent(fault -> intake.problem(odd(place, fault)));
       return new Sidecar(fields(object), JsonFields.words(object, "charset"));
     } catch (UnfitInputException | JsonParseException | IllegalStateException why) {
       intake.problem(broken(place, why));
@@ -92,6 +93,11 @@ public record Sidecar(MetadataFields fields, Optional<String> charset) {
             JsonFields.words(original, "publisher"),
             JsonFields.words(original, "title"),
             JsonFields.words(original, "date").flatMap(DateReader::day)));
+  }
+
+  private static Problem odd(String place, String fault) {
+    return new Problem(
+        "article-encoding", place, "in its sidecar, " + fault, Problem.Severity.NOTE);
   }
 
   private static Problem broken(String place, Exception why) {

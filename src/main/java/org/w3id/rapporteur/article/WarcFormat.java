@@ -2,7 +2,6 @@ package org.w3id.rapporteur.article;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -77,14 +76,6 @@ final class WarcFormat implements ArticleFormat {
   }
 
   private static Optional<String> charset(MediaType type) {
-    return Optional.ofNullable(type.parameters().get("charset")).filter(WarcFormat::isKnown);
-  }
-
-  private static boolean isKnown(String charset) {
-    try {
-      return Charset.isSupported(charset);
-    } catch (IllegalArgumentException odd) {
-      return false;
-    }
+    return Optional.ofNullable(type.parameters().get("charset"));
   }
 }

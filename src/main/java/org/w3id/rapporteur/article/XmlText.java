@@ -1,11 +1,8 @@
 package org.w3id.rapporteur.article;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,17 +14,9 @@ import org.jsoup.parser.Parser;
  * anything outside; broken XML is read as far as it goes.
  */
 record XmlText(Document document) {
-  private static final Pattern ENCODING =
-      Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w-]+)");
-
-  static XmlText of(ArticleFile file) throws IOException, UnfitInputException {
+  static XmlText of(ArticleFile file, Intake intake) throws IOException, UnfitInputException {
     byte[] bytes = file.bytes();
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, Head.BYTES), StandardCharsets.ISO_8859_1);
-    Matcher declared = ENCODING.matcher(head);
-    Optional<String> charset =
-        declared.find() ? Optional.of(declared.group(1)) : file.sidecar().charset();
-    String xml = new TextDecoder().decode(bytes, charset);
+    String xml = file.text(bytes, Encodings.declaredIn(bytes), intake);
     return new XmlText(Jsoup.parse(xml, "", Parser.xmlParser()));
   }
 

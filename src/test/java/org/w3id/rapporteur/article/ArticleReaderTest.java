@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -144,14 +143,13 @@ class ArticleReaderTest {
   }
 
   @Test
-  void windows1252IsReadOnlyWhereItIsDeclared() throws IOException {
+  void aSidecarMayNameTheCharset() throws IOException {
     byte[] bytes = "The envoy said “no”.".getBytes(Charset.forName("windows-1252"));
     Files.write(folder.resolve("a.txt"), bytes);
-    Files.write(folder.resolve("b.txt"), bytes);
-    write("b.meta.json", "{\"charset\": \"windows-1252\", \"published\": \"2025-05-03\"}");
+    write("a.meta.json", "{\"charset\": \"windows-1252\", \"published\": \"2025-05-03\"}");
     Received received = reader.read(List.of(folder));
     assertEquals("The envoy said “no”.", received.articles().get(0).body());
-    assertEquals(List.of("article-encoding a.txt"), shown(received));
+    assertEquals(List.of(), shown(received));
   }
 
   @Test
@@ -168,7 +166,6 @@ class ArticleReaderTest {
     write("empty.txt", "");
     write("blank.txt", " \n\t\n");
     Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
-    Files.write(folder.resolve("wide.txt"), "The envoy".getBytes(StandardCharsets.UTF_16));
     write("feed.xml", "<?xml version='1.0'?><rss><channel/></rss>");
     write("report.txt", "%PDF-1.7 …");
     write("nobody.html", "<!doctype html><html><head><title>Talks</title></head></html>");
@@ -179,8 +176,7 @@ class ArticleReaderTest {
             "input-no-articles feed.xml",
             "article-no-body nobody.html",
             "article-binary picture.txt",
-            "pdf-broken report.txt",
-            "article-encoding wide.txt"),
+            "pdf-broken report.txt"),
         shown(reader.read(List.of(folder))));
   }
 

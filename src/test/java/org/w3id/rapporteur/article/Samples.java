@@ -3,6 +3,7 @@ package org.w3id.rapporteur.article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +122,18 @@ final class Samples {
 
   /** Two responses, one of them a page, and a record that is none. */
   static byte[] warc() {
-    String page = http("text/html; charset=utf-8", html());
+    return warc("; charset=utf-8", html(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The same of another page.
+   *
+   * @param parameters of the page's type, as the server sends them
+   */
+  static byte[] warc(String parameters, String html, Charset charset) {
+    // Of Latin-1, so that a character is a byte.
+    String body = new String(html.getBytes(charset), StandardCharsets.ISO_8859_1);
+    String page = http("text/html" + parameters, body);
     return (record("warcinfo", "", "application/warc-fields", "software: none\r\n")
             + record(
                 "response",
@@ -133,14 +145,14 @@ final class Samples {
                 "https://gazette.example/style.css",
                 "application/http; msgtype=response",
                 http("text/css", "p { color: red }")))
-        .getBytes(StandardCharsets.UTF_8);
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static String http(String type, String body) {
     return "HTTP/1.1 200 OK\r\nContent-Type: "
         + type
         + "\r\nContent-Length: "
-        + body.getBytes(StandardCharsets.UTF_8).length
+        + body.length()
         + "\r\n\r\n"
         + body;
   }
@@ -155,7 +167,7 @@ final class Samples {
         + "Content-Type: "
         + contentType
         + "\r\nContent-Length: "
-        + block.getBytes(StandardCharsets.UTF_8).length
+        + block.length()
         + "\r\n\r\n"
         + block
         + "\r\n\r\n";
