@@ -2,35 +2,32 @@ package org.w3id.rapporteur.article;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The bytes that some programs put before a text to say how it is encoded. */
 enum ByteOrderMark {
-  UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-  UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-  UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+  UTF_8(StandardCharsets.UTF_8),
+  UTF_16LE(StandardCharsets.UTF_16LE),
+  UTF_16BE(StandardCharsets.UTF_16BE);
 
   private final Charset charset;
-  private final byte[] bytes;
 
-  ByteOrderMark(Charset charset, int... bytes) {
+  /** Of Latin-1, so that a character is a byte. */
+  private final String bytes;
+
+  ByteOrderMark(Charset charset) {
     this.charset = charset;
-    this.bytes = new byte[bytes.length];
-    for (int i = 0; i < bytes.length; i++) {
-      this.bytes[i] = (byte) bytes[i];
-    }
+    this.bytes = new String("\uFEFF".getBytes(charset), StandardCharsets.ISO_8859_1);
   }
 
-  /** The mark with which these bytes begin. */
+  /** The mark with which a text begins, given as Latin-1. */
+  static Optional<ByteOrderMark> of(String latin) {
+    return Stream.of(values()).filter(mark -> latin.startsWith(mark.bytes)).findFirst();
+  }
+
   static Optional<ByteOrderMark> of(byte[] text) {
-    return Stream.of(values()).filter(mark -> mark.begins(text)).findFirst();
-  }
-
-  private boolean begins(byte[] text) {
-    return text.length >= bytes.length
-        && Arrays.equals(text, 0, bytes.length, bytes, 0, bytes.length);
+    return of(new String(text, 0, Math.min(text.length, 3), StandardCharsets.ISO_8859_1));
   }
 
   Charset charset() {
@@ -39,6 +36,6 @@ enum ByteOrderMark {
 
   /** How many bytes it takes. */
   int length() {
-    return bytes.length;
+    return bytes.length();
   }
 }

@@ -39,7 +39,7 @@ public record Head(String text, boolean hasNul, String raw) {
    * byte being NUL, as in Latin letters.
    */
   Optional<Charset> wide() {
-    return ByteOrderMark.of(raw.getBytes(StandardCharsets.ISO_8859_1))
+    return ByteOrderMark.of(raw)
         .map(ByteOrderMark::charset)
         .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
         .or(() -> alternate(0) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty())
