@@ -15,10 +15,13 @@ import java.util.Optional;
 final class ArchiveEntries {
   /** One entry at a time. */
   interface Entries extends AutoCloseable {
-    /** Goes to the next file; false at the end. */
+    /** Goes to the next entry that is no folder; false at the end. */
     boolean next() throws IOException;
 
     String name();
+
+    /** False for a link or a device. */
+    boolean isFile();
 
     /** The bytes of the entry, to be read before the next one. */
     InputStream bytes();
@@ -39,14 +42,31 @@ final class ArchiveEntries {
   private static final int MOST_SIDECARS = 50_000;
   private static final int SIDECAR_BYTES = 100_000;
 
+  /** Bytes that an archive within the archive may unpack to. */
+  private static final long LEAST_WITHIN = 1_000_000;
+
+  private static final long MOST_WITHIN = 500_000_000;
+
+  /** Text is seldom packed into less than a fiftieth. */
+  private static final long RATIO = 50;
+
+  private static final String OUTWARDS = "^(?:\\.\\.(?:/|$)|/)+";
+  private static final String LINK =
+      "a link or device, passed over; pack the file that it stands for if that is not in the"
+          + " archive";
+  private static final String TOO_MANY =
+      "the archives within this archive unpack to too much; unpack it and give the folder";
+
   private final ArticleFile archive;
   private final Formats formats;
   private final Intake intake;
+  private long leftWithin;
 
   ArchiveEntries(ArticleFile archive, Formats formats, Intake intake) {
     this.archive = archive;
     this.formats = formats;
     this.intake = intake;
+    this.leftWithin = archive.limits().archiveBytes();
   }
 
   /** Hands over the articles of all entries; what is broken becomes a problem. */
@@ -79,7 +99,7 @@ final class ArchiveEntries {
     try (Entries entries = opener.open()) {
       int count = 0;
       while (entries.next() && count++ < MOST_ENTRIES && sidecars.size() < MOST_SIDECARS) {
-        if (Sidecar.isOne(entries.name())) {
+        if (Sidecar.isOne(entries.name()) && entries.isFile()) {
           sidecars.put(entries.name(), entries.bytes().readNBytes(SIDECAR_BYTES));
         }
       }
@@ -97,6 +117,10 @@ final class ArchiveEntries {
 
   private void readEntry(Entries entries, Map<String, byte[]> sidecars) throws IOException {
     String name = printable(entries.name());
+    if (!entries.isFile()) {
+      intake.problem(archive.part(name).note("archive-link", LINK));
+      return;
+    }
     int most = (int) Math.min(Integer.MAX_VALUE - 16, archive.limits().entryBytes());
     byte[] bytes = entries.bytes().readNBytes(most + 1);
     if (bytes.length > most) {
@@ -113,13 +137,30 @@ final class ArchiveEntries {
     Optional<byte[]> beside = Optional.ofNullable(sidecars.get(Sidecar.nameBeside(entries.name())));
     Sidecar sidecar =
         beside.map(s -> Sidecar.of(s, archive.name() + "/" + name, intake)).orElse(Sidecar.NONE);
-    formats.read(archive.part(name, Content.of(bytes), sidecar), intake);
+    read(archive.part(name, Content.of(bytes), sidecar), bytes.length);
   }
 
+  /** An archive within this one may unpack to so much that all of them together stay bounded. */
+  private void read(ArticleFile part, int packed) throws IOException {
+    if (!part.head().isPacked()) {
+      formats.read(part, intake);
+      return;
+    }
+    long share = Math.min(MOST_WITHIN, LEAST_WITHIN + packed * RATIO);
+    leftWithin -= share;
+    if (leftWithin < 0) {
+      intake.problem(part.skipped("archive-nested", TOO_MANY));
+    } else {
+      formats.read(part.within(share), intake);
+    }
+  }
+
+  /** A name below that of the archive, wherever the entry would have gone if it were unpacked. */
   private static String printable(String name) {
     String line = name.replaceAll("\\p{Cntrl}", "?");
     try {
-      String path = Path.of(line).normalize().toString().replace('\\', '/');
+      String path =
+          Path.of(line).normalize().toString().replace('\\', '/').replaceFirst(OUTWARDS, "");
       return path.isEmpty() ? "entry" : path;
     } catch (InvalidPathException odd) {
       return line.replace('\0', '?');

@@ -40,6 +40,11 @@ public record ArticleFile(Content content, String name, Sidecar sidecar, Limits 
     return new ArticleFile(narrow, name, sidecar, limits);
   }
 
+  /** This archive, which may unpack to so many bytes. */
+  ArticleFile within(long archiveBytes) {
+    return new ArticleFile(content, name, sidecar, limits.unpacking(archiveBytes));
+  }
+
   /** This input, of which its own bytes have told the encoding. */
   ArticleFile encodedIn(Charset charset) {
     Sidecar told = new Sidecar(sidecar.fields(), Optional.of(charset.name()));

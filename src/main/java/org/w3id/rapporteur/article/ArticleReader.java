@@ -38,7 +38,13 @@ public final class ArticleReader {
             new PdfFormat(),
             new PlainTextFormat());
     WarcFormat warcs = new WarcFormat(pages);
-    Formats inside = new Formats(plain);
+    Formats within = new Formats(withArchives(plain, warcs, new Formats(plain)));
+    return new ArticleReader(withArchives(plain, warcs, within), languages, Limits.USUAL);
+  }
+
+  /** Formats of single files, and archives of what may stand in them. */
+  private static List<ArticleFormat> withArchives(
+      List<ArticleFormat> plain, WarcFormat warcs, Formats inside) {
     ArticleFormat tars = new PackedFormat(PackedFormat.Packing.TAR, inside);
     List<ArticleFormat> archives =
         List.of(
@@ -46,8 +52,7 @@ public final class ArticleReader {
             new PackedFormat(PackedFormat.Packing.ZIP, inside),
             tars,
             new GzipFormat(warcs, tars, inside));
-    return new ArticleReader(
-        Stream.concat(archives.stream(), plain.stream()).toList(), languages, Limits.USUAL);
+    return Stream.concat(archives.stream(), plain.stream()).toList();
   }
 
   /** All articles of inputs that are known to be few; see {@link #read(List, Intake)}. */

@@ -43,17 +43,21 @@ record Formats(List<ArticleFormat> list) {
     if (format.isPresent()) {
       format.get().read(file, intake);
     } else {
-      intake.problem(
-          skipped("article-binary", file.name(), "this is no text; known formats: " + known()));
+      intake.problem(unknown(file, head));
     }
+  }
+
+  private Problem unknown(ArticleFile file, Head head) {
+    return head.isPacked()
+        ? file.skipped(
+            "archive-nested",
+            "an archive within an archive within an archive; unpack the outermost and give the"
+                + " folder")
+        : file.skipped("article-binary", "this is no text; known formats: " + known());
   }
 
   /** The formats' names, for people. */
   String known() {
     return list.stream().map(ArticleFormat::name).collect(Collectors.joining(", "));
-  }
-
-  private static Problem skipped(String id, String place, String message) {
-    return new Problem(id, place, message, Problem.Severity.SKIPPED);
   }
 }

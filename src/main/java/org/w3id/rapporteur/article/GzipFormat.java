@@ -8,8 +8,6 @@ import java.util.zip.ZipException;
 
 /** Gzip around a WARC file, a tar archive or one input of any other format. */
 final class GzipFormat implements ArticleFormat {
-  private static final String MAGIC = "\u001f\u008b";
-
   private final WarcFormat warcs;
   private final ArticleFormat tars;
   private final Formats others;
@@ -27,7 +25,7 @@ final class GzipFormat implements ArticleFormat {
 
   @Override
   public boolean accepts(Head head) {
-    return head.startsWith(MAGIC);
+    return head.isGzip();
   }
 
   @Override

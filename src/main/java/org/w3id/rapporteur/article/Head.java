@@ -2,6 +2,7 @@ package org.w3id.rapporteur.article;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,16 @@ public record Head(String text, boolean hasNul, String raw) {
   /** How many bytes of a file are looked at. */
   static final int BYTES = 4096;
 
+  /** Where a header of POSIX has its mark, in bytes. */
+  private static final int TAR_MARK = 257;
+
+  /** Where a zip has the name of its first entry, in bytes. */
+  private static final int ZIP_NAME = 30;
+
+  /** First entries of office documents and books, which are zips and no archives of articles. */
+  private static final List<String> OFFICE =
+      List.of("[Content_Types].xml", "_rels/", "docProps/", "word/", "mimetypeapplication/");
+
   private static final String UTF8_MARK = "\u00EF\u00BB\u00BF";
 
   static Head of(byte[] first) {
@@ -29,9 +40,22 @@ public record Head(String text, boolean hasNul, String raw) {
     return raw.startsWith(bytes);
   }
 
-  /** Whether these bytes, as Latin-1, stand at an offset in bytes. */
-  boolean hasAt(String bytes, int offset) {
-    return raw.startsWith(bytes, offset);
+  boolean isZip() {
+    boolean isOffice = OFFICE.stream().anyMatch(name -> raw.startsWith(name, ZIP_NAME));
+    return (startsWith("PK\u0003\u0004") && !isOffice) || startsWith("PK\u0005\u0006");
+  }
+
+  boolean isTar() {
+    return raw.startsWith("ustar", TAR_MARK);
+  }
+
+  boolean isGzip() {
+    return startsWith("\u001f\u008b");
+  }
+
+  /** Whether it must be unpacked before it is read. */
+  boolean isPacked() {
+    return isZip() || isTar() || isGzip();
   }
 
   /**

@@ -20,6 +20,11 @@ public record Limits(
     }
   }
 
+  /** These limits with another for all that an archive unpacks to, in bytes. */
+  Limits unpacking(long most) {
+    return new Limits(fileBytes, bodyUnits, lineUnits, Math.min(entryBytes, most), most);
+  }
+
   /** Refuses a text that is empty, too long, or has too long a line. */
   String checked(String body) throws UnfitInputException {
     if (body.isBlank()) {

@@ -17,7 +17,7 @@ final class PackedFormat implements ArticleFormat {
     ZIP {
       @Override
       boolean isThatOf(Head head) {
-        return head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006");
+        return head.isZip();
       }
 
       @Override
@@ -28,7 +28,7 @@ final class PackedFormat implements ArticleFormat {
     TAR {
       @Override
       boolean isThatOf(Head head) {
-        return head.hasAt("ustar", TAR_MARK);
+        return head.isTar();
       }
 
       @Override
@@ -41,9 +41,6 @@ final class PackedFormat implements ArticleFormat {
 
     abstract ArchiveInputStream<?> unpack(InputStream bytes);
   }
-
-  /** Where a header of POSIX has its mark, in bytes. */
-  private static final int TAR_MARK = 257;
 
   private final Packing packing;
   private final Formats formats;
@@ -90,17 +87,24 @@ final class PackedFormat implements ArticleFormat {
     public boolean next() throws IOException {
       do {
         entry = Optional.ofNullable(stream.getNextEntry());
-      } while (entry.isPresent() && !isFile(entry.get()));
+      } while (entry.isPresent() && entry.get().isDirectory());
       return entry.isPresent();
-    }
-
-    private static boolean isFile(ArchiveEntry entry) {
-      return entry instanceof TarArchiveEntry tarred ? tarred.isFile() : !entry.isDirectory();
     }
 
     @Override
     public String name() {
       return entry.map(ArchiveEntry::getName).orElse("");
+    }
+
+    @Override
+    public boolean isFile() {
+      return !(entry.orElseThrow() instanceof TarArchiveEntry tarred) || isFile(tarred);
+    }
+
+    private static boolean isFile(TarArchiveEntry entry) {
+      boolean isLink = entry.isSymbolicLink() || entry.isLink();
+      boolean isDevice = entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO();
+      return !isLink && !isDevice;
     }
 
     @Override

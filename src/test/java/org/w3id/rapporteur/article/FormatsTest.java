@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,82 @@ class FormatsTest {
     assertEquals(3, received.articles().size());
     assertEquals(
         List.of("article-too-large"), received.problems().stream().map(Problem::id).toList());
+  }
+
+  @Test
+  void linksAndDevicesInAnArchiveArePassedOverWithALine() throws IOException {
+    Received received = read(Samples.tarOfLinks());
+    assertEquals(
+        List.of("input.dat/day/b.txt"), received.articles().stream().map(Article::name).toList());
+    assertEquals(
+        List.of(
+            "archive-link input.dat/soft.txt",
+            "archive-link input.dat/hard.txt",
+            "archive-link input.dat/device",
+            "archive-link input.dat/pipe"),
+        shown(received, "archive-link"));
+  }
+
+  @Test
+  void pathsOutOfAnArchiveAreNamesBelowItsOwn() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    for (String path : List.of("../../etc/a.txt", "/b.txt", "day/../../c.txt")) {
+      entries.put(path, Samples.bytes(Samples.text()));
+    }
+    for (byte[] bytes : List.of(Samples.zip(entries), Samples.tar(entries))) {
+      assertEquals(
+          List.of("input.dat/etc/a.txt", "input.dat/b.txt", "input.dat/c.txt"),
+          read(bytes).articles().stream().map(Article::name).toList());
+    }
+  }
+
+  @Test
+  void anArchiveWithinAnArchiveIsReadAndOneWithinThatIsNot() throws IOException {
+    Map<String, byte[]> inner = Samples.entries();
+    inner.put("too-deep.gz", Samples.gzip(Samples.bytes(Samples.text())));
+    Map<String, byte[]> outer = new LinkedHashMap<>();
+    outer.put("inner.zip", Samples.zip(inner));
+    outer.put("inner.tar.gz", Samples.gzip(Samples.tar(inner)));
+    outer.put("page.html.gz", Samples.gzip(Samples.bytes(Samples.html())));
+    Received received = read(Samples.gzip(Samples.tar(outer)));
+    assertEquals(
+        List.of(
+            "input.dat/inner.zip/day/b.txt",
+            "input.dat/inner.zip/day/c.html",
+            "input.dat/inner.tar.gz/day/b.txt",
+            "input.dat/inner.tar.gz/day/c.html",
+            "input.dat/page.html.gz"),
+        received.articles().stream().map(Article::name).toList());
+    assertEquals(
+        List.of(
+            "archive-nested input.dat/inner.zip/too-deep.gz",
+            "archive-nested input.dat/inner.tar.gz/too-deep.gz"),
+        shown(received, "archive-nested"));
+  }
+
+  @Test
+  void anArchiveWithinAnArchiveDoesNotUnpackWithoutBounds() throws IOException {
+    byte[] large = Samples.bytes("The envoy left.\n".repeat(500_000));
+    byte[] bomb = Samples.gzip(Samples.tar(Map.of("a.txt", large)));
+    Received received = read(Samples.zip(Map.of("bomb.gz", bomb)));
+    assertEquals(List.of(), received.articles());
+    assertEquals(List.of("archive-broken input.dat/bomb.gz"), shown(received, "archive-broken"));
+  }
+
+  @Test
+  void anOfficeDocumentIsOneLine() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("[Content_Types].xml", Samples.bytes("<?xml version=\"1.0\"?><Types/>"));
+    entries.put("word/document.xml", Samples.bytes("<?xml version=\"1.0\"?><document/>"));
+    Received received = read(Samples.zip(entries));
+    assertEquals(List.of("article-binary input.dat"), shown(received, ""));
+  }
+
+  private static List<String> shown(Received received, String id) {
+    return received.problems().stream()
+        .filter(problem -> problem.id().startsWith(id))
+        .map(problem -> problem.id() + " " + problem.place())
+        .toList();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -271,6 +272,30 @@ final class Samples {
           header.setSize(entry.getValue().length);
           tar.putArchiveEntry(header);
           tar.write(entry.getValue());
+          tar.closeArchiveEntry();
+        }
+      }
+      return out.toByteArray();
+    } catch (IOException cannotHappen) {
+      throw new UncheckedIOException(cannotHappen);
+    }
+  }
+
+  /** A file, two kinds of links to it, a device and a pipe. */
+  static byte[] tarOfLinks() {
+    Map<String, Byte> kinds = new LinkedHashMap<>();
+    kinds.put("soft.txt", TarConstants.LF_SYMLINK);
+    kinds.put("hard.txt", TarConstants.LF_LINK);
+    kinds.put("device", TarConstants.LF_CHR);
+    kinds.put("pipe", TarConstants.LF_FIFO);
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      out.write(tar(Map.of("day/b.txt", bytes(text()))), 0, 1_024);
+      try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+        for (Map.Entry<String, Byte> kind : kinds.entrySet()) {
+          TarArchiveEntry header = new TarArchiveEntry(kind.getKey(), kind.getValue());
+          header.setLinkName("day/b.txt");
+          tar.putArchiveEntry(header);
           tar.closeArchiveEntry();
         }
       }
