@@ -32,7 +32,7 @@ final class Names {
 
   private static final int LONGEST_NAME = 80;
 
-  private static final Node WORDS =
+  static final Node WORDS =
       NodeFactory.createURI(
           "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf");
   private static final Node PUBLISHER = NodeFactory.createURI("https://schema.org/publisher");

@@ -154,7 +154,7 @@ final class PageQueries {
 
   private static Optional<String> first(
       DatasetGraph dataset, Node graph, Node thing, Node property) {
-    Iterator<Quad> found = dataset.find(graph, thing, property, Node.ANY);
+    Iterator<Quad> found = dataset.findNG(graph, thing, property, Node.ANY);
     return Iter.asStream(found)
         .map(Quad::getObject)
         .filter(Node::isLiteral)
@@ -173,7 +173,7 @@ final class PageQueries {
 
   private static Optional<Node> only(DatasetGraph dataset, Node property, Node name) {
     List<Node> things =
-        Iter.asStream(dataset.find(Node.ANY, Node.ANY, property, name))
+        Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, property, name))
             .map(Quad::getSubject)
             .filter(thing -> thing.isURI() && thing.getURI().startsWith(Names.ID))
             .distinct()
@@ -185,7 +185,7 @@ final class PageQueries {
   /** What a thing has for a property; absent if nothing. */
   Optional<Node> value(Node thing, Node property) {
     return data.read(dataset ->
-        Iter.asStream(dataset.find(Node.ANY, thing, property, Node.ANY))
+        Iter.asStream(dataset.findNG(Node.ANY, thing, property, Node.ANY))
             .map(Quad::getObject)
             .findFirst());
   }

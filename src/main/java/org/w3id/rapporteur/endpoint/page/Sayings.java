@@ -47,7 +47,7 @@ record Sayings(List<Saying> all) {
 
   private static Sayings in(DatasetGraph dataset, Node speaker) {
     Map<Node, String> days = new HashMap<>();
-    Iterator<Quad> found = dataset.find(Node.ANY, Node.ANY, SPEAKER, speaker);
+    Iterator<Quad> found = dataset.findNG(Node.ANY, Node.ANY, SPEAKER, speaker);
     return new Sayings(
         Iter.asStream(found)
             .map(
@@ -61,7 +61,7 @@ record Sayings(List<Saying> all) {
   }
 
   private static String day(DatasetGraph dataset, Node graph) {
-    Iterator<Quad> found = dataset.find(graph, Node.ANY, PUBLISHED, Node.ANY);
+    Iterator<Quad> found = dataset.findNG(graph, Node.ANY, PUBLISHED, Node.ANY);
     return Iter.asStream(found)
         .map(Quad::getObject)
         .filter(Node::isLiteral)

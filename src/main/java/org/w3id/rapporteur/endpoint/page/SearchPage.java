@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.endpoint.html.Html;
 import org.w3id.rapporteur.query.SearchWords;
 import org.w3id.rapporteur.store.FoundWords;
@@ -21,8 +19,7 @@ import org.w3id.rapporteur.store.FoundWords;
 final class SearchPage {
   private static final int LONGEST = 200;
 
-  /** As the query has it. */
-  private static final int MOST = 50;
+  private static final int MOST = SearchHits.MOST;
 
   private static final int NAMES_SHOWN = 8;
 
@@ -37,26 +34,18 @@ final class SearchPage {
     Names names = new Names(queries);
     String all = new SearchWords(words).all();
     String named = "label:(" + all + ") spelling:(" + all + ")";
-    List<Row> found =
-        queries.rows(
-            "search",
-            Map.of(
-                "text",
-                NodeFactory.createLiteralString(all),
-                "names",
-                NodeFactory.createLiteralString(named)));
+    SearchHits hits = new SearchHits(queries);
+    List<Node> things = hits.named(named);
+    List<Row> said = hits.said(all);
     FoundWords marking = new FoundWords(words);
-    List<Node> things = ranked(found, "1").map(row -> row.node("thing")).toList();
     List<Html> statements =
-        Copies.of(ranked(found, "2").toList(), "thing").stream()
-            .map(same -> statement(same, names, marking))
-            .toList();
+        Copies.of(said, "thing").stream().map(same -> statement(same, names, marking)).toList();
     return Layout.page(
         "Search: " + words,
         all(
             element("h1", "Search"),
             Layout.searchBox(words),
-            found.isEmpty()
+            things.isEmpty() && said.isEmpty()
                 ? styled("p", "empty", "Nothing here has these words: “" + words + "”.")
                 : Html.NONE,
             things.isEmpty()
@@ -66,7 +55,7 @@ final class SearchPage {
                     element("h2", "Names"),
                     Layout.folded(named(things, names), NAMES_SHOWN)),
             Layout.section("Words", statements),
-            Math.max(things.size(), ranked(found, "2").count()) >= MOST
+            Math.max(things.size(), said.size()) >= MOST
                 ? styled(
                     "p",
                     "note",
@@ -90,15 +79,6 @@ final class SearchPage {
       parts.add(link(Names.page(same.get(i)), String.valueOf(i + 1)));
     }
     return all(parts);
-  }
-
-  /** Each thing once, though its words be several passages. */
-  private static Stream<Row> ranked(List<Row> found, String rank) {
-    Map<Node, Row> first = new LinkedHashMap<>();
-    found.stream()
-        .filter(row -> row.text("rank").equals(rank))
-        .forEach(row -> first.putIfAbsent(row.node("thing"), row));
-    return first.values().stream();
   }
 
   private static Html statement(Copies same, Names names, FoundWords marking) {

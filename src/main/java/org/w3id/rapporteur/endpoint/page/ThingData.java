@@ -140,7 +140,7 @@ final class ThingData {
       if (!seen.add(subject)) {
         continue;
       }
-      Iterator<Quad> own = dataset.find(Node.ANY, subject, Node.ANY, Node.ANY);
+      Iterator<Quad> own = dataset.findNG(Node.ANY, subject, Node.ANY, Node.ANY);
       while (own.hasNext()) {
         Quad quad = own.next();
         found.add(quad);
