@@ -45,7 +45,7 @@ final class EvaluateActsCommand implements Callable<Integer> {
       Extraction extraction = extractor.extract(record.article());
       report.add(record, extraction.cast(), extraction.statements());
     }
-    display.closeLine();
+    display.finish();
     ActsTable table = new ActsTable(report);
     output.print(bench.top().console(), table);
     return ExitCode.DONE.number();

@@ -9,7 +9,7 @@ import org.w3id.rapporteur.pipeline.Progress;
 
 /**
  * Shows how far a run is: on a terminal one line that is redrawn, elsewhere a plain line now and
- * then. Problems are always shown.
+ * then. Problems are always shown: at once what was left out, at the end what was read with less.
  */
 final class ProgressDisplay implements Progress {
   private static final Duration PLAIN_PAUSE = Duration.ofSeconds(10);
@@ -20,6 +20,7 @@ final class ProgressDisplay implements Progress {
   private final boolean isQuiet;
   private final boolean isVerbose;
   private final InstantSource clock;
+  private final HeldNotes notes = new HeldNotes();
   private Instant begin;
   private Instant shown;
   private int total;
@@ -87,12 +88,22 @@ final class ProgressDisplay implements Progress {
 
   @Override
   public void met(Problem problem) {
+    if (problem.severity() == Problem.Severity.NOTE) {
+      notes.add(problem);
+    } else {
+      closeLine();
+      console.say(problem);
+    }
+  }
+
+  /** Tells what has been held back until the run is over. */
+  void finish() {
     closeLine();
-    console.say(problem);
+    notes.told().forEach(console::say);
   }
 
   /** Leaves a clean line for whatever is said next. */
-  void closeLine() {
+  private void closeLine() {
     if (isLineOpen) {
       console.err().print(ERASE_LINE);
       isLineOpen = false;

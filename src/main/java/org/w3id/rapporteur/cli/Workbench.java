@@ -58,7 +58,7 @@ record Workbench(RapporteurCommand top, Stages stages) {
 
   /** Says what a run did, and gives its exit code. */
   ExitCode finish(Report report, ProgressDisplay display, Optional<Path> file) {
-    display.closeLine();
+    display.finish();
     file.ifPresent(path -> ReportFile.write(report, path));
     top.tell(Summaries.of(report));
     if (report.isInterrupted()) {

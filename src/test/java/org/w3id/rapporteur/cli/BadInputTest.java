@@ -41,9 +41,17 @@ class BadInputTest {
   }
 
   @Test
-  void aFileInAnotherEncodingIsSkipped() throws IOException {
-    write("bad.txt", "The caf\u00e9 talks failed.".getBytes(StandardCharsets.ISO_8859_1));
+  void aFileInNoEncodingIsSkipped() throws IOException {
+    write("bad.txt", "The caf\u0081 talks failed.".getBytes(StandardCharsets.ISO_8859_1));
     assertSkipped("article-encoding");
+  }
+
+  @Test
+  void aGuessedEncodingIsSaidAndTheArticleIsRead() throws IOException {
+    write("odd.txt", "The caf\u00e9 talks failed.".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(0, build(folder));
+    assertReported("article-encoding");
+    assertTrue(program.err().contains("2 articles read"), program.err());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.article.Problem;
 import org.w3id.rapporteur.pipeline.Progress.Outcome;
@@ -50,6 +51,30 @@ class ProgressDisplayTest {
     display.done("one.txt", Outcome.READ, 3);
     assertFalse(file.err().contains("\r"), file.err());
     assertFalse(file.err().contains("\u001b"), file.err());
+  }
+
+  @Test
+  void manyNotesOfAKindAreOneLineAtTheEndAndFewAreOneEach() {
+    Captured file = new Captured(false);
+    ProgressDisplay display = new ProgressDisplay(file.console(), false, false, () -> now);
+    for (int article = 1; article <= 5; article++) {
+      display.met(note("article-date", article + ".txt", "no date"));
+    }
+    display.met(note("article-encoding", "2.txt", "odd letters"));
+    display.met(note("article-encoding", "3.txt", "other odd letters"));
+    display.met(new Problem("article-empty", "6.txt", "no text", Problem.Severity.SKIPPED));
+    display.finish();
+    assertEquals(
+        List.of(
+            "6.txt: no text [article-empty]",
+            "1.txt and 4 others (--report lists them): no date [article-date]",
+            "2.txt: odd letters [article-encoding]",
+            "3.txt: other odd letters [article-encoding]"),
+        file.err().lines().toList());
+  }
+
+  private static Problem note(String id, String place, String message) {
+    return new Problem(id, place, message, Problem.Severity.NOTE);
   }
 
   @Test
