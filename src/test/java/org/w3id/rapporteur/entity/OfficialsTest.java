@@ -19,8 +19,9 @@ import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.lexicon.Table;
 
 /**
- * That the list of officials gives a state one head at a time, and a person one entry. What is
- * otherwise in the world stands in two lists of exceptions, each with a reason.
+ * That the list of officials gives a state one head, and one minister of a kind, at a time, and a
+ * person one entry. What is otherwise in the world stands in two lists of exceptions, each with a
+ * reason.
  */
 class OfficialsTest {
   private static final DataFiles FILES = new DataFiles();
@@ -33,7 +34,9 @@ class OfficialsTest {
       Map.of(
           "head-of-state", "head-of-state",
           "head-of-state-and-government", "head-of-state",
-          "head-of-government", "head-of-government");
+          "head-of-government", "head-of-government",
+          "foreign-minister", "foreign-minister",
+          "defence-minister", "defence-minister");
 
   private record Holding(String person, Tenure tenure) {
     /** The first day on which both are in office, if there is one. */
@@ -58,7 +61,7 @@ class OfficialsTest {
   }
 
   @Test
-  void noStateHasTwoHeadsAtOnce() {
+  void noStateHasTwoHoldersOfASingleOfficeAtOnce() {
     Set<String> doubles = new TreeSet<>();
     List<Table.Row> shared = rows("shared-offices");
     forPairs(
