@@ -19,11 +19,13 @@ import org.w3id.rapporteur.triples.Standards;
  * <p>All statements of one proposition are a position's; rules join positions whose propositions
  * have one subject and one verb, or one subject (or one matter and a wider one) and properties of
  * the ontology, and statements on one matter; what an article states of its statements is gathered
- * by who is said to contradict whom.
+ * by who is said to contradict, or agree with, whom.
  */
 final class Neighbourhood {
   private static final List<Node> CONTENTS = List.of(Rap.content, Rap.counterContent);
-  private static final List<Node> STATED = List.of(Rap.statedIn, Rap.changeStatedIn);
+  private static final List<Node> STATED =
+      List.of(Rap.statedIn, Rap.changeStatedIn, Rap.agreementStatedIn);
+  private static final List<Node> OTHERS = List.of(Rap.statedAgainst, Rap.statedWith);
 
   private final Triples triples;
   private final Map<Node, Map<Node, Set<Node>>> said = new HashMap<>();
@@ -99,15 +101,21 @@ final class Neighbourhood {
         : predicate;
   }
 
-  /** Who is stated to contradict or change by touched statements, or to contradict those. */
+  /** Who is stated to contradict, agree or change by touched statements, or to contradict those. */
   private Set<Node> speakersAsStated(Set<Node> touched) {
     Set<Node> speakers = objects(touched, Rap.speaker);
     Stream<Node> against =
         objects(touched, Rap.about).stream()
             .flatMap(matter -> triples.subjects(Rap.about, matter))
-            .filter(it -> triples.objects(it, Rap.statedAgainst).anyMatch(speakers::contains));
+            .filter(it -> isStatedOf(it, speakers));
     Stream<Node> own = touched.stream().filter(this::isStated);
     return objects(with(Set.of(), Stream.concat(own, against)), Rap.speaker);
+  }
+
+  private boolean isStatedOf(Node statement, Set<Node> speakers) {
+    return OTHERS.stream()
+        .flatMap(other -> triples.objects(statement, other))
+        .anyMatch(speakers::contains);
   }
 
   private Set<Node> statedBy(Set<Node> speakers) {

@@ -17,12 +17,15 @@ final class ClashReader {
   }
 
   /**
-   * What the words tell; absent where they fit both.
+   * What the words tell; absent where they fit both, or tell of an agreement.
    *
    * @param object the word that stands for what is contradicted
    * @param target the statement contradicted, where the article holds it
    */
   Optional<Clash> of(StatedPhrase phrase, Token object, Optional<Statement> target) {
+    if (phrase.rule().isOfAgreement()) {
+      return Optional.empty();
+    }
     if (rules.wishes().contains(object.lemma())) {
       return Optional.of(Clash.WISH);
     }

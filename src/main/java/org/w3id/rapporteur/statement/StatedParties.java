@@ -160,6 +160,11 @@ final class StatedParties {
     return antecedents.answered(agent, sentence, word).map(Party::of);
   }
 
+  /** What was reported right before {@code word}, if {@code agent} said it. */
+  Optional<Statement> justSaid(Sentence sentence, Token word, Entity agent) {
+    return antecedents.justReported(sentence, word).filter(said -> said.speaker().equals(agent));
+  }
+
   private static boolean isDefinite(Sentence sentence, Token word) {
     return sentence.children(word, "nmod").isEmpty()
         && sentence.children(word, "amod").isEmpty()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.attribution.Subjects;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -114,6 +115,32 @@ record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token
         .filter(token -> token.index() > object.index())
         .filter(token -> fits(token, rule.terms()))
         .findFirst();
+  }
+
+  /** Whether nothing hangs on the verb that the rule wants away: "agreed with her on a truce". */
+  boolean isBareEnough() {
+    return rule.lacking().isEmpty() || (!hasUnwantedObject() && !hasUnwantedMark());
+  }
+
+  private boolean hasUnwantedObject() {
+    boolean isOfNoun =
+        anchor.is("acl")
+            && sentence.child(anchor, "nsubj").filter(it -> it.tag().startsWith("W")).isEmpty();
+    return rule.lacking().contains(StatedRule.OBJECT_WORD)
+        && (isOfNoun || sentence.child(anchor, "obj").isPresent());
+  }
+
+  private boolean hasUnwantedMark() {
+    Stream<Token> holders =
+        Stream.concat(
+            Stream.of(anchor),
+            governed().filter(it -> !rule.nouns().contains(it.lemma())).stream());
+    return holders
+        .flatMap(holder -> sentence.children(holder).stream())
+        .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child).stream()))
+        .filter(child -> child.index() > last().index())
+        .filter(child -> child.is("case") || child.is("mark") || child.is("advmod"))
+        .anyMatch(child -> rule.lacking().contains(child.lemma()));
   }
 
   /**

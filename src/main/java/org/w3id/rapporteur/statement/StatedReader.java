@@ -35,7 +35,7 @@ final class StatedReader {
 
   /** Absent where it is supposed, denied or told by somebody else, or where a side is missing. */
   Optional<StatedRelation> read(StatedPhrase phrase) {
-    if (isNegated(phrase) || !isActual(phrase)) {
+    if (isNegated(phrase) || !isActual(phrase) || !phrase.isBareEnough()) {
       return Optional.empty();
     }
     return actors
@@ -43,7 +43,7 @@ final class StatedReader {
         .filter(actor -> !isToldByAnother(phrase, actor.party().agent()))
         .flatMap(actor ->
             switch (phrase.rule().kind()) {
-              case CONTRADICTS, AGREES -> opposed(phrase, actor);
+              case CONTRADICTS, AGREES -> related(phrase, actor);
               case REPLACES -> replaced(phrase, actor);
             });
   }
@@ -79,7 +79,7 @@ final class StatedReader {
             said -> !said.speaker().equals(actor) && said.speaker().kind() != EntityKind.OUTLET);
   }
 
-  private Optional<StatedRelation> opposed(StatedPhrase phrase, StatedActors.Placed actor) {
+  private Optional<StatedRelation> related(StatedPhrase phrase, StatedActors.Placed actor) {
     Optional<Statement> speaking = speaking(phrase, actor);
     Optional<StatedActors.Placed> other = other(phrase, actor);
     if (speaking.isEmpty() || other.isEmpty()) {
@@ -95,7 +95,7 @@ final class StatedReader {
             .get()
             .party()
             .statement()
-            .or(() -> onSameMatter(said, against))
+            .or(() -> meant(phrase, said, against))
             .filter(it -> !it.equals(said));
     if (phrase.rule().needsMatter() && target.filter(it -> differs(said, it)).isEmpty()) {
       return Optional.empty();
@@ -113,6 +113,18 @@ final class StatedReader {
             clashes.of(phrase, other.get().word(), target),
             passage,
             phrase.rule().name()));
+  }
+
+  /** Who agrees means what was said right before, or on the same matter, with the same stance. */
+  private Optional<Statement> meant(StatedPhrase phrase, Statement said, Entity other) {
+    if (!phrase.rule().isOfAgreement()) {
+      return onSameMatter(said, other);
+    }
+    return parties
+        .justSaid(phrase.sentence(), phrase.anchor(), other)
+        .or(() ->
+            onSameMatter(said, other)
+                .filter(it -> it.propositionStance() == said.propositionStance()));
   }
 
   private static boolean isOneParty(Entity one, Entity other) {
@@ -184,7 +196,10 @@ final class StatedReader {
         .filter(agent -> rule.takes(StatedRule.AGENT))
         .map(agent -> new StatedParties.Party(agent, Optional.empty()))
         .or(() -> parties.position(sentence, word, rule.nouns()))
-        .or(() -> parties.accuser(sentence, word, actor.party().agent(), rule))
+        .or(() ->
+            Optional.of(actor.party().agent())
+                .filter(agent -> !rule.isOfAgreement())
+                .flatMap(agent -> parties.accuser(sentence, word, agent, rule)))
         .map(party -> new StatedActors.Placed(word, party));
   }
 

@@ -14,6 +14,8 @@ import org.w3id.rapporteur.lexicon.RuleBlock;
  *     must be named
  * @param nouns what the object may be; empty where it does not matter
  * @param terms one of these must be said of the object; empty where nothing need be
+ * @param lacking words of which none may hang on the verb by itself, such as "on" in "agreed with
+ *     her on a truce"; {@link #OBJECT_WORD} for an object
  * @param leaving prepositions that govern the position given up
  * @param clash what the two clash over wherever these words are used; the noun of a demand or plan
  *     outweighs it
@@ -30,6 +32,7 @@ record StatedRule(
     Against against,
     Set<String> nouns,
     Set<String> terms,
+    Set<String> lacking,
     Set<String> leaving,
     Optional<StatedRelation.Clash> clash,
     boolean needsMatter,
@@ -54,11 +57,15 @@ record StatedRule(
   /** In a list of nouns: a name that stands before one of them holds it. */
   static final String COMPOUND = "compound";
 
+  /** Among what must be lacking: an object of the verb. */
+  static final String OBJECT_WORD = "object";
+
   StatedRule {
     words = List.copyOf(words);
     subjects = Set.copyOf(subjects);
     nouns = Set.copyOf(nouns);
     terms = Set.copyOf(terms);
+    lacking = Set.copyOf(lacking);
     leaving = Set.copyOf(leaving);
     examples = List.copyOf(examples);
     if (examples.isEmpty() || words.isEmpty()) {
@@ -69,6 +76,11 @@ record StatedRule(
   /** Whether {@code word}, one of the keywords above, is among the nouns. */
   boolean takes(String word) {
     return nouns.contains(word);
+  }
+
+  /** Whether it finds who agrees. */
+  boolean isOfAgreement() {
+    return kind == StatedRelation.Kind.AGREES;
   }
 
   /** Which words may begin the phrase. */

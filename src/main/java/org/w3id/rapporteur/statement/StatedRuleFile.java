@@ -14,8 +14,8 @@ final class StatedRuleFile {
   private static final String BAR = "\\|";
   private static final List<String> WORDS =
       List.of(
-          LIST, "kind", "words", "head", "side", "subject", "against", "nouns", "terms", "leaving",
-          "clash", "proof");
+          LIST, "kind", "words", "head", "side", "subject", "against", "nouns", "terms", "lacking",
+          "leaving", "clash", "proof");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -49,6 +49,7 @@ final class StatedRuleFile {
         block.constant(StatedRule.Against.class, block.field("against")),
         wordsOf(block, "nouns"),
         wordsOf(block, "terms"),
+        wordsOf(block, "lacking"),
         wordsOf(block, "leaving"),
         block.optional("clash").map(clash -> block.constant(StatedRelation.Clash.class, clash)),
         block.optional("proof").isPresent(),

@@ -55,6 +55,7 @@ public final class Rap {
   public static final Node Contradiction = term("Contradiction");
   public static final Node PositionChange = term("PositionChange");
   public static final Node Corroboration = term("Corroboration");
+  public static final Node Concurrence = term("Concurrence");
   public static final Node Disagreement = term("Disagreement");
 
   // properties
@@ -79,6 +80,9 @@ public final class Rap {
   public static final Node statedKind = term("statedKind");
   public static final Node statedToReplace = term("statedToReplace");
   public static final Node changeStatedIn = term("changeStatedIn");
+  public static final Node statedToEcho = term("statedToEcho");
+  public static final Node statedWith = term("statedWith");
+  public static final Node agreementStatedIn = term("agreementStatedIn");
   public static final Node saidAt = term("saidAt");
   public static final Node confidence = term("confidence");
   public static final Node rule = term("rule");
@@ -116,6 +120,10 @@ public final class Rap {
   public static final Node contradictee = term("contradictee");
   public static final Node contradicting = term("contradicting");
   public static final Node contradicted = term("contradicted");
+  public static final Node agreedBy = term("agreedBy");
+  public static final Node agreedWith = term("agreedWith");
+  public static final Node agreeing = term("agreeing");
+  public static final Node echoed = term("echoed");
   public static final Node mode = term("mode");
   public static final Node kind = term("kind");
   public static final Node explanation = term("explanation");

@@ -5,12 +5,27 @@ import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.statement.StatedRelation;
 
 /**
- * Writes what an article itself says of its statements: that one contradicts or replaces another.
+ * Writes what an article itself says of its statements: that one contradicts, echoes or replaces
+ * another.
  */
 final class StatedQuads {
+  private static final Terms CONTRADICTION =
+      new Terms(Rap.statedIn, Rap.statedAgainst, Rap.statedToContradict);
+  private static final Terms AGREEMENT =
+      new Terms(Rap.agreementStatedIn, Rap.statedWith, Rap.statedToEcho);
+
   private final Description out;
   private final PassageQuads passages;
   private final AgentQuads agents;
+
+  /**
+   * What tells of a relation to another's words.
+   *
+   * @param told leads to the words of the article that tell of it
+   * @param other leads to the other agent
+   * @param target leads to the other's statement
+   */
+  private record Terms(Node told, Node other, Node target) {}
 
   StatedQuads(Description out, PassageQuads passages) {
     this.out = out;
@@ -19,7 +34,7 @@ final class StatedQuads {
   }
 
   /**
-   * Writes {@code stated}; agreement has no term, it only keeps contradictions out.
+   * Writes {@code stated}.
    *
    * @param names of all statements of the article, by their ordinals
    */
@@ -27,18 +42,22 @@ final class StatedQuads {
     switch (stated.kind()) {
       case CONTRADICTS -> contradiction(stated, names);
       case REPLACES -> change(stated, names);
-      case AGREES -> {}
+      case AGREES -> toAnother(stated, AGREEMENT, names);
     }
   }
 
   private void contradiction(StatedRelation stated, Map<Integer, Node> names) {
-    Node statement = named(stated.statement(), names);
-    out.add(statement, Rap.statedIn, passages.write(stated.passage()));
-    stated.against().ifPresent(agent -> out.add(statement, Rap.statedAgainst, agents.agent(agent)));
+    toAnother(stated, CONTRADICTION, names);
     stated
-        .target()
-        .ifPresent(other -> out.add(statement, Rap.statedToContradict, named(other, names)));
-    stated.clash().ifPresent(clash -> out.add(statement, Rap.statedKind, kind(clash)));
+        .clash()
+        .ifPresent(clash -> out.add(named(stated.statement(), names), Rap.statedKind, kind(clash)));
+  }
+
+  private void toAnother(StatedRelation stated, Terms terms, Map<Integer, Node> names) {
+    Node statement = named(stated.statement(), names);
+    out.add(statement, terms.told(), passages.write(stated.passage()));
+    stated.against().ifPresent(agent -> out.add(statement, terms.other(), agents.agent(agent)));
+    stated.target().ifPresent(target -> out.add(statement, terms.target(), named(target, names)));
   }
 
   private static Node kind(StatedRelation.Clash clash) {

@@ -121,6 +121,39 @@ class PagesTest {
   }
 
   @Test
+  void anAgreementShowsBothSpeakersWords() {
+    Document page = page("/page/concurrence/a1");
+    assertEquals("Northern envoy agrees with Southern minister", page.select("h1").text());
+    assertEquals(
+        List.of("agrees", "is agreed with"), page.select(".columns .side > p.kind").eachText());
+    assertEquals(
+        List.of(
+            "a summit on the river would take place within two weeks",
+            "he would accept a smaller delegation 🛶"),
+        page.select(".columns mark.contentPassage").eachText());
+  }
+
+  @Test
+  void peopleShowWithWhomTheyAgreeAndWhoWithThem() {
+    String lead = "h2:contains(%s) ~ * a[href=/page/concurrence/a1], h2:contains(%s) ~ p a";
+    String with = "With whom Northern envoy agrees";
+    String who = "Who agrees with Southern minister";
+    assertFalse(
+        page("/page/agent/person/northern-envoy").select(lead.formatted(with, with)).isEmpty());
+    assertFalse(
+        page("/page/agent/person/southern-minister").select(lead.formatted(who, who)).isEmpty());
+  }
+
+  @Test
+  void whoAgreedWithWhomIsShownAsCards() {
+    Document page = page("/questions/who-agreed-with");
+    assertEquals(
+        List.of("/page/concurrence/a1"), page.select(".cards a.headline").eachAttr("href"));
+    assertEquals(
+        List.of("Northern envoy", "Southern minister"), page.select(".cards .said-by").eachText());
+  }
+
+  @Test
   void marksStandOnTheRightWordsBehindAnEmoji() {
     Document page = page("/page/statement/river-talks/accept");
     assertEquals("if observers came along", page.select(".excerpt mark.condition").text());

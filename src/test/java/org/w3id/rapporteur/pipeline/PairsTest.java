@@ -10,6 +10,6 @@ class PairsTest {
 
   @TestFactory
   List<DynamicTest> contradictionsAreFoundAndNearMissesGiveNone() {
-    return new PairCheck().tests(Path.of("data", "pairs"));
+    return PairCheck.ofContradictions().tests(Path.of("data", "pairs"));
   }
 }

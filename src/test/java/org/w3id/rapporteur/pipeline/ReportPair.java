@@ -15,7 +15,7 @@ import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.article.Metadata;
 
 /**
- * Two reports of data/pairs, and which contradiction they must give.
+ * Two reports of data/pairs, and which contradiction or agreement they must give.
  *
  * @param expected absent for a near miss, which must give none
  */
@@ -23,11 +23,12 @@ record ReportPair(String name, List<Article> reports, Optional<Expected> expecte
   private static final Pattern PAIR =
       Pattern.compile(
           "pair (?<name>\\S+)\\n(?<reports>(?:[ab] \\d{4}-\\d\\d-\\d\\d"
-              + " [^\\n]+\\n){2})(?:contradicts (?<one>[^:\\n]+) : (?<other>[^:\\n]+) :"
+              + " [^\\n]+\\n){2})(?:(?:contradicts|agrees) (?<one>[^:\\n]+) : (?<other>[^:\\n]+) :"
               + " (?<kinds>\\S+)|near-miss [^\\n]+)");
 
   /**
-   * Who contradicts whom, in either direction, and by which kinds.
+   * Who contradicts, or agrees with, whom, in either direction, and by which kinds; of an agreement
+   * whether it is stated or found.
    *
    * @param one words of which one stands in the label of one speaker
    * @param other words of which one stands in the label of the other

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
 
-/** The findings that concern a thing: contradictions, changes, corroboration, disagreement. */
+/** The findings that concern a thing: contradictions, agreements, changes and the like. */
 final class FindingLines {
   private static final int SHOWN = 6;
 
@@ -45,8 +46,14 @@ final class FindingLines {
     List<Row> rows = queries.about("findings-on", agent);
     Predicate<Row> isContradicting = row -> is(row, "Contradiction") && is(row, "by", agent);
     Predicate<Row> isContradicted = row -> is(row, "Contradiction") && is(row, "whom", agent);
+    Predicate<Row> isAgreeing = row -> is(row, "Concurrence") && is(row, "by", agent);
+    Predicate<Row> isEchoed = row -> is(row, "Concurrence") && is(row, "whom", agent);
     Predicate<Row> isChange = row -> is(row, "PositionChange");
     String name = names.label(agent);
+    Html agreed =
+        halves(
+            section("Who agrees with " + name, rows.stream().filter(isEchoed).toList()),
+            section("With whom " + name + " agrees", rows.stream().filter(isAgreeing).toList()));
     Html both =
         halves(
             section("Who contradicts " + name, rows.stream().filter(isContradicted).toList()),
@@ -54,11 +61,16 @@ final class FindingLines {
                 "Whom " + name + " contradicts", rows.stream().filter(isContradicting).toList()));
     return all(
         both,
+        agreed,
         section("Changes of position", rows.stream().filter(isChange).toList()),
         section(
             "Other findings",
             rows.stream()
-                .filter(isContradicting.or(isContradicted).or(isChange).negate())
+                .filter(
+                    Stream.of(isContradicting, isContradicted, isEchoed, isAgreeing, isChange)
+                        .reduce(Predicate::or)
+                        .orElseThrow()
+                        .negate())
                 .toList()),
         whereCut(rows));
   }
@@ -145,7 +157,8 @@ final class FindingLines {
     String type = names.word(row.node("type"));
     return row.find("whom")
         .map(whom ->
-            row.find("by").map(by -> names.label(by) + " against ").orElse("Against ")
+            row.find("by").map(names::label).orElse("Somebody")
+                + Findings.between(row.node("type"))
                 + names.label(whom))
         .orElseGet(() ->
             type.substring(0, 1).toUpperCase(Locale.ROOT)

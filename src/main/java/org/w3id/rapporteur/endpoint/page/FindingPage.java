@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
 
-/** A contradiction, change, corroboration or disagreement: both sides' words, side by side. */
+/**
+ * A contradiction, agreement, change, corroboration or disagreement: both sides' words, side by
+ * side.
+ */
 final class FindingPage {
   /** Statements of one side that are shown at once; further ones are folded away. */
   private static final int SHOWN = 2;
@@ -39,7 +42,9 @@ final class FindingPage {
     String kind = names.word(row.node("type"));
     String who =
         row.find("by").map(names::label).orElse("")
-            + row.find("whom").map(whom -> " against " + names.label(whom)).orElse("");
+            + row.find("whom")
+                .map(whom -> Findings.between(row.node("type")) + names.label(whom))
+                .orElse("");
     return who.isBlank() ? kind : who;
   }
 
@@ -72,8 +77,9 @@ final class FindingPage {
     }
     List<Html> columns = new ArrayList<>();
     byRole.forEach((role, statements) -> columns.add(side(role, statements)));
-    if (row.find("whom").isPresent() && !byRole.containsKey(Names.term("contradicted"))) {
-      columns.add(unknownSide(row.node("whom")));
+    Node other = Findings.otherRole(row.node("type"));
+    if (row.find("whom").isPresent() && !byRole.containsKey(other)) {
+      columns.add(unknownSide(row.node("whom"), Findings.role(other)));
     }
     return columns.isEmpty()
         ? Html.NONE
@@ -84,16 +90,16 @@ final class FindingPage {
             styled("div", "columns wide", all(columns)));
   }
 
-  private Html unknownSide(Node whom) {
+  private Html unknownSide(Node whom, String role) {
     return element(
         "div",
-        styled("p", "kind", "is contradicted"),
+        styled("p", "kind", role),
         element("h3", names.named(whom)),
         styled(
             "p",
             "note",
-            "The article does not give the words that are contradicted, and no other article here"
-                + " has been matched with them."));
+            "The article does not give the words that are meant, and no other article here has been"
+                + " matched with them."));
   }
 
   private Html side(Node role, List<Node> statements) {
@@ -132,7 +138,7 @@ final class FindingPage {
         same.alsoIn(names));
   }
 
-  /** The words with which an article itself says that two sides contradict each other. */
+  /** The words with which an article itself says how the two sides stand to each other. */
   private Html stated(Node finding) {
     return queries.about("passages", finding).isEmpty()
         ? Html.NONE

@@ -11,6 +11,20 @@ final class Findings {
     return isStated(mode) ? "stated by an article" : "found by comparing";
   }
 
+  /** What stands between the names of the two sides. */
+  static String between(Node type) {
+    return isAgreement(type) ? " agrees with " : " against ";
+  }
+
+  /** The role of the statements of whom a finding is about beside the one who acts in it. */
+  static Node otherRole(Node type) {
+    return Names.term(isAgreement(type) ? "echoed" : "contradicted");
+  }
+
+  private static boolean isAgreement(Node type) {
+    return type.equals(Names.term("Concurrence"));
+  }
+
   static boolean isStated(Node mode) {
     return mode.equals(Names.term("stated"));
   }
@@ -20,6 +34,8 @@ final class Findings {
     return switch (Names.local(role)) {
       case "contradicting" -> "contradicts";
       case "contradicted" -> "is contradicted";
+      case "agreeing" -> "agrees";
+      case "echoed" -> "is agreed with";
       case "earlier" -> "first";
       case "later" -> "later";
       case "supporting" -> "says so too";

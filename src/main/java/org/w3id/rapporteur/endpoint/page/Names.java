@@ -92,9 +92,9 @@ final class Names {
     return meanings.computeIfAbsent(name, queries::named);
   }
 
-  /** The one with this name who contradicts or is contradicted in a finding. */
+  /** The one with this name who contradicts or agrees, or with whom, in a finding. */
   Optional<Node> party(Node finding, Node name) {
-    return Stream.of("contradictor", "contradictee")
+    return Stream.of("contradictor", "contradictee", "agreedBy", "agreedWith")
         .flatMap(role -> queries.value(finding, term(role)).stream())
         .filter(party -> label(party).equals(label(name)))
         .findFirst();

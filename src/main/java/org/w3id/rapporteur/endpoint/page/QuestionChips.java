@@ -22,6 +22,7 @@ final class QuestionChips {
       List.of(
           new Chip("who-contradicted", "Contradicted by whom?"),
           new Chip("whom-contradicted", "Contradicts whom?"),
+          new Chip("who-agreed-with", "Agreed with by whom?"),
           new Chip("position-changes", "Changes of position"),
           new Chip("demands", "Demands"),
           new Chip("commitments", "Promises"),

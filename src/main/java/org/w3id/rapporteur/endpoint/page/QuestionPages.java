@@ -152,13 +152,14 @@ final class QuestionPages {
     List<Binding> rows = paging.shown(found);
     Names names = new Names(queries);
     Html table = new ResultTable(columns, names, lead).of(rows, paging, found.size());
-    if (lead.isEmpty() || rows.isEmpty() || !ContradictionCards.fit(columns)) {
+    Optional<PairCards> cards = lead.flatMap(it -> PairCards.fit(columns, names, it));
+    if (rows.isEmpty() || cards.isEmpty()) {
       return table;
     }
     List<Node> things = rows.stream().flatMap(row -> lead.get().thing(row).stream()).toList();
     return all(
         Opposition.among(things, queries, names),
-        new ContradictionCards(names, lead.get()).of(rows),
+        cards.get().of(rows),
         paging.links(found.size()),
         element("details", element("summary", "The same as a table"), table));
   }

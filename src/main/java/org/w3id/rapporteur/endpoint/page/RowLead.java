@@ -19,6 +19,7 @@ record RowLead(String variable, String words) {
   private static final List<RowLead> KNOWN =
       List.of(
           new RowLead("contradiction", "both sides"),
+          new RowLead("concurrence", "both speakers"),
           new RowLead("change", "both positions"),
           new RowLead("corroboration", "all who say so"),
           new RowLead("disagreement", "all versions"),

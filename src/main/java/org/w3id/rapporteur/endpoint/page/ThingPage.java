@@ -18,7 +18,7 @@ final class ThingPage {
   private static final List<String> AGENTS =
       List.of("Person", "State", "Outlet", "Organization", "Group", "Agent");
   private static final List<String> FINDINGS =
-      List.of("Contradiction", "PositionChange", "Corroboration", "Disagreement");
+      List.of("Contradiction", "PositionChange", "Corroboration", "Disagreement", "Concurrence");
 
   private final PageQueries queries;
 

@@ -17,43 +17,63 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.rapporteur.endpoint.html.Html;
 
-/** Rows of who contradicted whom, each as a card with both sides' words side by side. */
-final class ContradictionCards {
-  private static final Set<String> NEEDED =
-      Set.of("speaker", "words", "counterSpeaker", "counterWords", "explanation");
+/** Rows of who contradicted, or agreed with, whom: each a card with both sides' words. */
+final class PairCards {
+  private static final List<Sides> KNOWN =
+      List.of(
+          new Sides("counterSpeaker", "counterWords", "counterArticle", "Contradiction"),
+          new Sides("otherSpeaker", "otherWords", "otherArticle", "Concurrence"));
 
   private final Names names;
   private final RowLead lead;
+  private final Sides sides;
 
-  ContradictionCards(Names names, RowLead lead) {
-    this.names = names;
-    this.lead = lead;
+  /**
+   * The columns of the other side.
+   *
+   * @param finding the kind of finding that such rows tell of
+   */
+  private record Sides(String speaker, String words, String article, String finding) {
+    private boolean fit(List<String> columns) {
+      return columns.containsAll(Set.of("speaker", "words", speaker, words, "explanation"));
+    }
   }
 
-  static boolean fit(List<String> columns) {
-    return columns.containsAll(NEEDED);
+  private PairCards(Names names, RowLead lead, Sides sides) {
+    this.names = names;
+    this.lead = lead;
+    this.sides = sides;
+  }
+
+  /** The cards for rows of these columns; absent if they do not tell of two sides. */
+  static Optional<PairCards> fit(List<String> columns, Names names, RowLead lead) {
+    return KNOWN.stream()
+        .filter(sides -> sides.fit(columns))
+        .findFirst()
+        .map(sides -> new PairCards(names, lead, sides));
   }
 
   Html of(List<Binding> rows) {
     Map<String, List<Binding>> clashes =
         rows.stream()
-            .collect(
-                Collectors.groupingBy(
-                    ContradictionCards::clash, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(this::clash, LinkedHashMap::new, Collectors.toList()));
     return styled(
         "ol", "cards", all(clashes.values().stream().map(it -> element("li", card(it))).toList()));
   }
 
-  /** A contradiction has one explanation, in however many articles it stands. */
-  private static String clash(Binding row) {
-    return Stream.of("speaker", "counterSpeaker", "kind", "mode", "explanation")
+  /** A finding has one explanation, in however many articles it stands. */
+  private String clash(Binding row) {
+    return Stream.of("speaker", sides.speaker(), "kind", "mode", "explanation")
         .map(column -> words(row, column))
         .collect(Collectors.joining("\n"));
   }
 
   private Html card(List<Binding> articles) {
     Binding row = articles.get(0);
-    String title = words(row, "speaker") + " against " + words(row, "counterSpeaker");
+    String title =
+        words(row, "speaker")
+            + Findings.between(Names.term(sides.finding()))
+            + words(row, sides.speaker());
     Optional<String> page = lead.thing(row).map(Names::page);
     return all(
         element(
@@ -74,7 +94,7 @@ final class ContradictionCards {
         "div",
         "duel",
         side(row, "speaker", "words", "article"),
-        side(row, "counterSpeaker", "counterWords", "counterArticle"));
+        side(row, sides.speaker(), sides.words(), sides.article()));
   }
 
   private Html side(Binding row, String speaker, String words, String article) {
