@@ -86,6 +86,19 @@ final class ArchiveEntries {
     }
   }
 
+  /** How many entries seem to be articles. */
+  static int count(Opener opener) throws IOException {
+    int count = 0;
+    try (Entries entries = opener.open()) {
+      while (count < MOST_ENTRIES && entries.next()) {
+        count += isArticle(entries.name()) && entries.isFile() ? 1 : 0;
+      }
+    } catch (IllegalArgumentException broken) {
+      return count;
+    }
+    return count;
+  }
+
   static Problem broken(ArticleFile archive, Exception why) {
     return archive.skipped(
         "archive-broken",

@@ -15,6 +15,15 @@ public interface ArticleFormat {
   boolean accepts(Head head);
 
   /**
+   * About how many articles the file holds, found without reading them; 1 unless it may be more.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  default int count(ArticleFile file) throws IOException {
+    return 1;
+  }
+
+  /**
    * Hands over every article of the file, one or many, without keeping them; what cannot be read
    * becomes a problem and the rest goes on.
    *

@@ -71,6 +71,30 @@ public final class ArticleReader {
     inputs.forEach(input -> readInput(input, english));
   }
 
+  /**
+   * About how many articles the inputs hold, for people to see how far a run is: found without
+   * reading them, and what cannot be read counts as one.
+   */
+  public int count(List<Path> inputs) {
+    return inputs.stream().mapToInt(this::count).sum();
+  }
+
+  private int count(Path input) {
+    if (Files.isDirectory(input)) {
+      return filesBelow(input, Received.IGNORED).stream().mapToInt(this::countIn).sum();
+    }
+    return Files.exists(input) ? countIn(input) : 0;
+  }
+
+  private int countIn(Path file) {
+    try {
+      Content content = Content.of(file);
+      return formats.count(new ArticleFile(content, nameOf(file), Sidecar.NONE, limits));
+    } catch (IOException cannotRead) {
+      return 1;
+    }
+  }
+
   private void readInput(Path input, Intake intake) {
     intake.begins(input.toString());
     if (Files.isDirectory(input)) {
@@ -84,7 +108,7 @@ public final class ArticleReader {
   }
 
   private void readFolder(Path folder, Intake intake) {
-    List<Path> files = filesBelow(folder, folder, intake);
+    List<Path> files = filesBelow(folder, intake);
     if (files.isEmpty()) {
       intake.problem(
           skipped(
@@ -100,12 +124,12 @@ public final class ArticleReader {
   }
 
   /** Links to folders are not followed, so that no circle is walked. */
-  private List<Path> filesBelow(Path top, Path folder, Intake intake) {
+  private List<Path> filesBelow(Path folder, Intake intake) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .filter(entry -> !nameOf(entry).startsWith("."))
           .sorted()
-          .flatMap(entry -> filesOf(top, entry, intake))
+          .flatMap(entry -> filesOf(entry, intake))
           .toList();
     } catch (IOException cannotList) {
       intake.problem(unreadable(folder.toString(), cannotList));
@@ -113,9 +137,9 @@ public final class ArticleReader {
     }
   }
 
-  private Stream<Path> filesOf(Path top, Path entry, Intake intake) {
+  private Stream<Path> filesOf(Path entry, Intake intake) {
     if (Files.isDirectory(entry)) {
-      return Files.isSymbolicLink(entry) ? Stream.empty() : filesBelow(top, entry, intake).stream();
+      return Files.isSymbolicLink(entry) ? Stream.empty() : filesBelow(entry, intake).stream();
     }
     return Sidecar.isOne(entry) ? Stream.empty() : Stream.of(entry);
   }

@@ -27,6 +27,16 @@ record Formats(List<ArticleFormat> list) {
     }
   }
 
+  /** About how many articles the input holds; see {@link ArticleFormat#count}. */
+  int count(ArticleFile file) throws IOException {
+    Optional<ArticleFormat> format = accepting(file.head());
+    return format.isPresent() ? format.get().count(file) : 1;
+  }
+
+  private Optional<ArticleFormat> accepting(Head head) {
+    return list.stream().filter(candidate -> candidate.accepts(head)).findFirst();
+  }
+
   /** Every reader expects letters of ASCII as bytes of their own, and so gets it as UTF-8. */
   private void readWide(ArticleFile file, Charset charset, Intake intake) throws IOException {
     try {
@@ -38,8 +48,7 @@ record Formats(List<ArticleFormat> list) {
   }
 
   private void read(ArticleFile file, Head head, Intake intake) throws IOException {
-    Optional<ArticleFormat> format =
-        list.stream().filter(candidate -> candidate.accepts(head)).findFirst();
+    Optional<ArticleFormat> format = accepting(head);
     if (format.isPresent()) {
       format.get().read(file, intake);
     } else {

@@ -29,10 +29,23 @@ final class GzipFormat implements ArticleFormat {
   }
 
   @Override
+  public int count(ArticleFile file) throws IOException {
+    ArticleFile content = content(file);
+    Head head = content.head();
+    if (warcs.accepts(head)) {
+      return warcs.count(file);
+    }
+    return tars.accepts(head) ? tars.count(content) : others.count(content);
+  }
+
+  private static ArticleFile content(ArticleFile file) {
+    return new ArticleFile(() -> unzipped(file), file.name(), file.sidecar(), file.limits());
+  }
+
+  @Override
   public void read(ArticleFile file, Intake intake) throws IOException {
     try {
-      ArticleFile unzipped =
-          new ArticleFile(() -> unzipped(file), file.name(), file.sidecar(), file.limits());
+      ArticleFile unzipped = content(file);
       Head head = unzipped.head();
       if (warcs.accepts(head)) {
         // Each record is a gzip member of its own, which the reader of WARC knows how to skip to.

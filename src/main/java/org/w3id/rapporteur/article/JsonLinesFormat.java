@@ -43,6 +43,18 @@ final class JsonLinesFormat implements ArticleFormat {
     }
   }
 
+  @Override
+  public int count(ArticleFile file) throws IOException {
+    try (InputStream stream = new BufferedInputStream(file.open())) {
+      CappedLines lines = new CappedLines(stream, 1);
+      int count = 0;
+      for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+        count += lines.isCut() ? 1 : 0;
+      }
+      return count;
+    }
+  }
+
   private record Line(ArticleFile file, int number) {
     String place() {
       return file.name() + ":" + number;

@@ -68,8 +68,16 @@ final class PackedFormat implements ArticleFormat {
 
   @Override
   public void read(ArticleFile file, Intake intake) {
-    new ArchiveEntries(file, formats, intake)
-        .read(() -> new Files(packing.unpack(file.open()), file.limits()));
+    new ArchiveEntries(file, formats, intake).read(() -> files(file));
+  }
+
+  @Override
+  public int count(ArticleFile file) throws IOException {
+    return ArchiveEntries.count(() -> files(file));
+  }
+
+  private Files files(ArticleFile file) throws IOException {
+    return new Files(packing.unpack(file.open()), file.limits());
   }
 
   /** The files of an archive, whose stream goes from one entry to the next. */

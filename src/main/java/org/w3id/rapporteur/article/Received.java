@@ -10,6 +10,16 @@ public record Received(List<Article> articles, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
+  /** Takes all and keeps nothing. */
+  static final Intake IGNORED =
+      new Intake() {
+        @Override
+        public void article(Article article) {}
+
+        @Override
+        public void problem(Problem problem) {}
+      };
+
   /** Collects what a reader hands over. */
   static final class Collector implements Intake {
     private final List<Article> articles = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.w3id.rapporteur.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -46,6 +47,20 @@ final class WarcFormat implements ArticleFormat {
     }
   }
 
+  @Override
+  public int count(ArticleFile file) throws IOException {
+    int count = 0;
+    try (InputStream stream = file.open();
+        WarcReader reader = new WarcReader(stream)) {
+      for (WarcRecord record : reader) {
+        count += record instanceof WarcResponse response && isPage(response.http()) ? 1 : 0;
+      }
+    } catch (IllegalArgumentException | UncheckedIOException broken) {
+      return count;
+    }
+    return count;
+  }
+
   /** A response that cannot be read costs itself; the next record has its place by its length. */
   private void readResponse(ArticleFile file, WarcResponse response, Intake intake)
       throws IOException {
@@ -55,7 +70,7 @@ final class WarcFormat implements ArticleFormat {
             .orElse("response");
     try {
       HttpResponse http = response.http();
-      if (http.status() == OK && isPage(http.contentType())) {
+      if (isPage(http)) {
         byte[] bytes = http.bodyDecoded().stream().readNBytes((int) file.limits().fileBytes() + 1);
         Sidecar told = Sidecar.told(address, charset(http.contentType()));
         pages.read(file.part(address, Content.of(bytes), told), intake);
@@ -71,8 +86,9 @@ final class WarcFormat implements ArticleFormat {
     }
   }
 
-  private static boolean isPage(MediaType type) {
-    return MediaType.HTML.equals(type.base()) || MediaType.XHTML.equals(type.base());
+  private static boolean isPage(HttpResponse http) throws IOException {
+    MediaType type = http.contentType().base();
+    return http.status() == OK && (MediaType.HTML.equals(type) || MediaType.XHTML.equals(type));
   }
 
   private static Optional<String> charset(MediaType type) {

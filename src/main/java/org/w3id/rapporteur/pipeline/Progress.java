@@ -37,7 +37,7 @@ public interface Progress {
   /**
    * The inputs have been listed.
    *
-   * @param articles how many files wait to be looked at
+   * @param articles about how many wait to be looked at
    */
   void begun(int articles);
 

@@ -48,7 +48,7 @@ public final class ReadingRun {
   public Report run(List<Path> inputs, Predicate<Article> isNeeded, Sink sink) {
     InstantSource clock = InstantSource.system();
     Instant begin = clock.instant();
-    progress.begun(count(inputs));
+    progress.begun(reader.count(inputs));
     Tally tally = new Tally(progress);
     boolean isFinished;
     try (OrderedWork<Article, Result> work =
@@ -72,12 +72,6 @@ public final class ReadingRun {
   /** The identity of the state of the program that reads; see {@link Extracting#identity()}. */
   String identity() {
     return extractor.identity();
-  }
-
-  private int count(List<Path> inputs) {
-    Counter counter = new Counter();
-    reader.read(inputs, counter);
-    return counter.articles;
   }
 
   private Result result(Article article) {
@@ -115,20 +109,6 @@ public final class ReadingRun {
 
     Interrupted(InterruptedException cause) {
       super(cause);
-    }
-  }
-
-  private static final class Counter implements Intake {
-    private int articles;
-
-    @Override
-    public void article(Article article) {
-      articles++;
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      // The second pass, which reads, reports it.
     }
   }
 

@@ -149,6 +149,23 @@ class FormatsTest {
   }
 
   @Test
+  void articlesAreCountedWithoutBeingRead() throws IOException {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Map.Entry<String, byte[]> sample : Samples.all().entrySet()) {
+      Path file = Files.write(folder.resolve(sample.getKey()), sample.getValue());
+      counts.put(sample.getKey(), reader.count(List.of(file)));
+      assertEquals(
+          reader.read(List.of(file)).articles().size(),
+          counts.get(sample.getKey()),
+          sample.getKey());
+    }
+    assertEquals(
+        counts.values().stream().mapToInt(Integer::intValue).sum(),
+        reader.count(List.of(folder, folder.resolve("nowhere"))));
+    assertEquals(18, reader.count(List.of(folder)));
+  }
+
+  @Test
   void linksAndDevicesInAnArchiveArePassedOverWithALine() throws IOException {
     Received received = read(Samples.tarOfLinks());
     assertEquals(
