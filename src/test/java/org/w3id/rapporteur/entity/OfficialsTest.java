@@ -29,14 +29,18 @@ class OfficialsTest {
   /** How long an office may stand vacant between two entries that may be one person's. */
   private static final int VACANT_DAYS = 60;
 
-  /** Offices of which a state has one, by role; a head of state may head the government too. */
+  /**
+   * Offices of which a state or body has one, by role; a head of state may head the government too.
+   */
   private static final Map<String, String> SINGLE =
       Map.of(
           "head-of-state", "head-of-state",
           "head-of-state-and-government", "head-of-state",
           "head-of-government", "head-of-government",
           "foreign-minister", "foreign-minister",
-          "defence-minister", "defence-minister");
+          "defence-minister", "defence-minister",
+          "supreme-leader", "supreme-leader",
+          "organisation-head", "organisation-head");
 
   private record Holding(String person, Tenure tenure) {
     /** The first day on which both are in office, if there is one. */
