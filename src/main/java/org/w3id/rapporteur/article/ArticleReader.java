@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads files and folders into articles; what cannot be read becomes a problem. */
@@ -96,12 +97,15 @@ public final class ArticleReader {
   }
 
   private void readInput(Path input, Intake intake) {
+    boolean isFile = Files.exists(input) && !Files.isDirectory(input);
+    intake.enters(isFile ? Optional.empty() : Optional.of(nameOfFolder(input)));
     intake.begins(input.toString());
     if (Files.isDirectory(input)) {
       readFolder(input, intake);
     } else if (Files.exists(input)) {
       readFile(input, nameOf(input), intake);
     } else {
+      intake.begins(nameOf(input));
       intake.problem(
           skipped("input-missing", input.toString(), "no such file or folder; check the path"));
     }
@@ -169,6 +173,11 @@ public final class ArticleReader {
 
   private static Problem skipped(String id, String place, String message) {
     return new Problem(id, place, message, Problem.Severity.SKIPPED);
+  }
+
+  private static String nameOfFolder(Path folder) {
+    String name = folder.normalize().toString().replace('\\', '/');
+    return name.isEmpty() ? "." : name;
   }
 
   private static String nameOf(Path path) {

@@ -1,11 +1,18 @@
 package org.w3id.rapporteur.article;
 
+import java.util.Optional;
+
 /** Hands on articles in English; of each other one it says so. */
 record EnglishOnly(Languages languages, Intake intake) implements Intake {
 
   @Override
   public void begins(String place) {
     intake.begins(place);
+  }
+
+  @Override
+  public void enters(Optional<String> folder) {
+    intake.enters(folder);
   }
 
   @Override

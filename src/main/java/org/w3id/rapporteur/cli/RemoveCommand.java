@@ -50,6 +50,7 @@ final class RemoveCommand implements Callable<Integer> {
       opened.remove(found);
       opened.write(data -> {
         new Findings(RuleBook.shipped(), KnownOutlets.shipped()).update(data, opened.changes());
+        nothingWrongWith(found.name()).putInto(data);
         new DatasetDescription(Questions.shipped()).renew(data);
       });
       top.tell("removed " + found.name() + " (" + found.label() + ")");
@@ -59,13 +60,17 @@ final class RemoveCommand implements Callable<Integer> {
 
   /** An input that never became an article, and is no longer to be complained of. */
   private boolean forgetsProblems(Store opened) {
-    ProblemQuads none = new ProblemQuads(List.of(), article::equals);
+    ProblemQuads none = nothingWrongWith(article);
     boolean isKnown = !opened.read(none::areIn);
     if (isKnown) {
       opened.write(none::putInto);
       top.tell("forgot what was wrong with " + article);
     }
     return isKnown;
+  }
+
+  private static ProblemQuads nothingWrongWith(String input) {
+    return new ProblemQuads(List.of(), (place, folders) -> place.equals(input));
   }
 
   private StoredArticle only(Store opened) {

@@ -35,7 +35,8 @@ public final class Build {
    * Brings the store up to date with the inputs. Articles that the store holds in the same words,
    * with the same metadata and read by the same version with the same data and weights, are not
    * read again unless {@code again}. What was wrong with an input is kept until a build looks at it
-   * again. After an interrupt, what was read until then is stored and found.
+   * again, or looks through its folder and it has gone. After an interrupt, what was read until
+   * then is stored and found.
    */
   public Report into(Store store, List<Path> inputs, boolean again) {
     Predicate<Article> isNeeded =

@@ -120,6 +120,11 @@ public final class ReadingRun {
     }
 
     @Override
+    public void enters(Optional<String> folder) {
+      tally.enters(folder);
+    }
+
+    @Override
     public void begins(String input) {
       tally.begins(input);
     }

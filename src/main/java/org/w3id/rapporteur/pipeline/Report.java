@@ -2,7 +2,8 @@ package org.w3id.rapporteur.pipeline;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.w3id.rapporteur.article.Problem;
 
 /**
@@ -12,7 +13,8 @@ import org.w3id.rapporteur.article.Problem;
  * @param unchanged articles that the store held already, word for word
  * @param statements found in the articles read
  * @param problems in the order in which they were met
- * @param isOfInput whether a problem's place is an input that this run looked at, or within one
+ * @param isOfInput whether a problem's place is an input that this run looked at, or within one, or
+ *     stood in folders all of which it looked through
  * @param isInterrupted whether the run was stopped before its end
  */
 public record Report(
@@ -20,7 +22,7 @@ public record Report(
     int unchanged,
     int statements,
     List<Problem> problems,
-    Predicate<String> isOfInput,
+    BiPredicate<String, Set<String>> isOfInput,
     Duration time,
     boolean isInterrupted) {
   public Report {

@@ -3,6 +3,9 @@ package org.w3id.rapporteur.pipeline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.article.Problem;
 import org.w3id.rapporteur.pipeline.Progress.Outcome;
@@ -26,6 +29,10 @@ final class Tally {
     read++;
     statements += found;
     progress.done(extraction.article().name(), Outcome.READ, found);
+  }
+
+  void enters(Optional<String> folder) {
+    inputs.enter(folder);
   }
 
   void begins(String input) {
@@ -53,11 +60,15 @@ final class Tally {
   }
 
   void met(Problem problem) {
-    problems.add(problem);
+    problems.add(problem.in(inputs.folderOf(problem.place())));
     progress.met(problem);
   }
 
   Report report(Duration time, boolean isInterrupted) {
-    return new Report(read, unchanged, statements, problems, inputs::hold, time, isInterrupted);
+    BiPredicate<String, Set<String>> isOfInput =
+        isInterrupted
+            ? (place, folders) -> inputs.hold(place)
+            : (place, folders) -> inputs.hold(place) || inputs.holdAll(folders);
+    return new Report(read, unchanged, statements, problems, isOfInput, time, isInterrupted);
   }
 }

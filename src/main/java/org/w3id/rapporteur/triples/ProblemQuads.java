@@ -3,7 +3,8 @@ package org.w3id.rapporteur.triples;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -12,17 +13,18 @@ import org.w3id.rapporteur.article.Problem;
 
 /**
  * What builds had to complain of, beside the runs that read the articles. A complaint stays until a
- * build looks at its input again.
+ * build looks at its input again, or looks through the folder where it was.
  */
 public final class ProblemQuads {
   private final List<Quad> quads;
-  private final Predicate<String> isTold;
+  private final BiPredicate<String, Set<String>> isTold;
 
   /**
    * @param problems what is wrong now
-   * @param isTold whether these are all problems of a place; others are left as they are
+   * @param isTold whether these are all problems of a place, given with the folders below which it
+   *     was; others are left as they are
    */
-  public ProblemQuads(List<Problem> problems, Predicate<String> isTold) {
+  public ProblemQuads(List<Problem> problems, BiPredicate<String, Set<String>> isTold) {
     this.quads = of(problems);
     this.isTold = isTold;
   }
@@ -35,6 +37,7 @@ public final class ProblemQuads {
       out.type(node, Rap.Problem);
       out.add(node, Rap.problemKind, Literals.text(problem.id()));
       out.add(node, Rap.inputPlace, Literals.text(problem.place()));
+      problem.folder().ifPresent(name -> out.add(node, Rap.inputFolder, Literals.text(name)));
       out.add(node, RDFS.Nodes.label, Literals.text(problem.message()));
       boolean isLeftOut = problem.severity() == Problem.Severity.SKIPPED;
       out.add(node, Rap.isLeftOut, Literals.flag(isLeftOut));
@@ -57,9 +60,16 @@ public final class ProblemQuads {
   private List<Quad> settled(DatasetGraph data) {
     Set<Quad> now = new HashSet<>(quads);
     return data.stream(Graphs.RUNS, Node.ANY, Rap.inputPlace, Node.ANY)
-        .filter(quad -> isTold.test(quad.getObject().getLiteralLexicalForm()))
+        .filter(quad ->
+            isTold.test(quad.getObject().getLiteralLexicalForm(), folders(data, quad.getSubject())))
         .flatMap(quad -> data.stream(Graphs.RUNS, quad.getSubject(), Node.ANY, Node.ANY))
         .filter(quad -> !now.contains(quad))
         .toList();
+  }
+
+  private static Set<String> folders(DatasetGraph data, Node problem) {
+    return data.stream(Graphs.RUNS, problem, Rap.inputFolder, Node.ANY)
+        .map(quad -> quad.getObject().getLiteralLexicalForm())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -115,6 +115,7 @@ public final class Rap {
   public static final Node Problem = term("Problem");
   public static final Node problemKind = term("problemKind");
   public static final Node inputPlace = term("inputPlace");
+  public static final Node inputFolder = term("inputFolder");
   public static final Node isLeftOut = term("isLeftOut");
   public static final Node contradictor = term("contradictor");
   public static final Node contradictee = term("contradictee");

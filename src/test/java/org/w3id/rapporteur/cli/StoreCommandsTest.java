@@ -145,6 +145,17 @@ class StoreCommandsTest {
   }
 
   @Test
+  void removeForgetsWhatWasWrongWithTheArticle() throws IOException {
+    Path other = folder.resolve("other");
+    Path undated = Files.writeString(folder.resolve("undated.txt"), "The envoy left.");
+    assertEquals(0, program.run("build", undated, "--store", other));
+    assertEquals(0, program.run("remove", "undated.txt", "--store", other));
+    Captured asked = new Captured();
+    assertEquals(0, asked.run("ask", "problems", "--store", other));
+    assertFalse(asked.out().contains("undated.txt"), asked.out());
+  }
+
+  @Test
   void extractPrintsOneObjectALine() {
     assertEquals(0, program.run("extract", folder.resolve("articles")));
     assertEquals(1, program.out().lines().count());

@@ -103,6 +103,38 @@ class BuildTest {
     }
   }
 
+  @Test
+  void whatWasWrongWithAFileIsForgottenWhenItHasGoneFromItsFolder(@TempDir Path other)
+      throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), " ");
+    Files.writeString(other.resolve("later.txt"), " ");
+    try (Store store = Store.inMemory()) {
+      build("0.1.0").into(store, List.of(folder, other), false);
+      assertEquals(0, store.check(Shapes.packed()).size());
+      Files.delete(empty);
+      build("0.1.0").into(store, List.of(folder.resolve("talks.txt")), false);
+      assertEquals(
+          List.of("empty.txt article-empty true", "later.txt article-empty true"), problems(store));
+      build("0.1.0").into(store, List.of(folder), false);
+      assertEquals(List.of("later.txt article-empty true"), problems(store));
+      Files.delete(other.resolve("later.txt"));
+      Files.delete(other);
+      build("0.1.0").into(store, List.of(other), false);
+      assertEquals(List.of(other + " input-missing true"), problems(store));
+    }
+  }
+
+  @Test
+  void whatWasWrongWithAFileThatIsGivenAloneIsForgottenWhenItHasGone() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), " ");
+    try (Store store = Store.inMemory()) {
+      build("0.1.0").into(store, List.of(empty), false);
+      Files.delete(empty);
+      build("0.1.0").into(store, List.of(empty), false);
+      assertEquals(List.of(empty + " input-missing true"), problems(store));
+    }
+  }
+
   private static List<String> problems(Store store) {
     return store.read(data ->
         data.stream(Graphs.RUNS, Node.ANY, Rap.isLeftOut, Node.ANY)
