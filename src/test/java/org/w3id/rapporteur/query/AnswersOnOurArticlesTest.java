@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -70,6 +74,33 @@ class AnswersOnOurArticlesTest {
   Stream<DynamicTest> everyQuestionAnswersAsExpected() {
     return Questions.shipped().all().stream()
         .map(question -> DynamicTest.dynamicTest(question.name(), () -> check(question)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsFoundInPartsIsWhatIsFoundTogether() {
+    return Questions.shipped().all().stream()
+        .filter(Question::isInParts)
+        .map(question -> DynamicTest.dynamicTest(question.name(), () -> checkParts(question)));
+  }
+
+  private static void checkParts(Question question) {
+    Answer whole = new Asker(store.dataset()).ask(question, Map.of());
+    SortedParts parts = SortedParts.of(question.query()).orElseThrow();
+    for (int from = 0; from <= whole.rows().size(); from += 7) {
+      assertEquals(
+          whole.rows().subList(from, Math.min(from + 8, whole.rows().size())),
+          parts.rows(from, 8, AnswersOnOurArticlesTest::rows));
+    }
+  }
+
+  private static List<Binding> rows(Query query) {
+    return store.read(data -> {
+      List<Binding> rows = new ArrayList<>();
+      try (QueryExec execution = QueryExec.dataset(data).query(query).build()) {
+        execution.select().forEachRemaining(row -> rows.add(row.detach()));
+      }
+      return rows;
+    });
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -64,6 +66,17 @@ class QuestionFilesTest {
       // Plain patterns will do over the union of graphs; who needs the article's own says why.
       boolean saysWhy = question.text().contains("# An article has a graph of its own");
       assertEquals(saysWhy, body(question).contains("GRAPH"));
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theHeaderNamesThePartsInWhichTheAnswerIsFound() {
+    return each(question -> {
+      if (question.isInParts()) {
+        Var first = question.query().getOrderBy().get(0).getExpression().asVar();
+        assertTrue(question.text().contains("# in parts by " + first + ":"), first.toString());
+        assertTrue(SortedParts.of(question.query()).isPresent());
+      }
     });
   }
 

@@ -16,15 +16,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.rapporteur.endpoint.guard.Limits;
-import org.w3id.rapporteur.endpoint.guard.ResultBudget;
 import org.w3id.rapporteur.endpoint.html.Html;
 import org.w3id.rapporteur.query.AnswerFormat;
-import org.w3id.rapporteur.query.Asker;
 import org.w3id.rapporteur.query.Parameter;
 import org.w3id.rapporteur.query.Question;
 import org.w3id.rapporteur.query.QuestionFault;
@@ -103,23 +98,23 @@ final class QuestionPages {
     return queries
         .data()
         .read(dataset -> {
-          Query query = new Asker(dataset).bound(question, given);
+          QuestionRows list = new QuestionRows(queries.data(), dataset, limits, question, given);
           Paging paging = Paging.of(request, given, ROWS_SHOWN);
           boolean isInParts = request.parameter(Paging.FROM).isPresent();
           return switch (type) {
-            case CSV -> file(rows(dataset, query, paging, isInParts), AnswerFormat.CSV, CSV_UTF8);
-            case JSON -> file(rows(dataset, query, paging, isInParts), AnswerFormat.JSON, JSON);
-            default -> page(question, given, shown(dataset, query, paging));
+            case CSV -> file(rows(list, paging, isInParts), AnswerFormat.CSV, CSV_UTF8);
+            case JSON -> file(rows(list, paging, isInParts), AnswerFormat.JSON, JSON);
+            default -> page(question, given, shown(list, paging));
           };
         });
   }
 
   /** All rows; in parts, and with the way to the next, if a place in the list is given. */
-  private Part rows(DatasetGraph dataset, Query query, Paging paging, boolean isInParts) {
+  private static Part rows(QuestionRows list, Paging paging, boolean isInParts) {
     if (!isInParts) {
-      return new Part(ask(dataset, query), Map.of());
+      return new Part(list.all(), Map.of());
     }
-    org.w3id.rapporteur.query.Answer found = ask(dataset, part(query, paging));
+    org.w3id.rapporteur.query.Answer found = list.part(paging);
     return new Part(
         new org.w3id.rapporteur.query.Answer(found.columns(), paging.shown(found.rows())),
         paging.headers(found.rows().size()));
@@ -132,23 +127,17 @@ final class QuestionPages {
    */
   private record Part(org.w3id.rapporteur.query.Answer answer, Map<String, String> headers) {}
 
-  private static Query part(Query query, Paging paging) {
-    query.setOffset(paging.from());
-    query.setLimit(paging.wanted());
-    return query;
-  }
-
   private static boolean isOpen(Question question, Map<String, String> given) {
     return question.parameters().stream()
         .anyMatch(p -> p.isRequired() && !given.containsKey(p.name()));
   }
 
   /** The answer with ways to what each row rests on. */
-  private Html shown(DatasetGraph dataset, Query query, Paging paging) {
-    List<String> columns = List.copyOf(query.getResultVars());
-    Optional<RowLead> lead = RowLead.of(query);
-    lead.ifPresent(it -> it.addTo(query));
-    List<Binding> found = ask(dataset, part(query, paging)).rows();
+  private Html shown(QuestionRows list, Paging paging) {
+    List<String> columns = List.copyOf(list.query().getResultVars());
+    Optional<RowLead> lead = RowLead.of(list.query());
+    lead.ifPresent(it -> it.addTo(list.query()));
+    List<Binding> found = list.part(paging).rows();
     List<Binding> rows = paging.shown(found);
     Names names = new Names(queries);
     Html table = new ResultTable(columns, names, lead).of(rows, paging, found.size());
@@ -162,22 +151,6 @@ final class QuestionPages {
         cards.get().of(rows),
         paging.links(found.size()),
         element("details", element("summary", "The same as a table"), table));
-  }
-
-  private org.w3id.rapporteur.query.Answer ask(DatasetGraph dataset, Query query) {
-    return queries
-        .data()
-        .query(
-            dataset,
-            limits.query().time(),
-            builder -> builder.query(query),
-            execution -> {
-              List<Binding> rows = new ArrayList<>();
-              var found = new ResultBudget(limits).collect(execution.select());
-              found.forEachRemaining(rows::add);
-              List<String> columns = found.getResultVars().stream().map(Var::getVarName).toList();
-              return new org.w3id.rapporteur.query.Answer(columns, rows);
-            });
   }
 
   private static Answer file(Part part, AnswerFormat format, String type) {
