@@ -29,6 +29,8 @@ class OfficialsTest {
   /** How long an office may stand vacant between two entries that may be one person's. */
   private static final int VACANT_DAYS = 60;
 
+  private static final int WHOLE_DATE = "2025-08-15".length();
+
   /**
    * Offices of which a state or body has one, by role; a head of state may head the government too.
    */
@@ -117,6 +119,36 @@ class OfficialsTest {
       }
     }
     assertEquals(Set.of(), doubles);
+  }
+
+  /** A year alone would be told as its first day, while the predecessor was still in office. */
+  @Test
+  void headsHaveWholeDates() {
+    Set<String> partial = new TreeSet<>();
+    for (Table.Row row : rows("officials")) {
+      boolean isHead = row.get("role").startsWith("head-of-");
+      for (String column : List.of("start", "end")) {
+        if (isHead && row.optional(column).filter(date -> date.length() < WHOLE_DATE).isPresent()) {
+          partial.add(row.get("of") + " " + row.get("person") + ": " + row.get(column));
+        }
+      }
+    }
+    assertEquals(Set.of(), partial);
+  }
+
+  @Test
+  void nobodyIsSeenInOfficeAfterLeavingIt() {
+    Set<String> late = new TreeSet<>();
+    for (Table.Row row : rows("officials")) {
+      Tenure tenure = tenure(row);
+      Optional<LocalDate> end = tenure.end();
+      if (end.isPresent()
+          && (tenure.start().filter(end.get()::isBefore).isPresent()
+              || tenure.seen().filter(end.get()::isBefore).isPresent())) {
+        late.add(row.get("of") + " " + row.get("person") + " " + end.get());
+      }
+    }
+    assertEquals(Set.of(), late);
   }
 
   /** Exceptions that nothing needs any more would hide the next mistake. */
