@@ -34,11 +34,14 @@ public record FieldMapping(
    *
    * @param name one of {@link #NAMES}
    * @param field a field of the records, or several with dots between where they are nested
-   * @throws IllegalArgumentException if the name is not known
+   * @throws IllegalArgumentException if the name is not known or the field is blank
    */
   public FieldMapping with(String name, String field) {
     if (!NAMES.contains(name)) {
       throw new IllegalArgumentException("\"" + name + "\" is no field. Known: " + NAMES);
+    }
+    if (field.isBlank()) {
+      throw new IllegalArgumentException(name + "= names no field of the records");
     }
     List<String> one = List.of(field);
     return new FieldMapping(

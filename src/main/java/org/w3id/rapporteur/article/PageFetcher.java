@@ -2,10 +2,12 @@ package org.w3id.rapporteur.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.IDN;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.Channels;
@@ -93,6 +95,10 @@ public final class PageFetcher {
       InputStream stream = new CappedStream(deadline.reading(socket), 2 * limits.fileBytes());
       HttpResponse response = HttpResponse.parse(Channels.newChannel(stream));
       return answer(address, response);
+    } catch (SocketTimeoutException late) {
+      throw refused("it was not here within " + time.toSeconds() + " seconds");
+    } catch (ConnectException away) {
+      throw refused("nothing answers there (" + away.getMessage() + ")");
     } catch (IOException | IllegalArgumentException failed) {
       throw refused(failed.getClass().getSimpleName() + " " + failed.getMessage());
     }

@@ -37,12 +37,12 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return build(
-            bench,
-            input.inputs(bench.top().console()),
-            store.folder(),
-            new Manner(isAgain, input.reading()))
-        .number();
+    Manner manner = new Manner(isAgain, input.reading());
+    List<Path> inputs = input.inputs(bench.top().console());
+    if (inputs.isEmpty()) {
+      return ExitCode.INPUT_SKIPPED.number();
+    }
+    return input.ended(build(bench, inputs, store.folder(), manner)).number();
   }
 
   /** How to build. */

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,17 +51,19 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private ExitCode extract() {
+    Workbench.Reading reading = input.reading();
+    List<Path> inputs = input.inputs(bench.top().console());
+    if (inputs.isEmpty()) {
+      return ExitCode.INPUT_SKIPPED;
+    }
     Printer printer = printer();
     ProgressDisplay display = bench.display();
     Report report =
         bench
-            .run(display, input.reading())
-            .run(
-                input.inputs(bench.top().console()),
-                article -> true,
-                extraction -> print(printer, extraction));
+            .run(display, reading)
+            .run(inputs, article -> true, extraction -> print(printer, extraction));
     printer.finish();
-    return bench.finish(report, display, input.reading().report());
+    return input.ended(bench.finish(report, display, reading.report()));
   }
 
   private static Optional<Problem> print(Printer printer, Extraction extraction) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.article.FetchedPage;
 import org.w3id.rapporteur.article.Intake;
@@ -16,20 +16,20 @@ import org.w3id.rapporteur.article.Problem;
 final class FetchedInput {
   private FetchedInput() {}
 
-  /** The page's file. */
-  static List<Path> of(URI address, Console console) {
-    Optional<FetchedPage> page = new PageFetcher().fetch(address, new Saying(console));
-    if (page.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.INPUT_SKIPPED, "fetch", "nothing was read, since the page is missing");
-    }
+  /** The page's file, or nothing and a line that says why. */
+  static Optional<Path> of(URI address, Console console) {
+    return new PageFetcher().fetch(address, new Saying(console)).map(FetchedInput::kept);
+  }
+
+  private static Path kept(FetchedPage page) {
     try {
       Path folder = Files.createTempDirectory("rapporteur-page");
-      Path file = page.get().saveTo(folder);
+      Path file = page.saveTo(folder);
       folder.toFile().deleteOnExit();
-      file.toFile().deleteOnExit();
-      folder.resolve("page.meta.json").toFile().deleteOnExit();
-      return List.of(file);
+      try (Stream<Path> files = Files.list(folder)) {
+        files.forEach(each -> each.toFile().deleteOnExit());
+      }
+      return file;
     } catch (IOException cannotWrite) {
       throw new CommandFailure(
           ExitCode.FAILED,

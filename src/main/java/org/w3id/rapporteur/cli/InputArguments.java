@@ -51,17 +51,26 @@ final class InputArguments {
       description = "Writes what the run did, with all problems, to this file as JSON.")
   private @Nullable Path report;
 
-  /** The inputs, the fetched page among them. */
+  private boolean isPageMissing;
+
+  /** The inputs, the fetched page among them if it could be got. */
   List<Path> inputs(Console console) {
-    List<Path> all = new ArrayList<>(inputs);
-    if (page != null) {
-      all.addAll(FetchedInput.of(page, console));
-    }
     if (inputs.isEmpty() && page == null) {
       throw new CommandFailure(
           ExitCode.USAGE, "usage", "nothing to read; expected an INPUT or --fetch URL");
     }
+    List<Path> all = new ArrayList<>(inputs);
+    if (page != null) {
+      Optional<Path> fetched = FetchedInput.of(page, console);
+      fetched.ifPresent(all::add);
+      isPageMissing = fetched.isEmpty();
+    }
     return List.copyOf(all);
+  }
+
+  /** How a run of these inputs ends that itself ended so. */
+  ExitCode ended(ExitCode run) {
+    return isPageMissing && run == ExitCode.DONE ? ExitCode.INPUT_SKIPPED : run;
   }
 
   Workbench.Reading reading() {

@@ -3,17 +3,21 @@ package org.w3id.rapporteur.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.w3id.rapporteur.article.Problem;
 import org.w3id.rapporteur.pipeline.Progress;
 
 /**
  * Shows how far a run is: on a terminal one line that is redrawn, elsewhere a plain line now and
- * then. Problems are always shown: at once what was left out, at the end what was read with less.
+ * then. Problems are always shown: at once what was left out, at the end what was read with less
+ * and what was left out for a reason that many share.
  */
 final class ProgressDisplay implements Progress {
   private static final Duration PLAIN_PAUSE = Duration.ofSeconds(10);
   private static final Duration REDRAW_PAUSE = Duration.ofMillis(100);
+  private static final int MOST_AT_ONCE = 20;
   private static final String ERASE_LINE = "\r\u001b[K";
 
   private final Console console;
@@ -21,6 +25,10 @@ final class ProgressDisplay implements Progress {
   private final boolean isVerbose;
   private final InstantSource clock;
   private final HeldNotes notes = new HeldNotes();
+
+  /** How many inputs were left out so far, by the problem's kind. */
+  private final Map<String, Integer> leftOut = new HashMap<>();
+
   private Instant begin;
   private Instant shown;
   private int total;
@@ -88,7 +96,8 @@ final class ProgressDisplay implements Progress {
 
   @Override
   public void met(Problem problem) {
-    if (problem.severity() == Problem.Severity.NOTE) {
+    boolean isNote = problem.severity() == Problem.Severity.NOTE;
+    if (isNote || leftOut.merge(problem.id(), 1, Integer::sum) > MOST_AT_ONCE) {
       notes.add(problem);
     } else {
       closeLine();

@@ -12,12 +12,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -115,8 +118,19 @@ class PageFetcherTest {
   }
 
   @Test
+  void aFetchedPageIsKnownByItsAddress(@TempDir Path folder) throws IOException {
+    FetchedPage page = fetcher().fetch(at("/moved"), told).orElseThrow();
+    Path file = page.saveTo(folder);
+    assertEquals(at("/").getHost() + "-page.html", file.getFileName().toString());
+    Article article =
+        ArticleReader.standard(PageHintsFile.packed()).read(List.of(file)).articles().get(0);
+    assertEquals(Optional.of(at("/page")), article.metadata().url());
+  }
+
+  @Test
   void aServerThatDripsIsLeftInTime() {
-    assertTimeout(Duration.ofSeconds(6), () -> refusal("/slow"));
+    String why = assertTimeout(Duration.ofSeconds(6), () -> refusal("/slow"));
+    assertTrue(why.contains("within 2 seconds"), why);
   }
 
   @Test

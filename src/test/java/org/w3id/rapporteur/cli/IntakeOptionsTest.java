@@ -57,5 +57,31 @@ class IntakeOptionsTest {
   void aPageOfThisMachineIsNotFetched() {
     assertEquals(3, captured.run("extract", "--fetch", "http://127.0.0.1:9/page"));
     assertTrue(captured.err().contains("not public"), captured.err());
+    assertEquals(1, captured.err().lines().count());
+  }
+
+  @Test
+  void aPageThatIsNotFetchedDoesNotCostTheOtherInputs() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "The envoy left.");
+    assertEquals(3, captured.run("extract", file, "--fetch", "http://127.0.0.1:9/page"));
+    assertTrue(captured.err().contains("1 article read"), captured.err());
+    assertEquals(
+        3, captured.run("build", file, "--fetch", "ftp://a.example", "--store", folder + "/s"));
+    assertTrue(captured.err().contains("1 article read"), captured.err());
+  }
+
+  @Test
+  void aFieldWithoutANameIsWrongUsage() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.jsonl"), "{\"a\": \"The envoy left.\"}\n");
+    assertEquals(2, captured.run("extract", file, "--field", "text="));
+    assertTrue(captured.err().contains("text= names no field"), captured.err());
+  }
+
+  @Test
+  void aFieldThatNoRecordHasIsFewLinesThoughTheRecordsAreMany() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.jsonl"), "{\"a\": \"No.\"}\n".repeat(500));
+    assertEquals(3, captured.run("extract", file, "--field", "text=b"));
+    assertEquals(22, captured.err().lines().count());
+    assertTrue(captured.err().contains("a.jsonl:21 and 479 others"), captured.err());
   }
 }
