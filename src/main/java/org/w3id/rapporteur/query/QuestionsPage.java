@@ -45,7 +45,7 @@ public final class QuestionsPage {
         .lines()
         .skip(1)
         .takeWhile(line -> line.startsWith("# ") && !line.startsWith("# shows "))
-        .filter(line -> !line.startsWith("# parameter "))
+        .filter(line -> !line.startsWith("# parameter ") && !line.startsWith("# in parts by "))
         .map(line -> line.substring(2).strip())
         .toList();
   }
