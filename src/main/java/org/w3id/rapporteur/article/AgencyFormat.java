@@ -3,8 +3,8 @@ package org.w3id.rapporteur.article;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -13,6 +13,12 @@ import org.jsoup.select.Elements;
 final class AgencyFormat implements ArticleFormat {
   private static final Pattern ROOT =
       Pattern.compile("<(?:\\w{1,10}:)?(?:nitf|newsmessage|newsitem|newsml)[\\s>]");
+
+  /** Elements that hold a text. */
+  private static final String TEXTS = "inlineXML, inlineData";
+
+  /** Markup that is escaped, so that it is the text of its element. */
+  private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z!]");
 
   @Override
   public String name() {
@@ -44,14 +50,17 @@ final class AgencyFormat implements ArticleFormat {
 
   /** Items of news, or the one document; pictures and packages are items without text. */
   private static List<Element> items(Document document) {
-    Elements items = document.select("newsItem, *|newsItem");
+    // Some agencies write all names with a prefix.
+    document.getAllElements().forEach(element -> element.tagName(local(element.tagName())));
+    Elements items = document.select("newsItem");
     return items.isEmpty()
-        ? document.select("nitf, *|nitf, NewsItem").stream().limit(1).toList()
-        : items.stream().filter(AgencyFormat::hasText).toList();
+        ? document.select("nitf, NewsItem").stream().limit(1).toList()
+        : items.stream().filter(item -> !item.select(TEXTS).isEmpty()).toList();
   }
 
-  private static boolean hasText(Element item) {
-    return !item.select("inlineXML, inlineData, *|inlineXML, *|inlineData").isEmpty();
+  private static String local(String name) {
+    String after = name.substring(name.indexOf(':') + 1);
+    return after.isEmpty() ? name : after;
   }
 
   private static void readItem(ArticleFile file, Element item, Intake intake) {
@@ -64,19 +73,29 @@ final class AgencyFormat implements ArticleFormat {
     }
   }
 
+  /** The longest of the texts: others are the same in short, or without its paragraphs. */
   private static String body(Element item) {
-    Element marked =
-        first(item, "body\\.content")
-            .or(() -> first(item, "inlineXML body, *|inlineXML body, inlineXML, *|inlineXML"))
-            .or(() -> first(item, "inlineData, *|inlineData"))
-            .orElse(item);
-    marked.select("media, table, *|media, head, *|head").remove();
-    boolean isPlain = marked.childrenSize() == 0;
-    return isPlain ? marked.wholeText().strip() : XmlText.paragraphs(marked.html());
+    List<Element> texts = item.select(TEXTS);
+    return (texts.isEmpty() ? Stream.of(item) : texts.stream())
+        .map(AgencyFormat::text)
+        .reduce("", (a, b) -> a.length() >= b.length() ? a : b);
   }
 
-  private static Optional<Element> first(Element item, String selectors) {
-    return Optional.ofNullable(item.selectFirst(selectors));
+  private static String text(Element content) {
+    Element marked =
+        Stream.of("body\\.content", "body")
+            .flatMap(name -> content.select(name).stream())
+            .findFirst()
+            .orElse(content);
+    marked.select("media, table, head").remove();
+    if (marked.childrenSize() > 0) {
+      return XmlText.paragraphs(marked.html());
+    }
+    String plain = marked.wholeText().strip();
+    if ("base64".equals(content.attr("encoding"))) {
+      return "";
+    }
+    return MARKUP.matcher(plain).lookingAt() ? XmlText.paragraphs(plain) : plain;
   }
 
   private static MetadataFields newsml(Element item) {

@@ -93,7 +93,8 @@ public final class PageFetcher {
       socket.getOutputStream().write(request(address).serializeHeader());
       socket.getOutputStream().flush();
       InputStream stream = new CappedStream(deadline.reading(socket), 2 * limits.fileBytes());
-      HttpResponse response = HttpResponse.parse(Channels.newChannel(stream));
+      InputStream sized = SizedResponse.of(stream, (int) limits.fileBytes() + 1);
+      HttpResponse response = HttpResponse.parse(Channels.newChannel(sized));
       return answer(address, response);
     } catch (SocketTimeoutException late) {
       throw refused("it was not here within " + time.toSeconds() + " seconds");

@@ -74,6 +74,28 @@ class FormatsTest {
   }
 
   @Test
+  void ofSeveralTextsOfAnItemTheLongestIsReadWhateverItsForm() throws IOException {
+    String brief =
+        "<inlineXML><nitf><body><body.content><p>Talks.</p></body.content></body></nitf>";
+    String escaped = Samples.paragraphs().replace("<", "&lt;");
+    for (String contents :
+        List.of(
+            brief + "</inlineXML><inlineXML><html><body>" + Samples.paragraphs() + "</body></html>",
+            brief + "</inlineXML><inlineData contenttype=\"text/html\">" + escaped,
+            "<inlineData encoding=\"base64\">VGhlIGVu</inlineData><inlineData>" + WHOLE)) {
+      String last = contents.contains("<inlineData") ? "</inlineData>" : "</inlineXML>";
+      assertTalks(only(Samples.bytes(Samples.newsml(contents + last))), "Coast Agency");
+    }
+  }
+
+  @Test
+  void elementsOfAnAgencyMayHaveAPrefix() throws IOException {
+    String prefixed =
+        Samples.newsml().replaceAll("<(/?)(?=[a-zA-Z])", "<$1nar:").replace("xmlns=", "xmlns:nar=");
+    assertTalks(only(Samples.bytes(prefixed)), "Coast Agency");
+  }
+
+  @Test
   void aWebArchiveGivesItsPagesUnderTheirAddresses() throws IOException {
     for (byte[] bytes : List.of(Samples.warc(), Samples.gzip(Samples.warc()))) {
       Article article = only(bytes);

@@ -38,6 +38,7 @@ class PageFetcherTest {
     server.createContext("/circle", exchange -> redirect(exchange, "/circle"));
     server.createContext("/large", exchange -> answer(exchange, 200, "x".repeat(5_000)));
     server.createContext("/missing", exchange -> answer(exchange, 404, "no"));
+    server.createContext("/unsized", PageFetcherTest::answerWithoutLength);
     server.createContext("/slow", PageFetcherTest::drip);
     server.start();
   }
@@ -52,6 +53,12 @@ class PageFetcherTest {
     exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private static void answerWithoutLength(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().write(Samples.bytes(Samples.html()));
     exchange.close();
   }
 
@@ -97,6 +104,12 @@ class PageFetcherTest {
     assertEquals(Samples.html(), new String(page.bytes(), StandardCharsets.UTF_8));
     assertEquals(at("/page"), page.address());
     assertEquals(Optional.of("utf-8"), page.charset());
+  }
+
+  @Test
+  void aPageThatEndsWithItsConnectionIsFetched() {
+    FetchedPage page = fetcher().fetch(at("/unsized"), told).orElseThrow();
+    assertEquals(Samples.html(), new String(page.bytes(), StandardCharsets.UTF_8));
   }
 
   @Test

@@ -92,6 +92,18 @@ final class Samples {
   }
 
   static String newsml() {
+    return newsml(
+        "<inlineXML contenttype=\"application/nitf+xml\"><nitf><body><body.content>"
+            + paragraphs()
+            + "</body.content></body></nitf></inlineXML>");
+  }
+
+  /**
+   * The same with another text or several.
+   *
+   * @param contents of the set of contents
+   */
+  static String newsml(String contents) {
     return String.join(
         "",
         "<?xml version=\"1.0\"?><newsMessage",
@@ -99,10 +111,9 @@ final class Samples {
         " guid=\"urn:1\"><itemMeta><provider literal=\"Coast",
         " Agency\"/><firstCreated>2024-03-07T10:00:00Z</firstCreated></itemMeta><contentMeta><by>Anna",
         " Writer</by><headline>Talks at the",
-        " port</headline></contentMeta><contentSet><inlineXML",
-        " contenttype=\"application/nitf+xml\"><nitf><body><body.content>",
-        paragraphs(),
-        "</body.content></body></nitf></inlineXML></contentSet></newsItem><newsItem",
+        " port</headline></contentMeta><contentSet>",
+        contents,
+        "</contentSet></newsItem><newsItem",
         " guid=\"urn:2\"><contentSet><remoteContent",
         " href=\"a.jpg\"/></contentSet></newsItem></itemSet></newsMessage>");
   }
