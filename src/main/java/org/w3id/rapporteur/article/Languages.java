@@ -26,6 +26,12 @@ public final class Languages {
 
   private static final int FEWEST_WORDS = 40;
 
+  /** Of fewer words nothing can be said; of fewer than the above, only what is plain. */
+  private static final int SHORTEST = 10;
+
+  private static final double LEAST = 0.1;
+  private static final double OTHER_OF_FEW = 0.3;
+
   /** Running English has at least this share of its small words. */
   private static final double ENOUGH = 0.2;
 
@@ -78,11 +84,14 @@ public final class Languages {
     List<String> said =
         WORD.matcher(start.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
     double english = share(ENGLISH, said);
-    if (words.isEmpty() || said.size() < FEWEST_WORDS || english >= ENOUGH) {
+    boolean isShort = said.size() < FEWEST_WORDS;
+    double mostEnglish = isShort ? LEAST : ENOUGH;
+    if (words.isEmpty() || said.size() < SHORTEST || english >= mostEnglish) {
       return Optional.empty();
     }
+    double least = isShort ? OTHER_OF_FEW : Math.max(OTHER, 1.5 * english);
     return words.keySet().stream()
-        .filter(language -> share(language, said) > Math.max(OTHER, 1.5 * english))
+        .filter(language -> share(language, said) > least)
         .max((a, b) -> Double.compare(share(a, said), share(b, said)));
   }
 

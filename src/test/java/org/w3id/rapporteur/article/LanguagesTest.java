@@ -43,6 +43,20 @@ class LanguagesTest {
   }
 
   @Test
+  void aSentenceIsToldIfItIsPlain() throws IOException {
+    assertEquals(
+        Optional.of("German"),
+        packed().other("Der Minister sagte am Montag, dass die Gespräche im Mai weitergehen."));
+    for (String english :
+        List.of(
+            "Macron, Scholz meet Zelenskyy; Die Zeit, El País, La Repubblica, Le Monde report"
+                + " progress.",
+            "Bundeskanzler Olaf Scholz told the Frankfurter Allgemeine that he would go.")) {
+      assertEquals(Optional.empty(), packed().other(english));
+    }
+  }
+
+  @Test
   void aShortTextIsTakenForEnglish() throws IOException {
     assertEquals(Optional.empty(), packed().other("Non, merci."));
   }
