@@ -20,8 +20,12 @@ final class BareTopics {
   enum Kind {
     TOPIC,
     DEED,
-    AGREED
+    AGREED,
+    NAMELESS
   }
+
+  /** Of "not to be further" before "identified". */
+  private static final int LONGEST_INFINITIVE = 4;
 
   private final List<Table.Row> rows;
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -43,8 +47,23 @@ final class BareTopics {
   boolean isAt(Sentence sentence, Token cue, List<Span> content, QuotationFit quotations) {
     List<Token> inside = content.stream().flatMap(span -> sentence.within(span).stream()).toList();
     return cue.isVerb()
+        && !inside.isEmpty()
         && inside.stream().noneMatch(token -> quotations.isQuoted(token.span()))
-        && (isTopic(sentence, cue, inside) || isDeed(sentence, cue));
+        && (isPerson(inside, cue)
+            || isTopic(sentence, cue, inside)
+            || isDeed(sentence, cue)
+            || isNameless(sentence, inside));
+  }
+
+  /** "His rivals do not believe him": words about somebody, whatever follows after a colon. */
+  private static boolean isPerson(List<Token> content, Token cue) {
+    Token first = content.get(0);
+    boolean isAlone = content.size() == 1 || content.get(1).text().equals(":");
+    return isAlone
+        && first.tag().equals("PRP")
+        && first.is("obj")
+        && first.head() == cue.index()
+        && !first.lemma().equals("it");
   }
 
   private boolean isTopic(Sentence sentence, Token cue, List<Token> content) {
@@ -61,6 +80,14 @@ final class BareTopics {
   private boolean isDeed(Sentence sentence, Token cue) {
     return is(Kind.DEED, cue)
         && sentence.child(cue, "obj").filter(object -> !is(Kind.AGREED, object)).isPresent();
+  }
+
+  /** "Asked not to be named": nothing but who does not want to be known. */
+  private boolean isNameless(Sentence sentence, List<Token> content) {
+    return content.stream()
+        .filter(verb -> is(Kind.NAMELESS, verb) && verb.tag().equals("VBN"))
+        .filter(verb -> verb.index() - content.get(0).index() <= LONGEST_INFINITIVE)
+        .anyMatch(verb -> sentence.children(verb).stream().anyMatch(it -> it.tag().equals("TO")));
   }
 
   private boolean is(Kind kind, Token token) {

@@ -59,6 +59,7 @@ final class ClauseEnds {
     }
     return participle(cue)
         .or(() -> coordinate(cue))
+        .or(() -> shared(outer, inner, cue))
         .or(() -> trailing(outer, inner))
         .map(token -> token.span().begin());
   }
@@ -110,6 +111,22 @@ final class ClauseEnds {
     return follows && sentence.token(first - 1).tag().equals(",")
         ? Optional.of(sentence.token(first - 1))
         : Optional.empty();
+  }
+
+  /** The "and" before "and stressed that", by the same speaker and in the same tense. */
+  private Optional<Token> shared(Attribution outer, Attribution inner, Token cue) {
+    int before = cue.index() - 1;
+    while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    boolean isOneSpeaker =
+        outer.sourceHead().isPresent()
+            && outer.sourceHead().equals(inner.sourceHead())
+            && outer.sourceSentence() == inner.sourceSentence();
+    boolean isOneTense =
+        ContentFinder.isFinite(cue) && cue.tag().equals(sentence.token(outer.cueHead()).tag());
+    return Optional.of(sentence.token(before))
+        .filter(token -> token.tag().equals("CC") && isOneSpeaker && isOneTense);
   }
 
   private boolean inheritsSource(Attribution inner, Attribution outer) {

@@ -62,6 +62,30 @@ public final class CueLexicon {
         .findFirst();
   }
 
+  /**
+   * The reading of a verb whose preposition stands among the cue's words, as in "called on";
+   * otherwise its first.
+   *
+   * @param words of the cue in lower case
+   */
+  public Optional<CueSense> anySense(String word, List<String> words) {
+    return startingWith(word).stream()
+        .filter(entry -> entry.lemma().equals(word) && entry.wordClass() == WordClass.VERB)
+        .filter(entry -> words.contains(entry.preposition()))
+        .map(CueEntry::sense)
+        .findFirst()
+        .or(() -> anySense(word));
+  }
+
+  /** The reading of {@code word} as a verb with a clause behind it. */
+  Optional<CueSense> senseWithClause(String word) {
+    return startingWith(word).stream()
+        .filter(entry -> entry.lemma().equals(word) && entry.wordClass() == WordClass.VERB)
+        .filter(entry -> entry.frame().equals("that"))
+        .map(CueEntry::sense)
+        .findFirst();
+  }
+
   /** Whether a clause after the verb {@code word} may tell what is demanded. */
   public boolean asksIn(String word) {
     return startingWith(word).stream()

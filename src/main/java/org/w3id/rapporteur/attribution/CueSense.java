@@ -12,4 +12,10 @@ import org.w3id.rapporteur.lexicon.Stance;
  *     for not at all
  */
 public record CueSense(
-    String lemma, Act act, Stance stance, Certainty certainty, String addressee) {}
+    String lemma, Act act, Stance stance, Certainty certainty, String addressee) {
+
+  /** Of a further quotation by the same speaker: what he says there only his own words tell. */
+  CueSense told() {
+    return new CueSense(lemma, Act.ASSERTION, Stance.AFFIRMS, Certainty.CERTAIN, addressee);
+  }
+}

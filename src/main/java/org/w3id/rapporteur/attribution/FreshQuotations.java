@@ -29,7 +29,11 @@ final class FreshQuotations {
       List<List<Span>> groups = groups(attribution);
       apart.add(attribution.withContent(groups.get(0)));
       for (List<Span> group : groups.subList(1, groups.size())) {
-        apart.add(attribution.withContent(group).trusted(attribution.confidence() * FARTHER));
+        apart.add(
+            attribution
+                .withContent(group)
+                .as(attribution.sense().map(CueSense::told), attribution.rule())
+                .trusted(attribution.confidence() * FARTHER));
       }
     }
     return apart;

@@ -29,7 +29,7 @@ final class PostposedClause {
     Token cue = sentence.token(attribution.cueHead());
     Optional<Span> source = isSaying(cue) ? source(attribution, cue) : Optional.empty();
     boolean isQuoted = attribution.content().stream().anyMatch(quotations::isWithin);
-    if (source.isEmpty() || isQuoted || !isShortTail(cue.index() + 1)) {
+    if (source.isEmpty() || isRelative(source.get()) || isQuoted || !isShortTail(cue.index() + 1)) {
       return attribution;
     }
     int comma = sentence.within(source.get()).get(0).index() - 1;
@@ -40,6 +40,11 @@ final class PostposedClause {
     Span clause = sentence.token(begin).span().hull(sentence.token(comma - 1).span());
     Attribution spoken = saidBy(attribution, source.get(), cue);
     return isHeld(attribution, clause) ? spoken : spoken.withContent(List.of(clause));
+  }
+
+  /** "So has the board, whose chairman warned of a crash" does not report what the board did. */
+  private boolean isRelative(Span source) {
+    return sentence.within(source).get(0).tag().equals("WP$");
   }
 
   private boolean isSaying(Token cue) {

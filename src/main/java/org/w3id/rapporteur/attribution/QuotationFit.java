@@ -67,6 +67,17 @@ final class QuotationFit {
     return !isOpen && (isClosed || (last >= 0 && ".!?…".indexOf(body.charAt(last)) >= 0));
   }
 
+  /** Where the quotation opens that ends with {@code span}; its own begin where none does. */
+  int openingOf(Span span) {
+    return quotations.stream()
+        .map(Quotation::outer)
+        .filter(outer -> outer.begin() < span.begin() && outer.covers(span))
+        .filter(outer -> outer.end() - span.end() <= 1)
+        .mapToInt(Span::begin)
+        .findFirst()
+        .orElse(span.begin());
+  }
+
   /**
    * Where the quotation begins that goes on at {@code opening}, over all that were left open right
    * before; {@code opening} itself where none was.

@@ -3,8 +3,10 @@ package org.w3id.rapporteur.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
 import org.w3id.rapporteur.text.Quotation;
 import org.w3id.rapporteur.text.Span;
 
@@ -45,6 +47,71 @@ final class QuotationSpread {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code found}, with each stray quotation of whole sentences added to the one who speaks in the
+   * sentence right before it: 'She said the port was open. "Come and see."'
+   */
+  List<Attribution> continued(List<Attribution> found) {
+    List<Attribution> continued = new ArrayList<>(found);
+    List<Span> covered = new ArrayList<>();
+    found.forEach(attribution -> covered.addAll(attribution.content()));
+    for (Quotation stray : quotations.uncovered(covered, FEWEST_WORDS)) {
+      speaking(continued, stray)
+          .ifPresent(place -> continued.set(place, with(continued.get(place), stray)));
+    }
+    return continued;
+  }
+
+  /** Whose main verb in the sentence before, of the same paragraph, tells what he said. */
+  private Optional<Integer> speaking(List<Attribution> found, Quotation stray) {
+    Optional<Sentence> before = before(stray).filter(sentence -> isWhole(stray));
+    List<Integer> places =
+        IntStream.range(0, found.size())
+            .filter(
+                place -> before.filter(it -> it.index() == found.get(place).sentence()).isPresent())
+            .boxed()
+            .toList();
+    boolean isOneSource =
+        places.stream().map(place -> found.get(place).sourceHead()).distinct().count() == 1;
+    return places.stream()
+        .filter(place -> isOneSource && speaks(before.get(), found.get(place)))
+        .reduce((one, next) -> next);
+  }
+
+  private boolean speaks(Sentence sentence, Attribution attribution) {
+    Token cue = sentence.token(attribution.cueHead());
+    return (cue.head() < 0 || cue.is("conj") && cue.head() == root(sentence))
+        && cue.isVerb()
+        && attribution.sourceHead().isPresent()
+        && !quotations.isQuoted(cue.span());
+  }
+
+  private static int root(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> token.head() < 0)
+        .mapToInt(Token::index)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The sentence that ends right before the quotation, in its paragraph. */
+  private Optional<Sentence> before(Quotation stray) {
+    return reading.sentences().stream()
+        .filter(sentence -> sentence.block().span().covers(stray.outer()))
+        .filter(sentence -> sentence.span().end() <= stray.outer().begin())
+        .reduce((one, next) -> next)
+        .filter(sentence -> !sentence.isHeading());
+  }
+
+  /** Whether the quotation fills its sentences. */
+  private boolean isWhole(Quotation stray) {
+    Span outer = stray.outer();
+    return quotations.opensAnew(outer.begin())
+        && reading.sentences().stream()
+            .filter(sentence -> sentence.span().overlaps(outer))
+            .allMatch(sentence -> outer.covers(sentence.span()));
   }
 
   private boolean quotes(Attribution attribution) {

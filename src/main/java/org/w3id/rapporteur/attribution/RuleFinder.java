@@ -73,6 +73,22 @@ public final class RuleFinder {
     return lexicon.anySense(token.lemma().toLowerCase(Locale.ROOT));
   }
 
+  /** A reading of the words {@code cue}, whose head is a verb or noun, as a cue. */
+  public Optional<CueSense> anySense(Sentence sentence, List<Span> cue, Token head) {
+    List<String> words =
+        cue.stream()
+            .flatMap(span -> sentence.within(span).stream())
+            .filter(token -> token.index() > head.index())
+            .map(Token::lemma)
+            .toList();
+    return lexicon.anySense(head.lemma().toLowerCase(Locale.ROOT), words);
+  }
+
+  /** The reading of {@code verb} with a clause behind it. */
+  public Optional<CueSense> senseWithClause(Token verb) {
+    return lexicon.senseWithClause(verb.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** All attributions of the article in order of their cues; the best pattern for each cue. */
   public List<Attribution> find(Reading reading) {
     QuotationFit quotations = new QuotationFit(reading);
@@ -102,7 +118,9 @@ public final class RuleFinder {
       }
     }
     return new Transcript(reading, quotations, turns)
-        .with(new FreshQuotations(reading, quotations).apart(cut));
+        .with(
+            new FreshQuotations(reading, quotations)
+                .apart(new QuotationSpread(reading, quotations).continued(cut)));
   }
 
   /** What is told of the speaker in a clause of his own is not what he says. */

@@ -30,13 +30,13 @@ final class SpeakingTurns {
   }
 
   /**
-   * With the paragraphs before, where the quotation that the cue ends was left open at each of
-   * them: '"We are late. "Nobody waits," she added.'
+   * With the whole quotation that the cue ends, and the paragraphs before, where it was left open
+   * at each of them: '"We are late. "Nobody waits," she added.'
    */
   private Attribution reopened(Attribution attribution, List<Attribution> found) {
     Span first = attribution.content().get(0);
     boolean isBefore = first.end() <= attribution.cue().get(0).begin();
-    int begin = isBefore ? quotations.firstOpening(first.begin()) : first.begin();
+    int begin = isBefore ? quotations.firstOpening(quotations.openingOf(first)) : first.begin();
     boolean isTaken =
         found.stream()
             .filter(this::takesTheWord)

@@ -92,7 +92,16 @@ public final class Subjects {
       return Optional.empty();
     }
     Token token = sentence.token(sentence.token(before).text().equals(",") ? before - 1 : before);
-    return Optional.of(token).filter(Token::isNoun);
+    return Optional.of(token).filter(Token::isNoun).map(this::whole);
+  }
+
+  /** "NAME of the University of Trier, who ..." is about the one of whom all this is told. */
+  private Token whole(Token noun) {
+    Token top = noun;
+    while (top.is("nmod") && top.isName() && sentence.token(top.head()).isName()) {
+      top = sentence.token(top.head());
+    }
+    return sentence.children(top, "det").isEmpty() ? top : noun;
   }
 
   private Optional<Token> inherited(Token verb, Token governor, int steps) {

@@ -145,6 +145,16 @@ final class Binding {
         .isPresent();
   }
 
+  /**
+   * Whether a clause of the noun's own tells what he reports: "a reply from NAME, who said that".
+   */
+  boolean reportsAside(Sentence sentence, Token noun) {
+    return sentence.children(noun, "acl").stream()
+        .filter(verb -> sentence.child(verb, "ccomp").isPresent())
+        .flatMap(verb -> sentence.child(verb, "nsubj").stream())
+        .anyMatch(subject -> subject.tag().equals("WP"));
+  }
+
   /** Whether the name comes later but as subject above the pronoun: "In his speech, NAME said". */
   boolean isAnnounced(Sentence sentence, Mention later, Token pronoun) {
     Token name = sentence.token(later.head());

@@ -69,7 +69,9 @@ final class DescriptionResolver {
   }
 
   private Optional<Draft.Link> link(Scene scene, OfficePhrase phrase) {
-    Optional<Entity> beside = Apposition.named(scene.draft(), scene.sentence(), scene.noun());
+    Optional<Entity> beside =
+        Apposition.named(scene.draft(), scene.sentence(), scene.noun())
+            .or(() -> besideComplement(scene));
     if (beside.isPresent()) {
       return Optional.of(Draft.Link.role(beside.get(), Apposition.TRUST));
     }
@@ -91,6 +93,20 @@ final class DescriptionResolver {
         .or(() -> isOwned ? Optional.empty() : earlierUnnamed(scene, phrase))
         .or(() -> onlySubject(scene, phrase, of))
         .or(() -> asDescribed(scene, phrase, of));
+  }
+
+  /**
+   * "The head of the church, NAME, said": the parser may hang the name on the church. "The
+   * spokesman of the president, NAME, said" names the president.
+   */
+  private Optional<Entity> besideComplement(Scene scene) {
+    return scene.sentence().children(scene.noun(), "nmod").stream()
+        .filter(complement -> !complement.isName())
+        .filter(
+            complement -> phrases.headedBy(scene.draft(), scene.sentence(), complement).isEmpty())
+        .flatMap(
+            complement -> Apposition.named(scene.draft(), scene.sentence(), complement).stream())
+        .findFirst();
   }
 
   /** "A federal judge warned": somebody who acts and of whom no more is told. */
@@ -308,8 +324,7 @@ final class DescriptionResolver {
    * "The expert said" after sentences of which one named person is the subject. A description that
    * says more, such as "the expert on Mali", may bring in somebody new.
    */
-  private static Optional<Draft.Link> onlySubject(
-      Scene scene, OfficePhrase phrase, Optional<Entity> of) {
+  private Optional<Draft.Link> onlySubject(Scene scene, OfficePhrase phrase, Optional<Entity> of) {
     boolean isBare =
         of.isEmpty()
             && scene.sentence().children(scene.noun()).stream().allMatch(child -> child.is("det"));
@@ -321,10 +336,11 @@ final class DescriptionResolver {
     }
     Set<Entity> subjects = new LinkedHashSet<>();
     int last = scene.sentence().index();
-    for (int i = Math.max(0, last - RECENT); i < last; i++) {
+    for (int i = scene.draft().reach(last, RECENT); i < last; i++) {
       Sentence sentence = scene.draft().sentence(i);
       scene.draft().in(i).stream()
-          .filter(mention -> sentence.token(mention.head()).is("nsubj"))
+          .filter(mention -> !scene.draft().isQuoted(mention.span()))
+          .filter(mention -> isSource(sentence, sentence.token(mention.head())))
           .map(Mention::entity)
           .filter(Entity::isPerson)
           .forEach(subjects::add);
@@ -334,6 +350,10 @@ final class DescriptionResolver {
         .filter(one -> subjects.size() == 1 && !one.isUnnamed())
         .filter(one -> scene.figures().of(one).filter(figure -> fits(figure, phrase)).isPresent())
         .map(one -> Draft.Link.role(one, LATEST_OF_SEVERAL));
+  }
+
+  private boolean isSource(Sentence sentence, Token head) {
+    return head.is("nsubj") || functionWords.marks(FunctionWords.Use.SOURCE, sentence, head);
   }
 
   private Optional<Draft.Link> asDescribed(Scene scene, OfficePhrase phrase, Optional<Entity> of) {

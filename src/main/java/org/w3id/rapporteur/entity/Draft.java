@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.w3id.rapporteur.reading.Name;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
@@ -120,6 +121,38 @@ final class Draft {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * How many sentences {@code earlier} stands before {@code later}, those left out that lie wholly
+   * in a quotation: however long somebody speaks, the article goes on where it broke off.
+   */
+  int distance(int earlier, int later) {
+    if (isSpoken(later)) {
+      return later - earlier;
+    }
+    return (int)
+        IntStream.range(earlier, later)
+            .filter(index -> index == earlier || !isSpoken(index))
+            .count();
+  }
+
+  private boolean isSpoken(int index) {
+    return isQuoted(sentence(index).span());
+  }
+
+  /** Whether the words lie in one quotation. */
+  boolean isQuoted(Span words) {
+    return reading.text().quotations().stream().anyMatch(quoted -> quoted.outer().covers(words));
+  }
+
+  /** The first sentence no more than {@code reach} before {@code last}. */
+  int reach(int last, int reach) {
+    int first = last;
+    while (first > 0 && distance(first - 1, last) <= reach) {
+      first--;
+    }
+    return first;
   }
 
   /** Where a mention stands. */

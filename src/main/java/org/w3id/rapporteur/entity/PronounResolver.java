@@ -21,6 +21,9 @@ final class PronounResolver {
   /** "The envoy said that …. He said that …": who spoke speaks on. */
   private static final double SPEAKS_ON = 1.5;
 
+  /** "A post by NAME": who did it, though he is no subject. */
+  private static final double AGENT = 2;
+
   /** Who is named in a quotation is not he who speaks it. */
   private static final double QUOTED = 5;
 
@@ -147,7 +150,7 @@ final class PronounResolver {
     Optional<Entity> claimer = claimer(scene);
     int last = scene.sentence().index();
     int reach = scene.isOfThing() ? REACH_OF_THINGS : REACH;
-    for (int i = Math.max(0, last - reach); i <= last; i++) {
+    for (int i = scene.draft().reach(last, reach); i <= last; i++) {
       Sentence sentence = scene.draft().sentence(i);
       if (!sentence.isHeading() || i == last) {
         for (Mention mention : scene.draft().in(i)) {
@@ -210,14 +213,15 @@ final class PronounResolver {
   }
 
   private double score(Scene scene, Sentence sentence, Mention mention) {
-    Token head = sentence.token(mention.head());
-    int distance = scene.sentence().index() - sentence.index();
+    Token head = described(scene.draft(), sentence, sentence.token(mention.head()));
+    int distance = distance(scene, sentence, head);
     double score = -3.0 * distance + rank(sentence, head);
     score += Math.min(1.5, 0.2 * scene.draft().count(mention.entity()));
     if (head.is("nsubj") && scene.pronoun().is("nsubj")) {
       score += 1;
     }
-    if (distance > 0 && reports(sentence, head) && reports(scene.sentence(), scene.pronoun())) {
+    boolean spoke = reports(sentence, head) || binding.reportsAside(sentence, head);
+    if (distance > 0 && spoke && reports(scene.sentence(), scene.pronoun())) {
       score += SPEAKS_ON;
     }
     if (distance == 0 && binding.governs(sentence, head, scene.pronoun())) {
@@ -230,8 +234,8 @@ final class PronounResolver {
             && binding.reports(sentence, head)
             && sentence.headOf(head).filter(verb -> verb.head() < 0).isPresent();
     score += isOfSpeakers ? GOES_ON : 0;
-    boolean isPronounQuoted = isQuoted(scene.draft(), scene.pronoun());
-    boolean isQuoted = isQuoted(scene.draft(), head);
+    boolean isPronounQuoted = scene.draft().isQuoted(scene.pronoun().span());
+    boolean isQuoted = scene.draft().isQuoted(head.span());
     if (isQuoted && !isPronounQuoted) {
       score -= QUOTED;
     }
@@ -239,6 +243,22 @@ final class PronounResolver {
       score += 0.5;
     }
     return score - (mention.entity().isUnnamed() ? 1.5 : 0);
+  }
+
+  /** "An activist, NAME, said that": the name is what the activist is in the sentence. */
+  private static Token described(Draft draft, Sentence sentence, Token name) {
+    return sentence
+        .headOf(name)
+        .filter(noun -> name.is("appos") && noun.isNoun() && !draft.isQuoted(noun.span()))
+        .orElse(name);
+  }
+
+  /** Sentences between; whoever is named in a quotation is as far away as he is in the text. */
+  private static int distance(Scene scene, Sentence sentence, Token head) {
+    int last = scene.sentence().index();
+    return scene.draft().isQuoted(head.span())
+        ? last - sentence.index()
+        : scene.draft().distance(sentence.index(), last);
   }
 
   /** Whether the token is the subject of a verb that has a clause for its content. */
@@ -250,7 +270,7 @@ final class PronounResolver {
             .isPresent();
   }
 
-  private static double rank(Sentence sentence, Token head) {
+  private double rank(Sentence sentence, Token head) {
     if (head.is("nsubj")) {
       boolean isMain = sentence.headOf(head).filter(verb -> verb.head() < 0).isPresent();
       return isMain ? 3.5 : 2.5;
@@ -261,11 +281,9 @@ final class PronounResolver {
     if (head.is("nmod:poss")) {
       return 1.2;
     }
+    if (words.marks(FunctionWords.Use.AGENT, sentence, head)) {
+      return AGENT;
+    }
     return head.is("obl") ? 1 : 0.5;
-  }
-
-  private static boolean isQuoted(Draft draft, Token token) {
-    return draft.reading().text().quotations().stream()
-        .anyMatch(quotation -> quotation.outer().covers(token.span()));
   }
 }

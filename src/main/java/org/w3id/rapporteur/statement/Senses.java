@@ -100,7 +100,8 @@ final class Senses {
     Sentence sentence = content.sentence();
     Token head = content.token();
     if (isQuoted(attribution)) {
-      return Optional.of(new Form("quote", ""));
+      boolean isFarther = sentence.index() > attribution.sentence();
+      return isFarther ? Optional.empty() : Optional.of(new Form("quote", ""));
     }
     boolean isBelow = sentence.index() == attribution.sentence() && head.head() == cue.index();
     if (!isBelow) {

@@ -63,12 +63,23 @@ final class StatusGiven {
   private static Optional<String> given(Statement said, Topic.Claim claim, Stance stance) {
     String status = status(claim).orElseThrow();
     return switch (stance) {
-      case AFFIRMS -> Optional.of(isHeld(claim) && isAhead(said) ? "Expected" : status);
+      case AFFIRMS -> affirmed(said, claim, status);
       case FAVOURS -> isAgainst(status) ? refused(said, status) : wanted(said.act());
       case OPPOSES -> isAgainst(status) ? Optional.empty() : refused(said, "RuledOut");
       case DENIES -> isAhead(said) && isHeld(claim) ? Optional.of("RuledOut") : Optional.empty();
       case DOUBTS -> Optional.empty();
     };
+  }
+
+  /**
+   * What is no matter is not held only because somebody speaks of it: "concern about shortages".
+   */
+  private static Optional<String> affirmed(Statement said, Topic.Claim claim, String status) {
+    if (!isHeld(claim)) {
+      return Optional.of(status);
+    }
+    boolean isMatter = claim.proposition().subject() instanceof Term.OfMatter;
+    return Optional.of(isAhead(said) ? "Expected" : status).filter(value -> isMatter);
   }
 
   private static boolean isAhead(Statement said) {
@@ -82,9 +93,10 @@ final class StatusGiven {
     };
   }
 
-  /** Who only wants a thing not to be has not seen to it. */
+  /** Who only wants a thing not to be, or plays it down, has not seen to it. */
   private static Optional<String> refused(Statement said, String status) {
-    return Optional.of(status).filter(value -> said.act() == Act.REFUSAL);
+    boolean isRefused = said.act() == Act.REFUSAL && said.certainty() == Certainty.CERTAIN;
+    return Optional.of(status).filter(value -> isRefused);
   }
 
   private static Optional<String> wanted(Act act) {

@@ -136,6 +136,7 @@ final class Voices {
         .or(() -> whole(sentence, head))
         .or(() -> beforeDay(sentence, head))
         .or(() -> apposed(sentence, head))
+        .or(() -> possessed(sentence, head))
         .or(() -> titled(sentence, head));
   }
 
@@ -161,6 +162,15 @@ final class Voices {
   /** "The port's regulating body, the Harbour Board": the name after a noun that names nobody. */
   private Optional<Mention> apposed(Sentence sentence, Token noun) {
     return sentence.children(noun, "appos").stream()
+        .flatMap(child -> at(sentence, child).stream())
+        .findFirst();
+  }
+
+  /** "The region's governor", where the parser puts the region above its governor. */
+  private Optional<Mention> possessed(Sentence sentence, Token owner) {
+    return sentence.children(owner, "nmod:poss").stream()
+        .filter(child -> child.index() > owner.index())
+        .filter(child -> sentence.token(child.index() - 1).tag().equals("POS"))
         .flatMap(child -> at(sentence, child).stream())
         .findFirst();
   }

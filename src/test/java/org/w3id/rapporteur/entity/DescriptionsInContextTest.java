@@ -33,6 +33,12 @@ class DescriptionsInContextTest {
         "Anna Berg spoke first. Her husband was late. She said that it was over. | She | Anna Berg",
         "As a coach, she was late, Anna Berg knew. She said that it was over. | She | Anna Berg",
         "A coach left when Anna Berg came. She said that it was over. | She | Anna Berg",
+        // The name behind a complement is the head's, not where the complement has an office.
+        "The head of the church, Joe Kent, left. | head | Joe Kent",
+        "The spokesman for the president, Joe Kent, left. | spokesman | spokesman",
+        // Who did it is meant sooner than who spoke some time ago.
+        "Joe Kent said no. It was late. It rained on a post by Donald Trump. He left. | He | Donald"
+            + " Trump",
         // The name behind the place of a post is its holder; a title before it is another's.
         "U.S. Ambassador to Israel Mike Huckabee said so. | Ambassador | Mike Huckabee",
         "The UN envoy for Syria Geir Pedersen said so. | envoy | Geir Pedersen",

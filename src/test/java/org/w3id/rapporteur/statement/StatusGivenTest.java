@@ -21,8 +21,12 @@ class StatusGivenTest {
         "Turkey said that talks with Russia were planned. | Planned",
         "Turkey said that the talks with Russia had been cancelled. | Cancelled",
         "Turkey denied that talks with Russia were planned. | -",
+        "Turkey played down talks with Russia. | -",
         "Turkey doubted that talks with Russia were planned. | -",
         "Turkey said that the bridge was shut. | -",
+        // Only matters have a status.
+        "Turkey voiced concern about shortages. | -",
+        "Turkey played down the differences. | -",
       })
   void status(String text, String status) {
     assertEquals(

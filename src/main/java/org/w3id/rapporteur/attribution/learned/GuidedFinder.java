@@ -3,14 +3,10 @@ package org.w3id.rapporteur.attribution.learned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.w3id.rapporteur.attribution.Attribution;
-import org.w3id.rapporteur.attribution.CueSense;
 import org.w3id.rapporteur.attribution.RuleFinder;
-import org.w3id.rapporteur.attribution.Subjects;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.Reading;
-import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 import org.w3id.rapporteur.text.Span;
 
@@ -67,9 +63,10 @@ public final class GuidedFinder {
     if (policy.isTold()) {
       kept = learned.claimed(withTold(kept, opinions, reading));
     }
+    Wording wording = new Wording(rules, reading);
     List<Attribution> found =
         kept.stream()
-            .map(opinion -> named(opinion, reading))
+            .map(wording::of)
             .sorted(Comparator.comparing(attribution -> attribution.cue().get(0)))
             .toList();
     return rules.endedAtNextAct(reading, found);
@@ -115,52 +112,5 @@ public final class GuidedFinder {
 
   private static Token cueOf(Attribution words, Reading reading) {
     return reading.sentences().get(words.sentence()).token(words.cueHead());
-  }
-
-  /**
-   * The words with somebody behind them: whom a rule found where the model found nobody, and whom a
-   * relative pronoun stands for.
-   */
-  private static Attribution sourced(Opinion opinion, Reading reading) {
-    Attribution words = opinion.words();
-    if (words.source().isEmpty()) {
-      return opinion.byRule().map(words::withSourceOf).orElse(words);
-    }
-    Sentence sentence = reading.sentences().get(words.sentence());
-    boolean isRelative =
-        words.sourceSentence() == words.sentence()
-            && words.sourceHead().stream()
-                .anyMatch(head -> sentence.token(head).tag().startsWith("W"));
-    return isRelative
-        ? new Subjects(sentence)
-            .of(sentence.token(words.cueHead()))
-            .map(words::meaning)
-            .orElse(words)
-        : words;
-  }
-
-  /** The rule's clause with "that" where the model would have something altogether different. */
-  private static Attribution spoken(Opinion opinion, Attribution words, Reading reading) {
-    Sentence sentence = reading.sentences().get(words.sentence());
-    return opinion
-        .byRule()
-        .map(Attribution::content)
-        .filter(content ->
-            sentence.within(content.get(0)).stream().limit(1).anyMatch(token -> token.is("mark")))
-        .filter(content ->
-            content.stream().noneMatch(span -> words.content().stream().anyMatch(span::overlaps)))
-        .map(words::withContent)
-        .orElse(words);
-  }
-
-  /** The model's words with the rule's name and sense, where a rule found the cue. */
-  private Attribution named(Opinion opinion, Reading reading) {
-    Attribution words = spoken(opinion, sourced(opinion, reading), reading);
-    Optional<CueSense> sense =
-        opinion
-            .byRule()
-            .flatMap(Attribution::sense)
-            .or(() -> rules.anySense(cueOf(words, reading)));
-    return words.as(sense, opinion.byRule().map(Attribution::rule).orElse(words.rule()));
   }
 }

@@ -1,0 +1,80 @@
+package org.w3id.rapporteur.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.text.Span;
+
+/** Who says what where several sentences, clauses or speakers are in play. */
+class SpeechInContextTest {
+  /** Each statement as speaker, stance and words. */
+  private static List<String> said(String text) {
+    return SharedStatements.of(text).stream()
+        .map(said ->
+            String.join(
+                " ; ",
+                said.speaker().label(),
+                said.stance().name().toLowerCase(java.util.Locale.ROOT),
+                said.attribution().content().stream()
+                    .map((Span span) -> span.of(text))
+                    .collect(Collectors.joining(" … "))))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // However long somebody is quoted, who spoke before him speaks on.
+        "Anna Berg met the press. \"Tom Lund came to me. He shouted. He left.\" She was asked more"
+            + " questions. Berg said that the port was open. \"Tom Lund lied. He always does. He"
+            + " should go.\" He was wrong, she said."
+            + " | Anna Berg ; affirms ; He was wrong",
+        "The plan is dead, said the economist Tom Lund. \"We gave it a try. It was a good one. It"
+            + " is over. Nobody knows why it failed,\" the expert said."
+            + " | Tom Lund ; affirms ; \"We gave it a try. It was a good one. It is over. Nobody"
+            + " knows why it failed,\"",
+        // A relative clause is about the person, not about where he works.
+        "\"Each side waits,\" says Tom Lund of the University of Graz, who believes that neither"
+            + " can win. | Tom Lund ; denies ; that neither can win",
+        "The vote drew a reply from Tom Lund, who said that it was void. He also said that the port"
+            + " was shut. | Tom Lund ; affirms ; that the port was shut",
+        "An activist, Tom Lund, said he thinks the port is shut. | Tom Lund ; affirms ; he thinks"
+            + " the port is shut",
+        // The name behind a complement is that of the head, unless the complement has an office.
+        "The head of the church, Tom Lund, said that it was late. | Tom Lund ; affirms ; that it"
+            + " was late",
+        // A quotation after indirect words is the same speaker's, and what it says is not denied.
+        "Anna Berg denied that the port was shut. \"We have done the right thing.\""
+            + " | Anna Berg ; affirms ; \"We have done the right thing.\"",
+        // Two verbs of one speaker are two statements.
+        "The envoy noted that the port was open and stressed that the bridge was shut."
+            + " | envoy ; affirms ; that the port was open",
+        "The lobby Reed Union has left. So has the Harbour Board, whose chairman, Tom Lund, warned"
+            + " of a crash. | Tom Lund ; affirms ; a crash",
+        "The three powers, France, Germany and Italy, called on Kosovo to open the port."
+            + " | powers ; favours ; Kosovo to open the port",
+        "The envoy suggested the push for a treaty could fail."
+            + " | envoy ; affirms ; the push for a treaty could fail",
+      })
+  void says(String text, String expected) {
+    List<String> said = said(text);
+    assertTrue(said.contains(expected), () -> expected + " in " + said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The envoy, who asked not to be named, left. | 0",
+        "His rivals do not believe him: the port was shut in May. | 0",
+      })
+  void nothingIsSaid(String text, int count) {
+    assertEquals(count, said(text).size(), () -> said(text).toString());
+  }
+}
