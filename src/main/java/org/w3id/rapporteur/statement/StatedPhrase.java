@@ -138,7 +138,7 @@ record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token
     return holders
         .flatMap(holder -> sentence.children(holder).stream())
         .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child).stream()))
-        .filter(child -> child.index() > last().index())
+        .filter(child -> !words.contains(child))
         .filter(child -> child.is("case") || child.is("mark") || child.is("advmod"))
         .anyMatch(child -> rule.lacking().contains(child.lemma()));
   }
