@@ -4,8 +4,8 @@
 #           agrees with who said it first
 # guard     in other words and another sentence than the other's, so that neither is a copy, a quotation given to two
 #           nor a list of who said so; with the same numbers; certain, and not told by somebody who is no outlet; not
-#           in one transcript; of a status without conditions, as an act gives it, and across articles only where a party
-#           of the matter, not the speaker, is named; of several things that two statements say of a matter one counts
+#           in one transcript; of a status without conditions, as an act gives it, and across articles only where the
+#           words name a party of the matter who is not the speaker; of several things that two statements say of a matter one counts
 # explains  as shared-stance does
 PREFIX graph: <https://w3id.org/rapporteur/graph/>
 PREFIX id: <https://w3id.org/rapporteur/id/>
@@ -19,7 +19,8 @@ WHERE {
   {
     SELECT ?statement (MIN(STR(?said)) AS ?all) WHERE {
       ?any work:shared ?stance ; work:leftSaid|work:rightSaid ?statement .
-      ?statement rap:contentPassage/nif:anchorOf ?said ; rap:certainty rap:certain .
+      ?statement rap:contentPassage/nif:anchorOf ?said .
+      FILTER NOT EXISTS { ?statement rap:certainty ?certainty FILTER(?certainty != rap:certain) }
       FILTER NOT EXISTS { ?statement rap:relayedBy+/rap:speaker ?teller FILTER NOT EXISTS { ?teller a rap:Outlet } }
     }
     GROUP BY ?statement
@@ -41,9 +42,9 @@ WHERE {
   ?any work:shared ?stance ; work:about/rdf:subject ?matter ; work:leftSaid|work:rightSaid ?statement .
   ?matter rap:participant ?party .
   ?party rdfs:label ?name .
-  ?statement rap:evidence/nif:anchorOf ?sentence .
+  ?statement work:saying ?words .
   FILTER NOT EXISTS { ?statement rap:speaker ?party }
-  FILTER(CONTAINS(STR(?sentence), REPLACE(STR(?name), "^.* ", "")))
+  FILTER(CONTAINS(?words, LCASE(REPLACE(STR(?name), "^.* ", ""))))
 } ;
 
 INSERT { GRAPH graph:work { ?pair work:of ?pairing ; work:one ?one ; work:two ?two } }

@@ -19,8 +19,8 @@ INSERT { GRAPH graph:work {
 WHERE {
   # Missiles are fired every week; what somebody wants he wants for longer.
   VALUES (?stance ?window) { (rap:affirms 7) (rap:denies 7) (rap:favours 31) (rap:opposes 31) }
-  ?left work:stance ?stance ; work:proposition ?proposition ; work:holder ?x .
-  ?right work:stance ?stance ; work:proposition ?proposition ; work:holder ?y .
+  ?left work:proposition ?proposition ; work:stance ?stance ; work:holder ?x .
+  ?right work:proposition ?proposition ; work:stance ?stance ; work:holder ?y .
   FILTER(STR(?x) < STR(?y))
   ?proposition rdf:subject ?subject ; rdf:predicate ?predicate ; work:anchored true .
   FILTER(?predicate != rap:format)

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ConcurrenceTest {
   private static final List<String> NONE = List.of();
+  private static final String TRUCE = "northland join truce";
 
   private static Press press() {
     return new Press().article("a", "2025-08-01", "daily");
@@ -83,5 +84,132 @@ class ConcurrenceTest {
             .says("envoy", "favours", "talks status Planned")
             .with(told);
     assertEquals(List.of("envoy with premier stated"), agreements(press));
+  }
+
+  /** Envoy says it in one article, and consul in another. */
+  private static Press both(String stance, String triple, String otherDay) {
+    return press()
+        .says("envoy", stance, triple)
+        .article("b", otherDay, "herald")
+        .says("consul", stance, triple);
+  }
+
+  @Test
+  void whoSaysTheSameLaterAgreesWithWhoSaidItFirst() {
+    Press press = both("affirms", TRUCE, "2025-08-03");
+    assertEquals(List.of("consul with envoy found"), agreements(press));
+    assertEquals(List.of("b-1 a-1"), sides(press));
+    assertEquals(
+        List.of("Consul and Envoy both say this: northland join truce."), explained(press));
+  }
+
+  @Test
+  void whoIsAgainstTheSameIsNotCalledForIt() {
+    assertEquals(
+        List.of("Consul and Envoy are both against this: northland join truce."),
+        explained(both("opposes", TRUCE, "2025-08-03")));
+    assertEquals(
+        NONE, agreements(press().says("envoy", "opposes", TRUCE).says("consul", "favours", TRUCE)));
+  }
+
+  @Test
+  void aWishLastsLongerThanAnEvent() {
+    assertEquals(NONE, agreements(both("affirms", TRUCE, "2025-08-20")));
+    assertEquals(
+        List.of("consul with envoy found"), agreements(both("favours", TRUCE, "2025-08-20")));
+  }
+
+  /** Two say it in one article, in other words than each other; {@code more} is of the second. */
+  private static Press together(String one, String other, String triple, String more) {
+    return press()
+        .also(":one nif:anchorOf \"A first way to say it\" .")
+        .also(":two nif:anchorOf \"Another way\" .")
+        .says(one, "favours", triple)
+        .with("rap:contentPassage :one ; rap:statusGiven rap:Sought")
+        .says(other, "favours", triple)
+        .with("rap:contentPassage :two ; rap:statusGiven rap:Sought")
+        .with(more);
+  }
+
+  private static Press together(String more) {
+    return together("envoy", "consul", TRUCE, more);
+  }
+
+  @Test
+  void inOneArticleTheyAgreeInWordsOfTheirOwn() {
+    assertEquals(List.of("envoy with consul found"), agreements(together("rap:rule \"another\"")));
+  }
+
+  @Test
+  void oneQuotationGivenToTwoIsNoAgreement() {
+    assertEquals(
+        NONE,
+        agreements(
+            together("rap:contentPassage :same")
+                .also(":same nif:anchorOf \"A first way\" .")
+                .also(":a-1 rap:contentPassage :same .")));
+  }
+
+  @Test
+  void whatTwoSayTogetherIsOneStatement() {
+    assertEquals(NONE, agreements(together("rap:speaker :envoy")));
+  }
+
+  @Test
+  void whatOthersTellOfThemOrHoldPossibleDoesNotCount() {
+    assertEquals(
+        NONE,
+        agreements(
+            together("rap:relayedBy :a-3").says("premier", "affirms", "rumour status Planned")));
+    assertEquals(NONE, agreements(together("rap:certainty rap:possible")));
+  }
+
+  @Test
+  void nobodyAgreesWithTheOtherSpeakerOfATranscript() {
+    String transcript = "rap:rule \"transcript\"";
+    assertEquals(NONE, agreements(together(transcript).also(":a-1 " + transcript + " .")));
+  }
+
+  @Test
+  void groupsOutletsAndThoseWithoutANameAgreeWithNobody() {
+    for (String nobody : List.of("officials", "daily")) {
+      assertEquals(
+          NONE, agreements(together("envoy", nobody, TRUCE, "rap:rule \"another\"")), nobody);
+    }
+    assertEquals(
+        NONE, agreements(together("rap:rule \"another\"").also(":consul rap:isUnnamed true .")));
+  }
+
+  @Test
+  void otherNumbersAreAnotherThing() {
+    assertEquals(
+        NONE,
+        agreements(
+            together("rap:contentPassage :three")
+                .also(":three nif:anchorOf \"A way with 3 ships\" .")));
+  }
+
+  @Test
+  void ofAnotherArticleAStatusCountsOnlyIfAPartyIsNamed() {
+    String given = "rap:statusGiven rap:Sought";
+    Press press = both("favours", "talks status Planned", "2025-08-03").with(given);
+    press.also(":a-1 " + given + " .");
+    assertEquals(NONE, agreements(press));
+    press
+        .also(":a-1 rap:contentPassage :meet-a . :meet-a nif:anchorOf \"A meeting in Northland\" .")
+        .also(":b-1 rap:contentPassage :meet-b . :meet-b nif:anchorOf \"Northland should meet\" .");
+    assertEquals(List.of("consul with envoy found"), agreements(press));
+  }
+
+  @Test
+  void whoAsksForAThingUnderConditionsDoesNotAgreeOnIt() {
+    String planned = "talks status Planned";
+    assertEquals(
+        List.of("envoy with consul found"),
+        agreements(together("envoy", "consul", planned, "rap:rule \"another\"")));
+    Press onTerms =
+        together("envoy", "consul", planned, "a rap:Demand ; rap:condition :terms")
+            .also(":terms nif:anchorOf \"before they meet\" .");
+    assertEquals(NONE, agreements(onTerms));
   }
 }

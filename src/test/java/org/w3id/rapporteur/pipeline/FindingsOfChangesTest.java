@@ -74,7 +74,8 @@ class FindingsOfChangesTest {
           editions.add(new Edition(ArticleQuads.of(extraction)));
           return Optional.empty();
         });
-    List<ReportPair> pairs = ReportPair.in(Path.of("data", "pairs"));
+    List<ReportPair> pairs = new ArrayList<>(ReportPair.in(Path.of("data", "pairs")));
+    pairs.addAll(ReportPair.in(Path.of("data", "pairs", "agreements")));
     for (int n = 0; n < PAIRS; n++) {
       articles.addAll(pairs.get(n * pairs.size() / PAIRS).reports());
     }
