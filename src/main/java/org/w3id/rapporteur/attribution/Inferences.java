@@ -21,7 +21,8 @@ final class Inferences {
     TRACE,
     NOUN,
     COMMENT,
-    JUDGEMENT
+    JUDGEMENT,
+    ONWARD
   }
 
   private final List<Table.Row> rows;
@@ -67,7 +68,13 @@ final class Inferences {
     boolean joins = cue.is("advcl") || cue.is("xcomp") || cue.is("dep") || cue.is("conj");
     return joins
         && is(Kind.COMMENT, cue)
-        && sentence.headOf(cue).filter(verb -> verb.isVerb() && !isSpeech.test(verb)).isPresent();
+        && sentence
+            .headOf(cue)
+            .filter(verb -> verb.isVerb() && !isSpeech.test(verb))
+            .filter(verb ->
+                sentence.children(verb, "advmod").stream()
+                    .noneMatch(adverb -> is(Kind.ONWARD, adverb)))
+            .isPresent();
   }
 
   /** The participle, or an adverb right before it: ", clearly suggesting". */

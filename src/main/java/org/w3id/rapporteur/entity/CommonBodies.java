@@ -43,7 +43,10 @@ final class CommonBodies {
       nouns
           .commonBody(noun.text())
           .filter(kind -> noun.tag().equals("NN"))
-          .map(kind -> new Body(kind, noun.index(), noun.text()))
+          .map(kind -> {
+            boolean isOrgan = organ(draft, sentence, noun).isPresent();
+            return new Body(kind, noun.index(), noun.text(), isOrgan);
+          })
           .or(() -> organ(draft, sentence, noun))
           .ifPresent(body -> add(draft, sentence, noun, body));
     }
@@ -53,8 +56,9 @@ final class CommonBodies {
    * A word for a body.
    *
    * @param begin index of its first token
+   * @param isOrgan whether every state has one
    */
-  private record Body(EntityKind kind, int begin, String words) {}
+  private record Body(EntityKind kind, int begin, String words, boolean isOrgan) {}
 
   /** An organ that every state has, of no state that the article tells: "the police". */
   private Optional<Body> organ(Draft draft, Sentence sentence, Token noun) {
@@ -64,14 +68,16 @@ final class CommonBodies {
             new Body(
                 EntityKind.ORGANIZATION,
                 found.begin(),
-                found.begin() == noun.index() ? noun.text() : found.word().label()));
+                found.begin() == noun.index() ? noun.text() : found.word().label(),
+                true));
   }
 
   /** Whether a body without a name is worth a mention: only one that may speak or be told is. */
-  private boolean maySpeak(Sentence sentence, Token noun, EntityKind kind) {
+  private boolean maySpeak(Sentence sentence, Token noun, Body body) {
     boolean mayBeTold = noun.is("obj") || noun.is("iobj") || noun.is("obl") || noun.is("nmod");
     return noun.is("nsubj")
-        || (kind == EntityKind.OUTLET && mayBeTold)
+        || (body.kind() == EntityKind.OUTLET && mayBeTold)
+        || (body.isOrgan() && functionWords.marks(FunctionWords.Use.AGENT, sentence, noun))
         || functionWords.marks(FunctionWords.Use.SOURCE, sentence, noun);
   }
 
@@ -86,7 +92,7 @@ final class CommonBodies {
     Draft.Place place = new Draft.Place(sentence.index(), before.begin(), noun.index() + 1);
     if (named.isPresent()) {
       add(draft, place, named.get(), NAMED_BEFORE);
-    } else if (maySpeak(sentence, noun, kind) && !before.isNamed()) {
+    } else if (maySpeak(sentence, noun, body) && !before.isNamed()) {
       Optional<Entity> only = onlySubject(draft, sentence, noun);
       add(
           draft,

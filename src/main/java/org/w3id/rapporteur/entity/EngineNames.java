@@ -12,7 +12,8 @@ import org.w3id.rapporteur.reading.Token;
 
 /**
  * The names that the engine found, put right by what the engine does not look at: brackets, a
- * surname written twice, titles and pronouns that are no names, bodies that it takes for people.
+ * surname written twice, titles and pronouns that are no names, bodies that it takes for people and
+ * people that it takes for bodies.
  */
 final class EngineNames {
   private final People people;
@@ -29,7 +30,12 @@ final class EngineNames {
 
   /** The names in the engine's order. */
   List<Name> of(Reading reading) {
-    List<Name> cut = reading.names().stream().flatMap(name -> cut(reading, name).stream()).toList();
+    PersonalNames personal = new PersonalNames(reading, people, offices, nouns, functionWords);
+    List<Name> cut =
+        reading.names().stream()
+            .flatMap(name -> cut(reading, name).stream())
+            .map(personal::judge)
+            .toList();
     BodyNames bodies = new BodyNames(reading, cut, new BodyNames.Words(people, offices, nouns));
     Set<String> surnames = surnames(reading, cut);
     List<Name> names = new ArrayList<>();

@@ -29,7 +29,8 @@ final class FunctionWords {
     COUNTERPART,
     DENIAL,
     EXPLETIVE,
-    SOURCE
+    SOURCE,
+    VOICE
   }
 
   FunctionWords(DataFiles files) {

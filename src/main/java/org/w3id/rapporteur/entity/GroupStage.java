@@ -135,6 +135,7 @@ final class GroupStage {
         before
             .owner()
             .or(() -> complement(draft, sentence, noun))
+            .or(() -> word.isVoice() ? served(draft, sentence, noun) : Optional.empty())
             .map(Mention::entity)
             .filter(owner -> owner.kind() != EntityKind.PERSON);
     if (((word.isBody() || word.isSide()) && (state.isEmpty() || sentence.isHeading()))
@@ -196,8 +197,18 @@ final class GroupStage {
   }
 
   private Optional<Mention> complement(Draft draft, Sentence sentence, Token noun) {
+    return governed(draft, sentence, noun, FunctionWords.Use.COMPLEMENT);
+  }
+
+  /** "A spokesman for the bloc": for whom he speaks. */
+  private Optional<Mention> served(Draft draft, Sentence sentence, Token noun) {
+    return governed(draft, sentence, noun, FunctionWords.Use.VOICE);
+  }
+
+  private Optional<Mention> governed(
+      Draft draft, Sentence sentence, Token noun, FunctionWords.Use preposition) {
     return sentence.children(noun, "nmod").stream()
-        .filter(child -> functionWords.marks(FunctionWords.Use.COMPLEMENT, sentence, child))
+        .filter(child -> functionWords.marks(preposition, sentence, child))
         .flatMap(child -> draft.headedBy(sentence.index(), child.index()).stream())
         .filter(OfficePhraseReader::canHaveOffices)
         .findFirst();

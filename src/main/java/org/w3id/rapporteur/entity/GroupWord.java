@@ -8,12 +8,18 @@ package org.w3id.rapporteur.entity;
  */
 record GroupWord(String words, String kind, boolean isUnnamed) {
   private static final String SINGLE = "single";
+  private static final String VOICE = "voice";
   private static final String BODY = "body";
   private static final String SIDE = "side";
 
   /** Whether it names one person. */
   boolean isSingle() {
-    return kind.equals(SINGLE);
+    return kind.equals(SINGLE) || isVoice();
+  }
+
+  /** Whether it names one person who speaks for others. */
+  boolean isVoice() {
+    return kind.equals(VOICE);
   }
 
   /** Whether it names a body in the singular, such as a delegation. */

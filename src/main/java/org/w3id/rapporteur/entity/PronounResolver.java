@@ -249,7 +249,8 @@ final class PronounResolver {
   private static Token described(Draft draft, Sentence sentence, Token name) {
     return sentence
         .headOf(name)
-        .filter(noun -> name.is("appos") && noun.isNoun() && !draft.isQuoted(noun.span()))
+        .filter(noun -> name.is("appos") || (name.is("dep") && noun.index() < name.index()))
+        .filter(noun -> noun.isNoun() && !draft.isQuoted(noun.span()))
         .orElse(name);
   }
 

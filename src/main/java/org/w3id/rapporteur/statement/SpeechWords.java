@@ -137,7 +137,7 @@ public final class SpeechWords {
     Set<String> words = words(effect);
     return words.contains(lower(head))
         || sentence.children(head).stream()
-            .filter(child -> isModifier(child))
+            .filter(child -> isModifier(child) || isLoose(child, head))
             .anyMatch(child -> words.contains(lower(child)) || words.contains(child.lemma()));
   }
 
@@ -158,6 +158,11 @@ public final class SpeechWords {
         || child.is("det")
         || child.is("cop")
         || child.is("cc");
+  }
+
+  /** "Neither confirmed nor denied": right before the head, where parsers know no place for it. */
+  private static boolean isLoose(Token child, Token head) {
+    return child.is("dep") && child.index() + 1 == head.index();
   }
 
   private Set<String> words(String effect) {

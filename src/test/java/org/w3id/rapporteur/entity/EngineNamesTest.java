@@ -96,6 +96,30 @@ class EngineNamesTest {
             .toList());
   }
 
+  @Test
+  void aGivenNameBeforeABodyIsAPersons() {
+    assertEquals(
+        List.of("Ali Mohamed", "Mohamed Adow"),
+        people("Ali Mohamed came. \"No deal,\" Mohamed Adow of Power Shift Africa said."));
+  }
+
+  @Test
+  void aNameBehindAnOfficeIsAPersons() {
+    assertEquals(
+        "Surasant Kongsiri",
+        FINDER
+            .find(
+                SharedEngine.read(
+                    "Maly Socheata spoke. Her Thai counterpart, Surasant Kongsiri, had said that"
+                        + " it was late."))
+            .mentions()
+            .stream()
+            .filter(mention -> mention.entity().isPerson())
+            .reduce((one, next) -> next)
+            .map(mention -> mention.entity().label())
+            .orElse("-"));
+  }
+
   private static List<String> people(String text) {
     return FINDER.find(SharedEngine.read(text)).mentions().stream()
         .map(Mention::entity)

@@ -49,6 +49,12 @@ class SpeechInContextTest {
         // The name behind a complement is that of the head, unless the complement has an office.
         "The head of the church, Tom Lund, said that it was late. | Tom Lund ; affirms ; that it"
             + " was late",
+        "Tom Lund accused the bank of waiting. EU climate chief Wopke Hoekstra defended it. He said"
+            + " that the port was shut. | Wopke Hoekstra ; affirms ; that the port was shut",
+        "A spokesman for the Caribbean Community said that it was late."
+            + " | Caribbean Community spokesman ; affirms ; that it was late",
+        "According to figures released by the central bank in Pristina, trade fell by 40 percent."
+            + " | central bank ; affirms ; trade fell by 40 percent",
         // A quotation after indirect words is the same speaker's, and what it says is not denied.
         "Anna Berg denied that the port was shut. \"We have done the right thing.\""
             + " | Anna Berg ; affirms ; \"We have done the right thing.\"",
@@ -72,6 +78,7 @@ class SpeechInContextTest {
       delimiter = '|',
       value = {
         "The envoy, who asked not to be named, left. | 0",
+        "Beijing used bombs, something Thailand has neither confirmed nor denied. | 0",
         "His rivals do not believe him: the port was shut in May. | 0",
       })
   void nothingIsSaid(String text, int count) {
