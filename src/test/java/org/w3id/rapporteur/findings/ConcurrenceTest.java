@@ -212,4 +212,84 @@ class ConcurrenceTest {
             .also(":terms nif:anchorOf \"before they meet\" .");
     assertEquals(NONE, agreements(onTerms));
   }
+
+  @Test
+  void opinionsOfOutletsCountForNobody() {
+    for (String outlet : List.of("daily", "herald")) {
+      assertEquals(NONE, agreements(together("envoy", outlet, TRUCE, "a rap:Demand")), outlet);
+    }
+    assertEquals(
+        NONE, agreements(told("daily", "rap:statedWith :premier").also(":a-1 a rap:Demand .")));
+  }
+
+  @Test
+  void anOfficeWithoutANameMayBeThatOfTheOther() {
+    for (String agent : List.of("consul", "envoy")) {
+      assertEquals(
+          NONE,
+          agreements(
+              together("rap:rule \"another\"")
+                  .also(":" + agent + " rap:isUnnamed true ; rap:represents :northland .")),
+          agent);
+    }
+  }
+
+  @Test
+  void anUnnamedPersonOfNoStateIsNotAgreedWith() {
+    assertEquals(
+        NONE,
+        agreements(told("envoy", "rap:statedWith :consul").also(":consul rap:isUnnamed true .")));
+  }
+
+  @Test
+  void aStateDoesNotAgreeWithWhatBearsItsName() {
+    assertEquals(
+        NONE,
+        agreements(
+            together("envoy", "army", TRUCE, "rap:rule \"another\"")
+                .also(":army a rap:Agent, rap:Organization ; skos:prefLabel \"Envoy army\" .")));
+  }
+
+  @Test
+  void whoSpeaksOfAThingDoesNotAgreeThatItIsThere() {
+    assertEquals(
+        NONE,
+        agreements(
+            press()
+                .says("envoy", "affirms", "talks status Held")
+                .with("rap:contentPassage :one")
+                .says("consul", "affirms", "talks status Held")
+                .with("rap:contentPassage :two")
+                .also(":one nif:anchorOf \"A way\" . :two nif:anchorOf \"Another way\" .")));
+  }
+
+  @Test
+  void oneSentenceIsOneTelling() {
+    assertEquals(NONE, agreements(together("rap:evidence :a-1-words")));
+  }
+
+  @Test
+  void wordsThatBeginOrEndAlikeAreOneQuotation() {
+    String start = "A call for a truce on all fronts ";
+    for (String other : List.of(start + "now", "Again: a truce on all fronts without terms")) {
+      assertEquals(
+          NONE,
+          agreements(
+              together("rap:contentPassage :again")
+                  .also(":a-1 rap:contentPassage :first .")
+                  .also(":first nif:anchorOf \"" + start + "without terms\" .")
+                  .also(":again nif:anchorOf \"" + other + "\" .")),
+          other);
+    }
+  }
+
+  @Test
+  void ofWhatTwoStatementsSayOfOneMatterOneThingCounts() {
+    String planned = ":p-" + Integer.toHexString("talks status Planned".hashCode());
+    Press press =
+        together("envoy", "consul", "talks venue geneva", "rap:content " + planned)
+            .also(":a-1 rap:content " + planned + " .")
+            .says("premier", "denies", "talks status Planned");
+    assertEquals(List.of("envoy with consul found"), agreements(press));
+  }
 }
