@@ -60,7 +60,7 @@ public final class CoreNlpEngine implements LanguageEngine {
   public String version() {
     return "CoreNLP "
         + StanfordCoreNLP.class.getPackage().getImplementationVersion()
-        + ", quotation marks blanked, dashes as commas";
+        + ", quotation marks blanked, dashes as commas, names in capitals";
   }
 
   @Override
@@ -110,6 +110,7 @@ public final class CoreNlpEngine implements LanguageEngine {
           List.of(
               new TokenizerAnnotator(settings),
               new POSTaggerAnnotator(Annotator.STANFORD_POS, settings),
+              new NamesInCapitals(),
               new MorphaAnnotator(false),
               new NamesAndTimes(settings, new TimeWords(new DataFiles())),
               new SentenceParser(LeanParser.load(PARSER), LONGEST_PARSED)));

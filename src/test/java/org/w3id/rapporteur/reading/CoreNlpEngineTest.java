@@ -47,6 +47,21 @@ class CoreNlpEngineTest {
   }
 
   @Test
+  void aPronounInCapitalsIsANameUnlessAllIsInCapitals() {
+    assertEquals("NNP", tag("Work on this would start in July, WHO said.", "WHO"));
+    assertEquals("WP", tag("Nobody knows who said it.", "who"));
+    assertEquals("WP", tag("NOBODY KNOWS WHO SAID IT.", "WHO"));
+  }
+
+  private static String tag(String text, String word) {
+    return SharedEngine.read(text).sentences().get(0).tokens().stream()
+        .filter(token -> token.text().equals(word))
+        .map(Token::tag)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void namesHaveKinds() {
     Reading reading = SharedEngine.read("Angela Merkel flew to Paris.");
     assertEquals(
