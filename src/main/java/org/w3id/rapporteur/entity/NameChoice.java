@@ -87,14 +87,15 @@ final class NameChoice {
           case PERSON, GROUP -> Name.Kind.PERSON;
         };
     return !abbreviates(hit)
-        && (hasCapitalArticle(hit) || isCapitalPronoun(hit) || isNamed(hit, wanted));
+        && (hasCapitalArticle(hit) || isInCapitals(hit) || isNamed(hit, wanted));
   }
 
-  /** Letters in capitals that the engine takes for a pronoun, in a sentence that has small ones. */
-  private boolean isCapitalPronoun(NameHit hit) {
+  /** Letters in capitals that are tagged as a name, in a sentence that has small ones: "WHO". */
+  private boolean isInCapitals(NameHit hit) {
     Sentence sentence = draft.sentence(hit.place().sentence());
     Token first = sentence.token(hit.place().begin());
-    return first.tag().startsWith("W")
+    return first.isName()
+        && first.text().length() > 1
         && first.text().chars().allMatch(Character::isUpperCase)
         && !sentence.isHeading()
         && sentence.tokens().stream()
