@@ -21,7 +21,8 @@ final class BareTopics {
     TOPIC,
     DEED,
     AGREED,
-    NAMELESS
+    NAMELESS,
+    BLANK
   }
 
   /** Of "not to be further" before "identified". */
@@ -50,6 +51,7 @@ final class BareTopics {
         && !inside.isEmpty()
         && inside.stream().noneMatch(token -> quotations.isQuoted(token.span()))
         && (isPerson(inside, cue)
+            || (inside.size() == 1 && is(Kind.BLANK, inside.get(0)))
             || isTopic(sentence, cue, inside)
             || isDeed(sentence, cue)
             || isNameless(sentence, inside));

@@ -57,7 +57,8 @@ final class ClauseEnds {
     if (!isInside || quotations.isQuoted(words) || cue.index() <= outer.cueHead()) {
       return Optional.empty();
     }
-    return participle(cue)
+    return semicolon(outer, cue)
+        .or(() -> participle(cue))
         .or(() -> coordinate(cue))
         .or(() -> shared(outer, inner, cue))
         .or(() -> trailing(outer, inner))
@@ -83,6 +84,17 @@ final class ClauseEnds {
     return before > outer.cueHead() && isNamed
         ? Optional.of(sentence.token(before))
         : Optional.empty();
+  }
+
+  /** The semicolon between a content and a clause with a speaker of its own. */
+  private Optional<Token> semicolon(Attribution outer, Token cue) {
+    return sentence.child(cue, "nsubj").stream()
+        .filter(subject -> subject.index() > outer.cueHead())
+        .flatMap(subject ->
+            sentence.tokens().subList(outer.cueHead(), subject.index()).stream()
+                .filter(token -> token.text().equals(";")))
+        .filter(token -> !quotations.isQuoted(token.span()))
+        .findFirst();
   }
 
   /**

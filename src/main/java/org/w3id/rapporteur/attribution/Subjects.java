@@ -132,7 +132,10 @@ public final class Subjects {
    */
   private Optional<Token> ofParticiple(Token verb, Token noun, int steps) {
     boolean afterComma = verb.index() > 0 && sentence.token(verb.index() - 1).text().equals(",");
-    boolean isActive = !verb.tag().equals("VBG") && sentence.child(verb, "obj").isPresent();
+    boolean isActive =
+        !verb.tag().equals("VBG")
+            && (sentence.child(verb, "obj").isPresent()
+                || (verb.tag().equals("VBD") && sentence.child(verb, "ccomp").isPresent()));
     if (!afterComma || isActive || isSubject(noun)) {
       return Optional.of(noun);
     }

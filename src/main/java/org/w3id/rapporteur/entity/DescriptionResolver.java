@@ -80,7 +80,8 @@ final class DescriptionResolver {
           ? asDescribed(scene, phrase, Optional.empty())
           : Optional.empty();
     }
-    Optional<Draft.Link> justNamed = justNamed(scene, phrase);
+    Optional<Draft.Link> justNamed =
+        justNamed(scene, phrase).or(() -> justIntroduced(scene, phrase));
     if (justNamed.isPresent()) {
       return justNamed;
     }
@@ -130,6 +131,19 @@ final class DescriptionResolver {
     return isOfDescribed
         ? latest(scene, phrase).filter(link -> isSubjectBefore(scene, link.entity()))
         : Optional.empty();
+  }
+
+  /** "A European diplomat said …. The diplomat added": the one who just came in without a name. */
+  private static Optional<Draft.Link> justIntroduced(Scene scene, OfficePhrase phrase) {
+    int first = scene.draft().reach(scene.sentence().index(), 1);
+    boolean isBare = phrase.of().isEmpty() && phrase.possessor().isEmpty();
+    return earlierUnnamed(scene, phrase)
+        .filter(link -> isBare)
+        .filter(link ->
+            IntStream.rangeClosed(first, scene.sentence().index())
+                .mapToObj(scene.draft()::in)
+                .flatMap(List::stream)
+                .anyMatch(mention -> mention.entity().equals(link.entity())));
   }
 
   private static boolean isSubjectBefore(Scene scene, Entity person) {

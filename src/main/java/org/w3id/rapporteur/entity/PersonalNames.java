@@ -64,11 +64,18 @@ final class PersonalNames {
     boolean isSomebody =
         of < name.end()
             && functionWords.is(FunctionWords.Use.COMPLEMENT, sentence.token(of))
-            && people.isGivenName(sentence.token(name.begin()).text())
+            && (people.isGivenName(sentence.token(name.begin()).text())
+                || hasFacility(sentence, of + 1, name.end()))
             && !functionWords.is(FunctionWords.Use.FACILITY, surname)
             && nouns.commonBody(surname.text()).isEmpty()
             && nouns.bodyEndingAt(sentence, of, reading.body()).isEmpty();
     return isSomebody ? of : name.end();
+  }
+
+  /** "NAME of Oslo New University College", whose given name is not listed. */
+  private boolean hasFacility(Sentence sentence, int begin, int end) {
+    return sentence.tokens().subList(begin, end).stream()
+        .anyMatch(token -> functionWords.is(FunctionWords.Use.FACILITY, token));
   }
 
   /** Between commas, behind somebody's office. */

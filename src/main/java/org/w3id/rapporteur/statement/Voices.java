@@ -84,12 +84,18 @@ final class Voices {
             && !words
                 .relays()
                 .isMarked(RelayWords.Form.QUOTING, sentence, sentence.token(attribution.cueHead()));
-    boolean isObject = head.is("obj") || head.is("iobj");
+    boolean isObject = head.is("obj") || head.is("iobj") || isTold(sentence, head);
     return sentence
         .headOf(head)
         .filter(verb -> isParticiple && isObject && verb.index() != attribution.cueHead())
         .flatMap(verb -> sentence.child(verb, "nsubj"))
         .orElse(head);
+  }
+
+  /** "Wrote to the envoy accusing": the one to whom something goes, and not somebody's letter. */
+  private static boolean isTold(Sentence sentence, Token head) {
+    return head.is("obl")
+        && sentence.children(head, "case").stream().anyMatch(word -> word.lemma().equals("to"));
   }
 
   /** "Several capitals agreed, with the envoy saying": the name right before the participle. */

@@ -104,6 +104,13 @@ class EngineNamesTest {
   }
 
   @Test
+  void aNameBeforeAUniversityIsAPersons() {
+    assertEquals(
+        List.of("Kjetil Tronvoll"),
+        people("Kjetil Tronvoll of Oslo New University College believes that it is late."));
+  }
+
+  @Test
   void aNameBehindAnOfficeIsAPersons() {
     assertEquals(
         "Surasant Kongsiri",

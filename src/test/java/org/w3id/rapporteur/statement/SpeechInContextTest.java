@@ -55,6 +55,15 @@ class SpeechInContextTest {
             + " | Caribbean Community spokesman ; affirms ; that it was late",
         "According to figures released by the central bank in Pristina, trade fell by 40 percent."
             + " | central bank ; affirms ; trade fell by 40 percent",
+        "Tom Lund came. A Polish diplomat said no. Asked for how long, the diplomat said that it"
+            + " was too early. | Polish diplomat ; affirms ; that it was too early",
+        "Foreign Minister Tom Lund wrote to U.N. chief Antonio Guterres accusing Eritrea of funding"
+            + " gangs. | Tom Lund ; affirms ; Eritrea of funding gangs",
+        "The mayor says she has no links to Asmara; the envoy said that he was lying."
+            + " | mayor ; denies ; she has no links to Asmara",
+        "Tom Lund urged restraint. | Tom Lund ; favours ; restraint",
+        "Abiy Ahmed spoke. His remarks came a week after General Tom Lund, a vice president in"
+            + " Tigray, wrote that war was near. | Tom Lund ; affirms ; that war was near",
         // A quotation after indirect words is the same speaker's, and what it says is not denied.
         "Anna Berg denied that the port was shut. \"We have done the right thing.\""
             + " | Anna Berg ; affirms ; \"We have done the right thing.\"",

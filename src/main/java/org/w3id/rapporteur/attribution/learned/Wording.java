@@ -43,12 +43,41 @@ final class Wording {
         words.sourceSentence() == words.sentence()
             && words.sourceHead().stream()
                 .anyMatch(head -> sentence.token(head).tag().startsWith("W"));
+    Optional<Attribution> ruled =
+        opinion
+            .byRule()
+            .filter(rule -> rule.sourceHead().isPresent())
+            .filter(rule -> !rule.sourceHead().equals(words.sourceHead()))
+            .filter(rule -> isOfAnother(sentence, words));
+    if (ruled.isPresent()) {
+      return words.withSourceOf(ruled.get());
+    }
     return isRelative
         ? new Subjects(sentence)
             .of(sentence.token(words.cueHead()))
             .map(words::meaning)
             .orElse(words)
         : words;
+  }
+
+  /**
+   * Whether the source is the subject of a verb above the clause in which the cue has its own
+   * subject: "His remarks came after NAME, a general, wrote that".
+   */
+  private static boolean isOfAnother(Sentence sentence, Attribution words) {
+    Token cue = sentence.token(words.cueHead());
+    boolean isInClause =
+        cue.is("acl")
+            && cue.tag().equals("VBD")
+            && words.sourceSentence() == words.sentence()
+            && words.sourceHead().isPresent();
+    if (!isInClause) {
+      return false;
+    }
+    Token source = sentence.token(words.sourceHead().getAsInt());
+    return source.is("nsubj")
+        && source.head() != cue.index()
+        && sentence.isBelow(cue, sentence.token(source.head()));
   }
 
   /** The rule's content where the model's cannot be. */
