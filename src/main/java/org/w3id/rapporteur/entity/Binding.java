@@ -149,10 +149,18 @@ final class Binding {
    * Whether a clause of the noun's own tells what he reports: "a reply from NAME, who said that".
    */
   boolean reportsAside(Sentence sentence, Token noun) {
-    return sentence.children(noun, "acl").stream()
-        .filter(verb -> sentence.child(verb, "ccomp").isPresent())
-        .flatMap(verb -> sentence.child(verb, "nsubj").stream())
-        .anyMatch(subject -> subject.tag().equals("WP"));
+    return sentence.tokens().stream()
+        .filter(token -> token.tag().equals("WP") && token.is("nsubj"))
+        .filter(token -> isAbout(sentence, token, noun))
+        .anyMatch(token -> sentence.child(sentence.token(token.head()), "ccomp").isPresent());
+  }
+
+  /** "Who" is about the noun right before its comma, or the one on which its clause hangs. */
+  private static boolean isAbout(Sentence sentence, Token who, Token noun) {
+    Token verb = sentence.token(who.head());
+    boolean isNext =
+        who.index() == noun.index() + 2 && sentence.token(noun.index() + 1).text().equals(",");
+    return isNext || (verb.is("acl") && verb.head() == noun.index());
   }
 
   /** Whether the name comes later but as subject above the pronoun: "In his speech, NAME said". */

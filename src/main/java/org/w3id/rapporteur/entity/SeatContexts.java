@@ -38,7 +38,7 @@ final class SeatContexts {
         || ownsName(sentence, end)) {
       return 0;
     }
-    if (head.is("nsubj")) {
+    if (head.is("nsubj") || actsAside(sentence, end)) {
       return 0.9;
     }
     if (head.is("conj")) {
@@ -58,6 +58,20 @@ final class SeatContexts {
         .child(head, "case")
         .map(preposition -> after(sentence, head, preposition.lemma()))
         .orElse(ALONE);
+  }
+
+  /** "Beijing, which raised its duties, …": the clause tells a deed. */
+  private static boolean actsAside(Sentence sentence, int end) {
+    return end + 1 < sentence.size()
+        && sentence.token(end).text().equals(",")
+        && sentence.token(end + 1).tag().equals("WDT")
+        && sentence.token(end + 1).is("nsubj")
+        && sentence
+            .headOf(sentence.token(end + 1))
+            .filter(verb ->
+                sentence.child(verb, "obj").isPresent()
+                    || sentence.child(verb, "ccomp").isPresent())
+            .isPresent();
   }
 
   private static boolean followedByState(Sentence sentence, int end) {

@@ -41,6 +41,7 @@ final class Voices {
     return head.map(token -> asked(sentence, token, attribution))
         .flatMap(token ->
             besideParticiple(attribution)
+                .or(() -> nameBehind(sentence, token, attribution))
                 .or(() -> named(sentence, token, attribution))
                 .or(() -> speaking(sentence, token))
                 .map(mention -> voice(mention, sentence, token))
@@ -123,6 +124,22 @@ final class Voices {
         .filter(mention -> isByAdjective && mention.sentence() == sentence.index())
         .filter(mention -> mention.entity().kind() == EntityKind.OUTLET)
         .filter(mention -> mention.span().end() == end && mention.begin() > head.index())
+        .findFirst();
+  }
+
+  /** "His predecessor NAME", "a spokesperson, NAME,": who is told first as what he is. */
+  private Optional<Mention> nameBehind(Sentence sentence, Token noun, Attribution attribution) {
+    int next = noun.index() + 1;
+    boolean isComma = next < sentence.size() && sentence.token(next).text().equals(",");
+    int begin = isComma ? next + 1 : next;
+    boolean isOpen =
+        at(sentence, noun).map(mention -> mention.entity().isUnnamed()).orElse(!isComma);
+    return cast.mentions().stream()
+        .filter(mention -> isOpen && mention.sentence() == sentence.index())
+        .filter(mention -> mention.begin() == begin && mention.form() == Mention.Form.NAME)
+        .filter(mention -> mention.entity().isPerson() && noun.isNoun() && !noun.isName())
+        .filter(
+            mention -> attribution.source().stream().anyMatch(span -> span.covers(mention.span())))
         .findFirst();
   }
 

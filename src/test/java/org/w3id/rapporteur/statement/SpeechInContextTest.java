@@ -64,6 +64,16 @@ class SpeechInContextTest {
         "Tom Lund urged restraint. | Tom Lund ; favours ; restraint",
         "Abiy Ahmed spoke. His remarks came a week after General Tom Lund, a vice president in"
             + " Tigray, wrote that war was near. | Tom Lund ; affirms ; that war was near",
+        "Kurti's plan drew a reply from Aleksandar Vucic, who said that Serbia would never, ever"
+            + " sign. He also said that the port was shut. | Aleksandar Vučić ; affirms ; that the"
+            + " port was shut",
+        "Berlin, which raised its duties, said that it was late. | Germany ; affirms ; that it was"
+            + " late",
+        "His predecessor Tom Lund, who left in May, said that it was late. | Tom Lund ; affirms ;"
+            + " that it was late",
+        "A spokesperson, Tom Lund, said that it was late. | Tom Lund ; affirms ; that it was late",
+        "Donald Trump's eldest son, Donald Trump Jr, said that it was late. | Donald Trump Jr. ;"
+            + " affirms ; that it was late",
         // A quotation after indirect words is the same speaker's, and what it says is not denied.
         "Anna Berg denied that the port was shut. \"We have done the right thing.\""
             + " | Anna Berg ; affirms ; \"We have done the right thing.\"",
