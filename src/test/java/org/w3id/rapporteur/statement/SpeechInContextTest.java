@@ -72,7 +72,7 @@ class SpeechInContextTest {
         "His predecessor Tom Lund, who left in May, said that it was late. | Tom Lund ; affirms ;"
             + " that it was late",
         "A spokesperson, Tom Lund, said that it was late. | Tom Lund ; affirms ; that it was late",
-        "Donald Trump's eldest son, Donald Trump Jr, said that it was late. | Donald Trump Jr. ;"
+        "Donald Trump's eldest son, Donald Trump Jr, said that it was late. | Donald Trump Jr ;"
             + " affirms ; that it was late",
         // A quotation after indirect words is the same speaker's, and what it says is not denied.
         "Anna Berg denied that the port was shut. \"We have done the right thing.\""
