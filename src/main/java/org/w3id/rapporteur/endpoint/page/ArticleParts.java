@@ -22,12 +22,12 @@ record ArticleParts(List<Span> spans) {
   static final String PART = "part";
 
   /** Longer articles are cut; in UTF-16 units, as are the others. */
-  private static final int LONGEST_WHOLE = 15_000;
+  private static final int LONGEST_WHOLE = 10_000;
 
-  private static final int USUAL = 10_000;
+  private static final int USUAL = 7_000;
 
   /** A part may be so much longer for the sake of its paragraph. */
-  private static final int FURTHER = 3_000;
+  private static final int FURTHER = 2_000;
 
   ArticleParts {
     spans = List.copyOf(spans);

@@ -25,7 +25,7 @@ class ArticlePartsTest {
 
   @Test
   void anArticleOfUsualLengthIsOnePart() {
-    assertTrue(ArticleParts.of(PARAGRAPH.repeat(27)).isOne());
+    assertTrue(ArticleParts.of(PARAGRAPH.repeat(18)).isOne());
     assertTrue(ArticleParts.of("").isOne());
   }
 
@@ -33,7 +33,7 @@ class ArticlePartsTest {
   void aLongOneIsCutBetweenParagraphsAndNothingIsLost() {
     String text = PARAGRAPH.repeat(100);
     ArticleParts parts = ArticleParts.of(text);
-    assertEquals(5, parts.spans().size());
+    assertEquals(8, parts.spans().size());
     assertEquals(text, joined(parts, text));
     parts.spans().forEach(span -> assertTrue(span.of(text).endsWith("day.\n"), span::toString));
   }
@@ -61,15 +61,15 @@ class ArticlePartsTest {
     var article = NodeFactory.createURI(Names.ID + "article/x");
     assertEquals("/page/article/x", parts.holding(behindFirst - 1).address(article));
     assertEquals("/page/article/x?part=2", parts.holding(behindFirst).address(article));
-    assertEquals(5, parts.holding(1_000_000).number());
+    assertEquals(8, parts.holding(1_000_000).number());
   }
 
   @Test
   void whatIsNoNumberOfAPartIsTheFirstAndNoneIsBeyondTheLast() {
     ArticleParts parts = ArticleParts.of(PARAGRAPH.repeat(100));
-    assertEquals(Optional.of(5), asked(parts, "5"));
+    assertEquals(Optional.of(8), asked(parts, "8"));
     assertEquals(Optional.of(1), asked(parts, "two"));
     assertEquals(Optional.of(1), asked(parts, "99999999999"));
-    assertEquals(Optional.empty(), asked(parts, "6"));
+    assertEquals(Optional.empty(), asked(parts, "9"));
   }
 }
