@@ -51,7 +51,8 @@ final class OpenReader {
         isGift || isCountTurned(acted, name)
             ? new Equivalent(name, false)
             : lexicon.equivalent(name);
-    if (acted.equals(Said.SIMPLY_SO) && lexicon.has("light", name)) {
+    boolean isIdle = object.filter(node -> lexicon.has("idle", node.lemma())).isPresent();
+    if (isIdle || (acted.equals(Said.SIMPLY_SO) && lexicon.has("light", name))) {
       return;
     }
     Said subject = subject(verb);

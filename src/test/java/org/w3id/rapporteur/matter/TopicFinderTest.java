@@ -56,6 +56,15 @@ class TopicFinderTest {
   }
 
   @Test
+  void whoPaysAttentionHasDoneNothing() {
+    List<String> said = glosses("The envoy said that ", "France paid attention", Act.ASSERTION);
+    assertTrue(said.stream().noneMatch(gloss -> gloss.contains("pay")), said::toString);
+    assertTrue(
+        glosses("The envoy said that ", "France paid the fine", Act.ASSERTION)
+            .contains("France pays fine"));
+  }
+
+  @Test
   void noneWithoutSomethingElseIsNotNone() {
     List<String> said =
         glosses(
