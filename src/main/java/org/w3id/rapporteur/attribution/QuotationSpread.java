@@ -82,7 +82,7 @@ final class QuotationSpread {
 
   private boolean speaks(Sentence sentence, Attribution attribution) {
     Token cue = sentence.token(attribution.cueHead());
-    return (cue.head() < 0 || cue.is("conj") && cue.head() == root(sentence))
+    return (cue.head() < 0 || (cue.is("conj") && cue.head() == root(sentence)))
         && cue.isVerb()
         && attribution.sourceHead().isPresent()
         && !quotations.isQuoted(cue.span());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -67,7 +68,9 @@ final class SearchHits {
     return queries
         .data()
         .read(dataset ->
-            best(hits("search-names", names).filter(hit -> isOfAKind(dataset, hit.thing()))));
+            best(
+                hits("search-names", names),
+                hit -> isOfAKind(dataset, hit.thing()) ? Stream.of(hit) : Stream.empty()));
   }
 
   /**
@@ -79,7 +82,7 @@ final class SearchHits {
     return queries
         .data()
         .read(dataset ->
-            best(hits("search-words", words).flatMap(hit -> statements(dataset, hit))).stream()
+            best(hits("search-words", words), hit -> statements(dataset, hit)).stream()
                 .flatMap(statement -> row(dataset, statement).stream())
                 .toList());
   }
@@ -89,9 +92,20 @@ final class SearchHits {
         .map(row -> new Hit(row.node("hit"), Float.parseFloat(row.text("score"))));
   }
 
-  private static List<Node> best(Stream<Hit> hits) {
+  /**
+   * The best of what the hits belong to. What fits less well than the last that is shown is not
+   * looked up.
+   */
+  private static List<Node> best(Stream<Hit> hits, Function<Hit, Stream<Hit>> owners) {
     Map<Node, Float> best = new HashMap<>();
-    hits.forEach(hit -> best.merge(hit.thing(), hit.fit(), Math::max));
+    float last = Float.POSITIVE_INFINITY;
+    for (Hit hit : hits.sorted(Hit.BEST_FIRST).toList()) {
+      if (best.size() >= MOST && hit.fit() < last) {
+        break;
+      }
+      owners.apply(hit).forEach(owner -> best.merge(owner.thing(), owner.fit(), Math::max));
+      last = hit.fit();
+    }
     return best.entrySet().stream()
         .map(it -> new Hit(it.getKey(), it.getValue()))
         .sorted(Hit.BEST_FIRST)
