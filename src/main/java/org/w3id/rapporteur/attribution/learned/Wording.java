@@ -130,8 +130,9 @@ final class Wording {
   }
 
   private static boolean isFinite(Sentence sentence, Token top) {
-    return top.tag().matches("VB[DPZ]|MD")
-        || sentence.children(top).stream().anyMatch(child -> child.is("aux") || child.is("cop"))
-            && sentence.children(top).stream().noneMatch(child -> child.tag().equals("TO"));
+    List<Token> children = sentence.children(top);
+    boolean isHelped = children.stream().anyMatch(child -> child.is("aux") || child.is("cop"));
+    boolean isInfinitive = children.stream().anyMatch(child -> child.tag().equals("TO"));
+    return top.tag().matches("VB[DPZ]|MD") || (isHelped && !isInfinitive);
   }
 }

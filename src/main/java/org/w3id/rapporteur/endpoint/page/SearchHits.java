@@ -52,7 +52,9 @@ final class SearchHits {
    */
   private record Hit(Node thing, float fit) {
     private static final Comparator<Hit> BEST_FIRST =
-        Comparator.comparing(Hit::fit).reversed().thenComparing(hit -> hit.thing().toString());
+        Comparator.comparingDouble(Hit::fit)
+            .reversed()
+            .thenComparing(hit -> hit.thing().toString());
 
     Hit of(Node other) {
       return new Hit(other, fit);
