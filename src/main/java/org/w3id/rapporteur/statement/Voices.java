@@ -132,14 +132,22 @@ final class Voices {
     int next = noun.index() + 1;
     boolean isComma = next < sentence.size() && sentence.token(next).text().equals(",");
     int begin = isComma ? next + 1 : next;
+    List<Span> source = attribution.source();
+    // Not "the leader and his men, who included two sailors NAME and NAME".
+    boolean isAside =
+        sentence
+            .headOf(noun)
+            .filter(verb -> source.stream().anyMatch(span -> span.covers(verb.span())))
+            .isPresent();
     boolean isOpen =
-        at(sentence, noun).map(mention -> mention.entity().isUnnamed()).orElse(!isComma);
+        noun.tag().equals("NN")
+            && !isAside
+            && at(sentence, noun).map(mention -> mention.entity().isUnnamed()).orElse(!isComma);
     return cast.mentions().stream()
         .filter(mention -> isOpen && mention.sentence() == sentence.index())
         .filter(mention -> mention.begin() == begin && mention.form() == Mention.Form.NAME)
-        .filter(mention -> mention.entity().isPerson() && noun.isNoun() && !noun.isName())
-        .filter(
-            mention -> attribution.source().stream().anyMatch(span -> span.covers(mention.span())))
+        .filter(mention -> mention.entity().isPerson())
+        .filter(mention -> source.stream().anyMatch(span -> span.covers(mention.span())))
         .findFirst();
   }
 

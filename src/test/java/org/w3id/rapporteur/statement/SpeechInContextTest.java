@@ -98,6 +98,8 @@ class SpeechInContextTest {
       value = {
         "The envoy, who asked not to be named, left. | 0",
         "Beijing used bombs, something Thailand has neither confirmed nor denied. | 0",
+        "The leader and his men, which included three famous golfers Tom Lund and Ada Berg and"
+            + " tycoon Ola Moe, strongly denied the claims. | 0",
         "His rivals do not believe him: the port was shut in May. | 0",
       })
   void nothingIsSaid(String text, int count) {
