@@ -104,12 +104,17 @@ final class ClauseEnds {
     if (!cue.tag().equals("VBG") || !sentence.children(cue, "nsubj").isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(joint(cue))
+        .filter(token -> token.tag().equals(",") || token.tag().equals("CC"));
+  }
+
+  /** The token before the cue and its adverbs. */
+  private Token joint(Token cue) {
     int before = cue.index() - 1;
     while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
       before--;
     }
-    return Optional.of(sentence.token(before))
-        .filter(token -> token.tag().equals(",") || token.tag().equals("CC"));
+    return sentence.token(before);
   }
 
   /** The comma before ", but he ruled out". */
@@ -127,17 +132,13 @@ final class ClauseEnds {
 
   /** The "and" before "and stressed that", by the same speaker and in the same tense. */
   private Optional<Token> shared(Attribution outer, Attribution inner, Token cue) {
-    int before = cue.index() - 1;
-    while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
-      before--;
-    }
     boolean isOneSpeaker =
         outer.sourceHead().isPresent()
             && outer.sourceHead().equals(inner.sourceHead())
             && outer.sourceSentence() == inner.sourceSentence();
     boolean isOneTense =
         ContentFinder.isFinite(cue) && cue.tag().equals(sentence.token(outer.cueHead()).tag());
-    return Optional.of(sentence.token(before))
+    return Optional.of(joint(cue))
         .filter(token -> token.tag().equals("CC") && isOneSpeaker && isOneTense);
   }
 

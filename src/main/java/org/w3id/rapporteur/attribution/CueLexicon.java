@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.lexicon.Act;
 import org.w3id.rapporteur.lexicon.Certainty;
 import org.w3id.rapporteur.lexicon.DataFiles;
@@ -69,8 +70,7 @@ public final class CueLexicon {
    * @param words of the cue in lower case
    */
   public Optional<CueSense> anySense(String word, List<String> words) {
-    return startingWith(word).stream()
-        .filter(entry -> entry.lemma().equals(word) && entry.wordClass() == WordClass.VERB)
+    return verbs(word)
         .filter(entry -> words.contains(entry.preposition()))
         .map(CueEntry::sense)
         .findFirst()
@@ -79,8 +79,7 @@ public final class CueLexicon {
 
   /** The reading of {@code word} as a verb with a clause behind it. */
   Optional<CueSense> senseWithClause(String word) {
-    return startingWith(word).stream()
-        .filter(entry -> entry.lemma().equals(word) && entry.wordClass() == WordClass.VERB)
+    return verbs(word)
         .filter(entry -> entry.frame().equals("that"))
         .map(CueEntry::sense)
         .findFirst();
@@ -88,9 +87,13 @@ public final class CueLexicon {
 
   /** Whether a clause after the verb {@code word} may tell what is demanded. */
   public boolean asksIn(String word) {
-    return startingWith(word).stream()
-        .filter(entry -> entry.lemma().equals(word) && entry.wordClass() == WordClass.VERB)
+    return verbs(word)
         .anyMatch(entry -> entry.frame().equals("that") && entry.sense().act() == Act.DEMAND);
+  }
+
+  private Stream<CueEntry> verbs(String word) {
+    return startingWith(word).stream()
+        .filter(entry -> entry.lemma().equals(word) && entry.wordClass() == WordClass.VERB);
   }
 
   /** The readings whose lemma begins with {@code word}, in the order of the file. */

@@ -27,13 +27,22 @@ final class QuotationSpread {
    * {@code found}, with each stray quotation added to the nearest quoting attribution before it.
    */
   List<Attribution> spread(List<Attribution> found) {
-    List<Attribution> spread = new ArrayList<>(found);
+    return added(found, this::before);
+  }
+
+  /** Which of the attributions, by its place, a stray quotation belongs to. */
+  private interface Owner {
+    Optional<Integer> of(List<Attribution> found, Quotation stray);
+  }
+
+  private List<Attribution> added(List<Attribution> found, Owner owner) {
+    List<Attribution> added = new ArrayList<>(found);
     List<Span> covered = new ArrayList<>();
     found.forEach(attribution -> covered.addAll(attribution.content()));
     for (Quotation stray : quotations.uncovered(covered, FEWEST_WORDS)) {
-      before(spread, stray).ifPresent(place -> spread.set(place, with(spread.get(place), stray)));
+      owner.of(added, stray).ifPresent(place -> added.set(place, with(added.get(place), stray)));
     }
-    return spread;
+    return added;
   }
 
   private Optional<Integer> before(List<Attribution> found, Quotation stray) {
@@ -54,14 +63,7 @@ final class QuotationSpread {
    * sentence right before it: 'She said the port was open. "Come and see."'
    */
   List<Attribution> continued(List<Attribution> found) {
-    List<Attribution> continued = new ArrayList<>(found);
-    List<Span> covered = new ArrayList<>();
-    found.forEach(attribution -> covered.addAll(attribution.content()));
-    for (Quotation stray : quotations.uncovered(covered, FEWEST_WORDS)) {
-      speaking(continued, stray)
-          .ifPresent(place -> continued.set(place, with(continued.get(place), stray)));
-    }
-    return continued;
+    return added(found, this::speaking);
   }
 
   /** Whose main verb in the sentence before, of the same paragraph, tells what he said. */
@@ -82,18 +84,11 @@ final class QuotationSpread {
 
   private boolean speaks(Sentence sentence, Attribution attribution) {
     Token cue = sentence.token(attribution.cueHead());
-    return (cue.head() < 0 || (cue.is("conj") && cue.head() == root(sentence)))
+    boolean isRoot = cue.head() < 0;
+    return (isRoot || (cue.is("conj") && sentence.token(cue.head()).head() < 0))
         && cue.isVerb()
         && attribution.sourceHead().isPresent()
         && !quotations.isQuoted(cue.span());
-  }
-
-  private static int root(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> token.head() < 0)
-        .mapToInt(Token::index)
-        .findFirst()
-        .orElse(-1);
   }
 
   /** The sentence that ends right before the quotation, in its paragraph. */

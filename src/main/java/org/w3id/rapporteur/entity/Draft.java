@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.w3id.rapporteur.reading.Name;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
@@ -27,6 +26,9 @@ final class Draft {
   private final List<Name> allNames;
   private final Map<Integer, List<Name>> names = new HashMap<>();
 
+  /** For each sentence, how many before it do not lie wholly in a quotation. */
+  private final int[] told;
+
   /**
    * No mentions yet.
    *
@@ -37,7 +39,11 @@ final class Draft {
     this.allNames = List.copyOf(names);
     this.folded = Spelling.fold(reading.body());
     this.mark = Integer.toHexString(reading.body().hashCode());
-    reading.sentences().forEach(sentence -> mentions.add(new ArrayList<>()));
+    told = new int[reading.sentences().size() + 1];
+    for (Sentence sentence : reading.sentences()) {
+      mentions.add(new ArrayList<>());
+      told[sentence.index() + 1] = told[sentence.index()] + (isQuoted(sentence.span()) ? 0 : 1);
+    }
     for (Name name : names) {
       this.names.computeIfAbsent(name.sentence(), index -> new ArrayList<>()).add(name);
     }
@@ -128,17 +134,8 @@ final class Draft {
    * in a quotation: however long somebody speaks, the article goes on where it broke off.
    */
   int distance(int earlier, int later) {
-    if (isSpoken(later)) {
-      return later - earlier;
-    }
-    return (int)
-        IntStream.range(earlier, later)
-            .filter(index -> index == earlier || !isSpoken(index))
-            .count();
-  }
-
-  private boolean isSpoken(int index) {
-    return isQuoted(sentence(index).span());
+    boolean isSpoken = told[later + 1] == told[later];
+    return isSpoken || earlier == later ? later - earlier : 1 + told[later] - told[earlier + 1];
   }
 
   /** Whether the words lie in one quotation. */

@@ -38,7 +38,8 @@ final class People {
     fullNames.seal();
   }
 
-  private static Tenure tenure(Table.Row row) {
+  /** What a row of officials.tsv tells. */
+  static Tenure tenure(Table.Row row) {
     return new Tenure(
         row.get("office"),
         row.get("of"),

@@ -135,24 +135,22 @@ class StoreCommandsTest {
 
   @Test
   void removeForgetsAnInputThatNeverBecameAnArticle() throws IOException {
-    Path other = folder.resolve("other");
-    Path broken = Files.writeString(folder.resolve("broken.txt"), " ");
-    assertEquals(3, program.run("build", broken, "--store", other));
-    assertEquals(0, program.run("remove", "broken.txt", "--store", other));
-    Captured asked = new Captured();
-    assertEquals(0, asked.run("ask", "problems", "--store", other));
-    assertFalse(asked.out().contains("broken.txt"), asked.out());
+    removeForgets("broken.txt", " ", 3);
   }
 
   @Test
   void removeForgetsWhatWasWrongWithTheArticle() throws IOException {
+    removeForgets("undated.txt", "The envoy left.", 0);
+  }
+
+  private void removeForgets(String name, String text, int built) throws IOException {
     Path other = folder.resolve("other");
-    Path undated = Files.writeString(folder.resolve("undated.txt"), "The envoy left.");
-    assertEquals(0, program.run("build", undated, "--store", other));
-    assertEquals(0, program.run("remove", "undated.txt", "--store", other));
+    Path input = Files.writeString(folder.resolve(name), text);
+    assertEquals(built, program.run("build", input, "--store", other));
+    assertEquals(0, program.run("remove", name, "--store", other));
     Captured asked = new Captured();
     assertEquals(0, asked.run("ask", "problems", "--store", other));
-    assertFalse(asked.out().contains("undated.txt"), asked.out());
+    assertFalse(asked.out().contains(name), asked.out());
   }
 
   @Test

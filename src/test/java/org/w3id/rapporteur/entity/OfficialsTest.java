@@ -140,7 +140,7 @@ class OfficialsTest {
   void nobodyIsSeenInOfficeAfterLeavingIt() {
     Set<String> late = new TreeSet<>();
     for (Table.Row row : rows("officials")) {
-      Tenure tenure = tenure(row);
+      Tenure tenure = People.tenure(row);
       Optional<LocalDate> end = tenure.end();
       if (end.isPresent()
           && (tenure.start().filter(end.get()::isBefore).isPresent()
@@ -212,23 +212,13 @@ class OfficialsTest {
   private static Map<String, List<Holding>> by(Key key) {
     Map<String, List<Holding>> groups = new HashMap<>();
     for (Table.Row row : rows("officials")) {
-      Holding holding = new Holding(row.get("person"), tenure(row));
+      Holding holding = new Holding(row.get("person"), People.tenure(row));
       String name = key.of(holding);
       if (name != null) {
         groups.computeIfAbsent(row.get("of") + " " + name, any -> new ArrayList<>()).add(holding);
       }
     }
     return groups;
-  }
-
-  private static Tenure tenure(Table.Row row) {
-    return new Tenure(
-        row.get("office"),
-        row.get("of"),
-        row.get("role"),
-        PartialDate.first(row, "start"),
-        PartialDate.first(row, "end"),
-        PartialDate.first(row, "seen"));
   }
 
   private static List<Table.Row> rows(String table) {
