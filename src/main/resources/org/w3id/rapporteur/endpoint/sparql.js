@@ -28,6 +28,11 @@
   place.querySelector(".CodeMirror-scroll")?.setAttribute("tabindex", "0");
   form.hidden = true;
   gui.on("query", () => document.getElementById("answer")?.remove());
+  // Parts of the editor that have no names of their own.
+  new MutationObserver(() => {
+    place.querySelector("select.tableSizer")?.setAttribute("aria-label", "Rows a page");
+    place.querySelector("th.dt-orderable-none")?.setAttribute("aria-label", "Row");
+  }).observe(place, { childList: true, subtree: true });
   // Things of this server are shown by this server.
   const ours = "https://w3id.org/rapporteur/id/";
   place.addEventListener("click", (event) => {

@@ -138,6 +138,31 @@ class BrowserTest {
         desk.text("getComputedStyle(document.querySelector('a.said[href$=locks] .tip')).display"));
   }
 
+  @Test
+  void whatIsMarkedIsToldApartByLinesToo() {
+    desk.open(at("/page/statement/river-talks/cover"));
+    String lines =
+        "getComputedStyle(document.querySelector('.excerpt mark.%s')).textDecorationStyle";
+    assertEquals("dotted", desk.text(lines.formatted("sourcePassage")));
+    assertEquals("dashed", desk.text(lines.formatted("cuePassage")));
+    assertEquals("solid", desk.text(lines.formatted("contentPassage")));
+    assertEquals("double", desk.text(lines.formatted("condition")));
+  }
+
+  @Test
+  void aNoteOnWordsIsPutAwayByEscape() {
+    desk.open(at("/page/article/river-talks"));
+    String display = "getComputedStyle(document.querySelector('a.said[href$=locks] .tip')).display";
+    desk.evaluate("document.querySelector('a.said[href$=locks]').focus()");
+    desk.evaluate(
+        "document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
+    assertEquals("none", desk.text(display));
+    desk.evaluate(
+        "document.querySelector('a.said[href$=cover]').focus();"
+            + " document.querySelector('a.said[href$=locks]').focus()");
+    assertEquals("block", desk.text(display));
+  }
+
   /** The checks above are worth nothing if they overlook this. */
   @Test
   void aBadPageIsComplainedOf() throws IOException {

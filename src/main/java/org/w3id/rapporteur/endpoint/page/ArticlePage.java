@@ -47,6 +47,7 @@ final class ArticlePage {
     Map<String, Node> asked = asked(source, part.span());
     List<Row> statements = queries.rows(STATEMENTS, asked);
     Html ways = ways(source.article(), parts, part);
+    List<Excerpt.Mark> noise = ArticleNoise.shipped().marks(source.text(), part.span()).toList();
     Html main =
         all(
             styled("p", "kind", "article" + (which.isEmpty() ? "" : " · " + which)),
@@ -54,9 +55,9 @@ final class ArticlePage {
             Layout.facts(facts(source)),
             part.number() == 1 ? new FindingLines(queries, names).on(source.article()) : Html.NONE,
             element("h2", "The text"),
-            note(statements, parts),
+            note(statements, parts, !noise.isEmpty()),
             ways,
-            styled("article", "text", marked(source, part.span(), statements)),
+            styled("article", "text", marked(source, part.span(), statements, noise)),
             ways,
             queries.shown(STATEMENTS, asked));
     return Layout.page(title, main, source.article());
@@ -72,24 +73,26 @@ final class ArticlePage {
     return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
   }
 
-  private static Html note(List<Row> statements, ArticleParts parts) {
+  private static Html note(List<Row> statements, ArticleParts parts, boolean isNoisy) {
     long count = statements.stream().map(row -> row.node("statement")).distinct().count();
     String where = parts.isOne() ? "article" : "part";
+    String greyed = isNoisy ? " What is greyed is no part of the report." : "";
     return styled(
         "p",
         "note",
         count == 0
-            ? "No statement has been found in this " + where + "."
+            ? "No statement has been found in this " + where + "." + greyed
             : Layout.count(count, "statement")
                 + (parts.isOne() ? " marked in the text." : " marked in this part.")
-                + " Point at one to see who says it and how; choose it for more. What is greyed is"
-                + " no part of the report.");
+                + " Point at one, or go to it by the Tab key, to see who says it and how; choose it"
+                + " for more."
+                + greyed);
   }
 
-  private Html marked(SourceArticle source, Span span, List<Row> statements) {
-    Stream<Excerpt.Mark> noise = ArticleNoise.shipped().marks(source.text(), span);
+  private Html marked(
+      SourceArticle source, Span span, List<Row> statements, List<Excerpt.Mark> noise) {
     Stream<Excerpt.Mark> spoken = statements.stream().map(this::mark);
-    return new Excerpt(source.text(), Stream.concat(noise, spoken).toList()).of(span);
+    return new Excerpt(source.text(), Stream.concat(noise.stream(), spoken).toList()).of(span);
   }
 
   private Excerpt.Mark mark(Row row) {

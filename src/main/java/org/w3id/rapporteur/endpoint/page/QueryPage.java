@@ -107,7 +107,8 @@ final class QueryPage {
                     .with("autocapitalize", "off")),
             element("button", "Run").with("type", "submit"))
         .with("action", "/query")
-        .with("id", "sparql-form");
+        .with("id", "sparql-form")
+        .with("aria-label", "Query in SPARQL");
   }
 
   /** Those that the named questions use, one a line. */

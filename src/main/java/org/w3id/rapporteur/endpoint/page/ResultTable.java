@@ -83,10 +83,14 @@ final class ResultTable {
   }
 
   private Html table(List<? extends Html> rows) {
-    return styled("div", "scroll", element("table", head(), element("tbody", all(rows))))
+    return styled("div", "scroll", element("table", caption(), head(), element("tbody", all(rows))))
         .with("tabindex", "0")
         .with("role", "region")
         .with("aria-label", "Results");
+  }
+
+  private static Html caption() {
+    return element("caption", styled("span", "unseen", "Results"));
   }
 
   private Html head() {

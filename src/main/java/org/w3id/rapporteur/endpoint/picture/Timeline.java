@@ -141,6 +141,12 @@ public final class Timeline {
 
   private Html axis(int height) {
     List<Html> drawn = new ArrayList<>();
+    double free = 0;
+    if (marks.stream().anyMatch(mark -> mark.day().isEmpty())) {
+      Label unknown = new Label(0, "date unknown");
+      drawn.add(unknown.draw(height));
+      free = unknown.end();
+    }
     for (DayScale.Tick tick : scale.map(DayScale::ticks).orElse(List.of())) {
       drawn.add(
           styled("line", "grid")
@@ -148,20 +154,50 @@ public final class Timeline {
               .with("x2", percent(tick.at()))
               .with("y1", "0")
               .with("y2", String.valueOf(height)));
-      drawn.add(label(tick.at(), tick.label(), height));
-    }
-    if (marks.stream().anyMatch(mark -> mark.day().isEmpty())) {
-      drawn.add(label(0, "date unknown", height));
+      Label label = new Label(tick.at(), tick.label());
+      if (label.begin() >= free) {
+        drawn.add(label.draw(height));
+        free = label.end();
+      }
     }
     return all(drawn);
   }
 
-  private static Html label(double at, String words, int height) {
-    String anchor = at < 15 ? "start" : at > 85 ? "end" : "middle";
-    return styled("text", "tick", words)
-        .with("x", percent(at))
-        .with("y", String.valueOf(height + 18))
-        .with("text-anchor", anchor);
+  /**
+   * What stands under a line of the grid.
+   *
+   * @param at place of the line, in percent of the width
+   */
+  private record Label(double at, String words) {
+    /** Of a letter on a phone, in percent of the width. */
+    private static final double LETTER = 2;
+
+    private double width() {
+      return LETTER * words.length();
+    }
+
+    private String anchor() {
+      return at < width() / 2 ? "start" : at > 100 - width() / 2 ? "end" : "middle";
+    }
+
+    double begin() {
+      return switch (anchor()) {
+        case "start" -> at;
+        case "end" -> at - width();
+        default -> at - width() / 2;
+      };
+    }
+
+    double end() {
+      return begin() + width();
+    }
+
+    Html draw(int height) {
+      return styled("text", "tick", words)
+          .with("x", percent(at))
+          .with("y", String.valueOf(height + 18))
+          .with("text-anchor", anchor());
+    }
   }
 
   private static Html line(int y, String style) {
