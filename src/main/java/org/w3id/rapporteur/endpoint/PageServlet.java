@@ -38,6 +38,13 @@ final class PageServlet extends HttpServlet {
     }
   }
 
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    PlainAnswer.send(response, 405, "Pages are only read. Queries go to /sparql");
+  }
+
   static Request read(HttpServletRequest request) {
     Map<String, String> parameters = new HashMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));

@@ -221,7 +221,7 @@ class PagesTest {
   @Test
   void aContradictionCountsTheOriginsBehindIt() {
     String facts = page("/page/contradiction/c1").select(".facts").text();
-    assertTrue(facts.contains("independent origins 2: Lakeside Daily, Hill Gazette"), facts);
+    assertTrue(facts.contains("independent origins 2: Lakeside Daily; Hill Gazette"), facts);
   }
 
   @Test

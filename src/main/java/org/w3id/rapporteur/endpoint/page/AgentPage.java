@@ -47,7 +47,7 @@ final class AgentPage {
   private Html said(Node agent, Paging paging) {
     Sayings sayings = Sayings.of(queries, agent);
     List<Node> wanted = sayings.part(paging);
-    String name = names.label(agent);
+    String name = names.inSentence(agent);
     if (wanted.isEmpty()) {
       return styled("p", "empty", "No article here reports any words of " + name + ".");
     }

@@ -9,19 +9,21 @@ import static org.w3id.rapporteur.endpoint.html.Html.text;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.endpoint.html.Html;
 
 /** A statement as a line to quote, and as the beginning of a fact check. */
 final class Citation {
   private final PageQueries queries;
-  private final Names names;
+  private final Speakers speakers;
   private final SourceArticle source;
 
-  Citation(PageQueries queries, Names names, SourceArticle source) {
+  Citation(PageQueries queries, Speakers speakers, SourceArticle source) {
     this.queries = queries;
-    this.names = names;
+    this.speakers = speakers;
     this.source = source;
   }
 
@@ -70,16 +72,16 @@ final class Citation {
   }
 
   private String line(Node statement, Row row) {
-    return names.label(row.node("speaker"))
+    return speakers.label()
         + ", as reported in “"
         + source.title()
         + "”"
         + source.publisher().map(p -> ", " + p).orElse("")
         + source.published().map(day -> ", " + Day.words(day)).orElse("")
-        + source.url().map(url -> ", " + url).orElse("")
-        + ": “"
-        + row.text("words").strip()
-        + "” ("
+        + ": "
+        + QuotedWords.marked(row.text("words").strip())
+        + source.url().map(url -> " " + url).orElse("")
+        + " ("
         + statement.getURI()
         + ")";
   }
@@ -91,13 +93,22 @@ final class Citation {
     review.put("claimReviewed", claimed(statement, row));
     JsonObject claim = typed("Claim");
     claim.put("@id", statement.getURI());
-    claim.put("author", named(typed(kind(row.node("speaker"))), names.label(row.node("speaker"))));
+    claim.put("author", authors());
     claim.put("appearance", appearance());
     review.put("itemReviewed", claim);
     JsonObject whole = new JsonObject();
     whole.put("@context", "https://schema.org");
     review.forEach(whole::put);
     return whole;
+  }
+
+  /** One as an object, several as a list of them. */
+  private JsonValue authors() {
+    JsonArray authors = new JsonArray();
+    speakers
+        .agents()
+        .forEach(it -> authors.add(named(typed(kind(it)), speakers.names().label(it))));
+    return authors.size() == 1 ? authors.get(0) : authors;
   }
 
   private JsonObject appearance() {

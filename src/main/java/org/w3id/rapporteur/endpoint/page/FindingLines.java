@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ final class FindingLines {
     Predicate<Row> isAgreeing = row -> is(row, "Concurrence") && is(row, "by", agent);
     Predicate<Row> isEchoed = row -> is(row, "Concurrence") && is(row, "whom", agent);
     Predicate<Row> isChange = row -> is(row, "PositionChange");
-    String name = names.label(agent);
+    String name = names.inSentence(agent);
     Html agreed =
         halves(
             section("Who agrees with " + name, rows.stream().filter(isEchoed).toList()),
@@ -154,15 +153,6 @@ final class FindingLines {
   }
 
   private String title(Row row) {
-    String type = names.word(row.node("type"));
-    return row.find("whom")
-        .map(whom ->
-            row.find("by").map(names::label).orElse("Somebody")
-                + Findings.between(row.node("type"))
-                + names.label(whom))
-        .orElseGet(() ->
-            type.substring(0, 1).toUpperCase(Locale.ROOT)
-                + type.substring(1)
-                + row.find("by").map(by -> ": " + names.label(by)).orElse(""));
+    return Findings.title(row.node("finding"), row, queries, names);
   }
 }

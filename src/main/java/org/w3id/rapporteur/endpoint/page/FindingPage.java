@@ -35,20 +35,13 @@ final class FindingPage {
   Optional<Answer> answer(Node finding) {
     return queries.about("finding", finding).stream()
         .findFirst()
-        .map(row -> Layout.page(title(row), main(finding, row), finding));
+        .map(row -> {
+          String title = Findings.title(finding, row, queries, names);
+          return Layout.page(title, main(title, finding, row), finding);
+        });
   }
 
-  private String title(Row row) {
-    String kind = names.word(row.node("type"));
-    String who =
-        row.find("by").map(names::label).orElse("")
-            + row.find("whom")
-                .map(whom -> Findings.between(row.node("type")) + names.label(whom))
-                .orElse("");
-    return who.isBlank() ? kind : who;
-  }
-
-  private Html main(Node finding, Row row) {
+  private Html main(String title, Node finding, Row row) {
     return all(
         styled(
             "p",
@@ -58,11 +51,11 @@ final class FindingPage {
                 + row.find("confidence")
                     .map(it -> " · " + StatementPage.percent(row.text("confidence")) + " sure")
                     .orElse("")),
-        element("h1", title(row)),
+        element("h1", title),
         styled("p", "lead", row.text("explanation")),
         queries.noteOnFindings(),
         sides(finding, row),
-        stated(finding),
+        passages(finding, row),
         element("section", element("h2", "Why it counts"), Layout.facts(facts(finding, row))),
         queries.shown("sides", finding));
   }
@@ -85,7 +78,7 @@ final class FindingPage {
         ? Html.NONE
         : element(
             "section",
-            element("h2", "The words, side by side"),
+            element("h2", columns.size() == 1 ? "The words" : "The words, side by side"),
             StatementExcerpt.legend(),
             styled("div", "columns wide", all(columns)));
   }
@@ -132,19 +125,23 @@ final class FindingPage {
         "div",
         "one",
         element(
-            "h3", names.named(row.node("speaker")), text(" "), StatementLine.manner(row, names)),
+            "h3",
+            names.speakers(row.node(STATEMENT)).named(),
+            text(" "),
+            StatementLine.manner(row, names)),
         new StatementExcerpt(queries, names).of(row.node(STATEMENT)),
         styled("p", "source", link(Names.page(row.node(STATEMENT)), "This statement in full")),
         same.alsoIn(names));
   }
 
-  /** The words with which an article itself says how the two sides stand to each other. */
-  private Html stated(Node finding) {
+  /** The words with which an article itself says so, or those that a rule has compared. */
+  private Html passages(Node finding, Row row) {
+    boolean isStated = row.find("mode").filter(Findings::isStated).isPresent();
     return queries.about("passages", finding).isEmpty()
         ? Html.NONE
         : element(
             "section",
-            element("h2", "The article says so itself"),
+            element("h2", isStated ? "The article says so itself" : "The words it rests on"),
             new StatementExcerpt(queries, names).of(finding));
   }
 
@@ -173,7 +170,7 @@ final class FindingPage {
             .toList();
     return Layout.Fact.of(
         "independent origins",
-        origins.isEmpty() ? "unknown" : origins.size() + ": " + String.join(", ", origins));
+        origins.isEmpty() ? "unknown" : origins.size() + ": " + String.join("; ", origins));
   }
 
   private static String mode(Node mode) {

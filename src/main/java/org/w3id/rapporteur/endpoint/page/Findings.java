@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.endpoint.page;
 
+import java.util.Comparator;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** What findings are, in plain English. */
@@ -14,6 +16,32 @@ final class Findings {
   /** What stands between the names of the two sides. */
   static String between(Node type) {
     return isAgreement(type) ? " agrees with " : " against ";
+  }
+
+  /**
+   * What a finding is called: by its two sides, or else by its kind and whom or what it is about.
+   *
+   * @param row with {@code ?type}, and {@code ?by} and {@code ?whom} where there are such
+   */
+  static String title(Node finding, Row row, PageQueries queries, Names names) {
+    Node type = row.node("type");
+    if (row.find("whom").isPresent()) {
+      return row.find("by").map(names::first).orElse("Somebody")
+          + between(type)
+          + names.inSentence(row.node("whom"));
+    }
+    return DefiniteNames.capital(names.word(type))
+        + row.find("by")
+            .map(names::inSentence)
+            .or(() -> about(finding, queries, names))
+            .map(name -> ": " + name)
+            .orElse("");
+  }
+
+  private static Optional<String> about(Node finding, PageQueries queries, Names names) {
+    return queries.values(finding, Names.term("about")).stream()
+        .map(names::inSentence)
+        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
   /** The role of the statements of whom a finding is about beside the one who acts in it. */
@@ -38,7 +66,7 @@ final class Findings {
       case "echoed" -> "is agreed with";
       case "earlier" -> "first";
       case "later" -> "later";
-      case "supporting" -> "says so too";
+      case "supporting" -> "says so";
       default -> "differs";
     };
   }

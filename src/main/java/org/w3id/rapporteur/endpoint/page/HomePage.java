@@ -61,8 +61,9 @@ final class HomePage {
   private Html suggestions() {
     List<Html> asked = new ArrayList<>();
     for (Row row : queries.rows("contradicted-most")) {
-      String name = names.label(row.node("agent"));
-      asked.add(link(QuestionPages.address("who-contradicted", "who", name), contradicted(name)));
+      String address =
+          QuestionPages.address("who-contradicted", "who", names.label(row.node("agent")));
+      asked.add(link(address, contradicted(names.inSentence(row.node("agent")))));
     }
     asked.add(link("/questions", "All questions"));
     return styled("ul", "chips", all(asked.stream().map(chip -> element("li", chip)).toList()));
@@ -135,7 +136,7 @@ final class HomePage {
   }
 
   private Html contradiction(Row row) {
-    String title = names.label(row.node("by")) + " against " + names.label(row.node("whom"));
+    String title = names.first(row.node("by")) + " against " + names.inSentence(row.node("whom"));
     return all(
         element(
             "p",

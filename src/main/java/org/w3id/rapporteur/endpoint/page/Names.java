@@ -158,6 +158,25 @@ final class Names {
     return all(parts);
   }
 
+  /** Who says a statement. */
+  Speakers speakers(Node statement) {
+    return Speakers.of(statement, queries, this);
+  }
+
+  /** The name as it stands in a sentence: "the United States". */
+  String inSentence(Node thing) {
+    return isPerson(thing) ? label(thing) : DefiniteNames.shipped().within(label(thing));
+  }
+
+  /** The name as it stands at the beginning of a sentence: "The United States". */
+  String first(Node thing) {
+    return isPerson(thing) ? label(thing) : DefiniteNames.shipped().first(label(thing));
+  }
+
+  private static boolean isPerson(Node thing) {
+    return thing.isURI() && thing.getURI().startsWith(ID + "agent/person/");
+  }
+
   private static Html elsewhere(String address) {
     String shown =
         address.startsWith(WIKIDATA)

@@ -190,6 +190,15 @@ final class PageQueries {
             .findFirst());
   }
 
+  /** All that a thing has for a property, each once. */
+  List<Node> values(Node thing, Node property) {
+    return data.read(dataset ->
+        Iter.asStream(dataset.findNG(Node.ANY, thing, property, Node.ANY))
+            .map(Quad::getObject)
+            .distinct()
+            .toList());
+  }
+
   private static List<Row> collect(QueryExec execution) {
     List<Row> rows = new ArrayList<>();
     execution.select().forEachRemaining(binding -> rows.add(Row.of(binding)));

@@ -71,13 +71,13 @@ final class PairCards {
   private Html card(List<Binding> articles) {
     Binding row = articles.get(0);
     String title =
-        words(row, "speaker")
+        DefiniteNames.shipped().first(words(row, "speaker"))
             + Findings.between(Names.term(sides.finding()))
-            + words(row, sides.speaker());
+            + DefiniteNames.shipped().within(words(row, sides.speaker()));
     Optional<String> page = lead.thing(row).map(Names::page);
     return all(
         element(
-            "p",
+            "h2",
             page.<Html>map(it -> styled("a", "headline", title).with("href", it))
                 .orElseGet(() -> styled("span", "headline", title)),
             text(words(row, "matter").isEmpty() ? "" : ", on " + words(row, "matter"))),
@@ -103,7 +103,7 @@ final class PairCards {
         styled("p", "said-by", speaker(row, speaker)),
         words(row, words).isEmpty()
             ? styled("p", "note", "No words of this side have been matched.")
-            : styled("blockquote", "words", words(row, words)),
+            : styled("blockquote", "words", QuotedWords.whole(words(row, words))),
         styled("p", "source", printed(row, article)));
   }
 

@@ -48,7 +48,7 @@ final class QuestionChips {
                             "li",
                             link(QuestionPages.address(chip.question(), "who", who), chip.words())))
                     .toList())),
-        within(name, who));
+        within(names.inSentence(agent), who));
   }
 
   /** By name, which people can read; by address where several have that name. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.rapporteur.endpoint.guard.Limits;
+import org.w3id.rapporteur.endpoint.guard.Refusal;
 import org.w3id.rapporteur.endpoint.html.Html;
 import org.w3id.rapporteur.query.AnswerFormat;
 import org.w3id.rapporteur.query.Parameter;
@@ -53,7 +54,7 @@ final class QuestionPages {
     Optional<Question> question =
         questions.all().stream().filter(q -> q.name().equals(name)).findFirst();
     if (question.isEmpty()) {
-      return Answer.problem(404, "There is no such question. All are listed at /questions");
+      throw new Refusal(404, "There is no such question. All are listed at /questions");
     }
     Optional<String> type = type(asked, request);
     if (type.isEmpty()) {
@@ -205,7 +206,9 @@ final class QuestionPages {
       fields.add(field(parameter, given.getOrDefault(parameter.name(), "")));
     }
     fields.add(element("button", "Ask").with("type", "submit"));
-    return styled("form", "narrow", all(fields)).with("action", FOLDER + question.name());
+    return styled("form", "narrow", all(fields))
+        .with("action", FOLDER + question.name())
+        .with("aria-label", "What to ask");
   }
 
   /** For whom and what the answer was narrowed. */

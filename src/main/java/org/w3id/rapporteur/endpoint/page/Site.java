@@ -2,6 +2,8 @@ package org.w3id.rapporteur.endpoint.page;
 
 import static org.w3id.rapporteur.endpoint.html.Html.all;
 import static org.w3id.rapporteur.endpoint.html.Html.element;
+import static org.w3id.rapporteur.endpoint.html.Html.link;
+import static org.w3id.rapporteur.endpoint.html.Html.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -161,7 +163,14 @@ public final class Site {
                 "Not shown",
                 all(
                     element("h1", "This cannot be shown"),
-                    element("p", message).with("role", "alert")))
+                    element("p", message).with("role", "alert"),
+                    element(
+                        "p",
+                        text("Search for a person, a matter or a word, or go on from the "),
+                        link("/", "start page"),
+                        text(" or the "),
+                        link("/questions", "list of questions"),
+                        text("."))))
             .withStatus(status)
         : Answer.problem(status, message);
   }

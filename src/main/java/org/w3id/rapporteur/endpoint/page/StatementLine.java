@@ -53,13 +53,18 @@ final class StatementLine {
     Row row = same.first();
     return all(
         withSpeaker ? speaker(row, names) : styled("p", "said-by", manner(row, names)),
-        styled("blockquote", "words", row.text("words")),
+        styled("blockquote", "words", QuotedWords.whole(row.text("words"))),
         same.sources(names));
   }
 
-  /** Who says it, and how. */
+  /** Who says it, all of them, and how. */
   static Html speaker(Row row, Names names) {
-    return styled("p", "said-by", names.named(row.node("speaker")), text(" "), manner(row, names));
+    Html speakers =
+        row.find("statement")
+            .or(() -> row.find("thing"))
+            .map(statement -> names.speakers(statement).named())
+            .orElseGet(() -> names.named(row.node("speaker")));
+    return styled("p", "said-by", speakers, text(" "), manner(row, names));
   }
 
   /** Act and stance as labels. */

@@ -26,14 +26,15 @@ final class StatementPage {
   Optional<Answer> answer(Node statement) {
     return queries.about("statement", statement).stream()
         .findFirst()
-        .map(row -> Layout.page(title(row), main(statement, row), statement));
+        .map(row -> Layout.page(title(statement, row), main(statement, row), statement));
   }
 
-  private String title(Row row) {
-    return names.label(row.node("speaker")) + ": " + names.word(StatementLine.act(row));
+  private String title(Node statement, Row row) {
+    return names.speakers(statement).label() + ": " + names.word(StatementLine.act(row));
   }
 
   private Html main(Node statement, Row row) {
+    Speakers speakers = names.speakers(statement);
     return all(
         styled(
             "p",
@@ -42,8 +43,7 @@ final class StatementPage {
                 + row.find("confidence")
                     .map(it -> " · " + percent(row.text("confidence")) + " sure")
                     .orElse("")),
-        element(
-            "h1", names.named(row.node("speaker")), text(" "), StatementLine.manner(row, names)),
+        element("h1", speakers.named(), text(" "), StatementLine.manner(row, names)),
         styled("p", "source", text("In "), names.printed(row.node("article"))),
         gloss(statement, row),
         element(
@@ -53,16 +53,16 @@ final class StatementPage {
             StatementExcerpt.legend()),
         new FindingLines(queries, names).on(statement),
         SourceArticle.find(queries, names, row.node("article"))
-            .map(source -> new Citation(queries, names, source).of(statement, row))
+            .map(source -> new Citation(queries, speakers, source).of(statement, row))
             .orElse(Html.NONE),
-        chain(statement, row),
+        chain(statement, row, speakers),
         element(
             "section", element("h2", "How it was understood"), Layout.facts(facts(statement, row))),
         queries.shown("statement", statement));
   }
 
   /** "The article reports that X reports that Y says", from the outside to the inside. */
-  private Html chain(Node statement, Row row) {
+  private Html chain(Node statement, Row row, Speakers speakers) {
     List<Row> relays = queries.about("chain", statement);
     List<Html> links = new ArrayList<>();
     links.add(
@@ -78,8 +78,8 @@ final class StatementPage {
     }
     links.add(
         all(
-            styled("span", "kind", "the speaker"),
-            element("strong", names.named(row.node("speaker")))));
+            styled("span", "kind", speakers.agents().size() == 1 ? "the speaker" : "the speakers"),
+            element("strong", speakers.named())));
     return element(
         "section",
         element("h2", "Through whom it is known"),

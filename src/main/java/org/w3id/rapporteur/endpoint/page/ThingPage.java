@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.endpoint.html.Html;
 
 /** Chooses the page that fits a thing; what has none of its own gets a list of its properties. */
@@ -52,7 +53,7 @@ final class ThingPage {
           new AgentPage(queries, names)
               .answer(thing, names.word(Names.term(agent.get())), request));
     }
-    return plain(thing, names);
+    return plain(thing, names, types);
   }
 
   private static String kind(Set<String> types, String general) {
@@ -64,7 +65,7 @@ final class ThingPage {
         .toLowerCase(Locale.ROOT);
   }
 
-  private Optional<Answer> plain(Node thing, Names names) {
+  private Optional<Answer> plain(Node thing, Names names, Set<String> types) {
     List<Row> properties = queries.about("properties", thing);
     List<Row> mentions = queries.about("mentions", thing);
     if (properties.isEmpty() && mentions.isEmpty()) {
@@ -72,9 +73,11 @@ final class ThingPage {
     }
     Html main =
         all(
+            types.isEmpty() ? Html.NONE : styled("p", "kind", kinds(types, names)),
             element("h1", names.label(thing)),
             Layout.facts(
                 properties.stream()
+                    .filter(row -> !isShownAbove(row, names.label(thing)))
                     .map(row ->
                         new Layout.Fact(
                             names.word(row.node("property")), names.named(row.node("value"))))
@@ -90,5 +93,20 @@ final class ThingPage {
                     .toList()),
             queries.shown("properties", thing));
     return Optional.of(Layout.page(names.label(thing), main, thing));
+  }
+
+  private static String kinds(Set<String> types, Names names) {
+    return types.stream()
+        .map(type -> names.word(Names.term(type)))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What kind of thing it is, and what it is called. */
+  private static boolean isShownAbove(Row row, String title) {
+    boolean isKind = row.node("value").isURI() && row.text("value").startsWith(Names.TERM);
+    return row.node("property").equals(RDF.Nodes.type)
+        ? isKind
+        : row.node("value").isLiteral() && row.text("value").equals(title);
   }
 }
