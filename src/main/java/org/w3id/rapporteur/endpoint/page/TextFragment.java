@@ -5,8 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Addresses that open a web page at given words: {@code #:~:text=first,last}. */
+/**
+ * Addresses that open a web page at given words: {@code #:~:text=first,last}. A fragment that the
+ * address has already stays before them, as the specification of text fragments has it.
+ */
 final class TextFragment {
+  private static final String DIRECTIVE = ":~:";
   private static final int WHOLE = 12;
   private static final int ENDS = 5;
 
@@ -21,8 +25,9 @@ final class TextFragment {
             : encoded(words.subList(0, ENDS))
                 + ","
                 + encoded(words.subList(words.size() - ENDS, words.size()));
-    String plain = page.contains("#") ? page.substring(0, page.indexOf('#')) : page;
-    return plain + "#:~:text=" + fragment;
+    int directive = page.indexOf(DIRECTIVE);
+    String plain = directive < 0 ? page : page.substring(0, directive);
+    return plain + (plain.contains("#") ? "" : "#") + DIRECTIVE + "text=" + fragment;
   }
 
   /** A hyphen marks prefix and suffix in a fragment, so it is encoded too. */
