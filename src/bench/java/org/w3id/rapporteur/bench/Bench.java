@@ -18,7 +18,8 @@ import org.w3id.rapporteur.triples.Graphs;
 
 /**
  * Holds the contests. Sizes come as system properties: {@code bench.input} (JSON Lines with a field
- * {@code text}), {@code bench.articles}, {@code bench.rounds}, {@code bench.parts}.
+ * {@code text}), {@code bench.articles}, {@code bench.rounds}, {@code bench.parts}, {@code
+ * bench.pages} (folders).
  */
 final class Bench {
   private static final String ANNOTATORS =
@@ -51,6 +52,7 @@ final class Bench {
         case "growth" -> bench.growth();
         case "load" -> bench.loading();
         case "html" -> bench.pages();
+        case "texts" -> PageTexts.main(System.getProperty("bench.pages", "").split(",", -1));
         default -> throw new IllegalArgumentException("Unknown part " + part);
       }
     }

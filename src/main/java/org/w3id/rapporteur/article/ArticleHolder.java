@@ -51,11 +51,14 @@ final class ArticleHolder {
 
   private double named(Element element) {
     double worth = sums.of(element).worth();
-    boolean isNamed =
-        ARTICLE_TAGS.contains(element.normalName())
-            || element.attr("itemprop").contains("articleBody")
-            || hints.names(PageHints.Use.FAVOUR, element);
-    return isNamed && worth > 0 ? worth * NAMED_BONUS : worth;
+    return worth > 0 && isNamed(hints, element) ? worth * NAMED_BONUS : worth;
+  }
+
+  /** Whether the markup names this as the article. */
+  static boolean isNamed(PageHints hints, Element element) {
+    return ARTICLE_TAGS.contains(element.normalName())
+        || element.attr("itemprop").contains("articleBody")
+        || hints.names(PageHints.Use.FAVOUR, element);
   }
 
   /** Where pages load the next article below the first, each with a title, the first. */

@@ -99,7 +99,7 @@ final class FeedFormat implements ArticleFormat {
   private String text(Element content) {
     String html = content.childrenSize() == 0 ? content.wholeText() : content.html();
     Document page = Jsoup.parse("<body><article>" + html + "</article></body>");
-    String main = new MainText(hints).of(page, Optional.empty());
+    String main = new MainText(hints, Optional.empty()).of(page, Optional.empty());
     return main.isEmpty() ? XmlText.paragraphs(html) : main;
   }
 

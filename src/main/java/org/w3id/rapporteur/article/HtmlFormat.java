@@ -18,6 +18,9 @@ final class HtmlFormat implements ArticleFormat {
       Pattern.compile(
           "<(?:!doctype html|html|head|body|article|main|section|div|p|table|meta|title|h1)[\\s>]");
 
+  /** Of longer texts it is not asked whether scripts would draw others; in characters. */
+  private static final int SHORT = 200;
+
   private final PageHints hints;
 
   HtmlFormat(PageHints hints) {
@@ -42,8 +45,13 @@ final class HtmlFormat implements ArticleFormat {
       String html = file.text(bytes, Encodings.declaredIn(bytes), intake);
       Document page = Jsoup.parse(html);
       PageMetadata metadata = new PageMetadata(page, hints);
-      String body = file.limits().checked(body(page, metadata));
-      MetadataFields fields = metadata.fields().or(file.sidecar().fields());
+      MetadataFields told = metadata.fields();
+      String shown = shown(page, metadata, told.headline());
+      Optional<ScriptText> drawn = drawn(page, shown);
+      String body = file.limits().checked(drawn.map(ScriptText::text).orElse(shown));
+      MetadataFields fields =
+          told.or(drawn.map(ScriptText::fields).orElse(MetadataFields.NONE))
+              .or(file.sidecar().fields());
       intake.article(new Article(file.name(), body, fields.resolve(body, file, intake)));
     } catch (UnfitInputException unfit) {
       intake.problem(file.skipped(unfit));
@@ -54,17 +62,24 @@ final class HtmlFormat implements ArticleFormat {
    * The main text; where the page shows less than half of what its own data give, as pages do that
    * are drawn by scripts, that.
    */
-  private String body(Document page, PageMetadata metadata) throws UnfitInputException {
+  private String shown(Document page, PageMetadata metadata, Optional<String> headline) {
     Optional<String> told = metadata.articleBody();
-    String shown = new MainText(hints).of(page, told);
-    if (told.isPresent() && shown.length() * 2 < told.get().length()) {
-      return told.get();
-    }
-    if (shown.isBlank()) {
+    String shown = new MainText(hints, headline).of(page, told);
+    return told.filter(text -> shown.length() * 2 < text.length()).orElse(shown);
+  }
+
+  /** What scripts would draw on a page that shows nothing or hardly anything without them. */
+  private static Optional<ScriptText> drawn(Document page, String shown)
+      throws UnfitInputException {
+    Optional<ScriptText> drawn =
+        shown.length() >= SHORT
+            ? Optional.empty()
+            : ScriptText.of(page).filter(text -> text.text().length() > 2 * shown.length());
+    if (shown.isBlank() && drawn.isEmpty()) {
       throw new UnfitInputException(
           "article-no-body",
           "no main text found on this page; expected paragraphs of prose, save the page as text");
     }
-    return shown;
+    return drawn;
   }
 }

@@ -19,7 +19,7 @@ final class KeptBlocks {
 
   KeptBlocks(PageHints hints, List<PageBlock> blocks) {
     this.hints = hints;
-    this.blocks = withoutTail(blocks);
+    this.blocks = withoutTail(new TextBoxes(hints, blocks).own());
   }
 
   List<PageBlock> kept() {
@@ -67,7 +67,17 @@ final class KeptBlocks {
     PageBlock block = blocks.get(index);
     return block.isHeading()
         ? isSubheading(block) && index + 1 < blocks.size() && !blocks.get(index + 1).isHeading()
-        : block.linkDensity() < 0.5;
+        : block.linkDensity() < 0.5 && !isOverLinks(index);
+  }
+
+  /** A line over links is part of them, whether it is marked as a heading or not. */
+  private boolean isOverLinks(int index) {
+    PageBlock block = blocks.get(index);
+    return block.words() < 8
+        && !block.isListItem()
+        && !block.endsInStop()
+        && index + 1 < blocks.size()
+        && blocks.get(index + 1).isLink();
   }
 
   private static boolean isSubheading(PageBlock block) {

@@ -17,10 +17,19 @@ final class MainText {
   /** Shorter texts make a page be read again less strictly; in characters. */
   private static final int SHORT = 200;
 
+  /** How many words may stand between a headline and its article. */
+  private static final int NEAR = 40;
+
   private final PageHints hints;
 
-  MainText(PageHints hints) {
+  private final Optional<String> headline;
+
+  /**
+   * @param headline which is no part of the text
+   */
+  MainText(PageHints hints, Optional<String> headline) {
     this.hints = hints;
+    this.headline = headline;
   }
 
   /**
@@ -29,16 +38,26 @@ final class MainText {
    * @param told the text as the page's own data give it, by which its place is found
    */
   String of(Document page, Optional<String> told) {
-    String strict = text(page, told, Strictness.STRICT);
-    if (strict.length() >= SHORT) {
-      return strict;
+    String best = "";
+    for (Strictness strictness : Strictness.values()) {
+      if (strictness == Strictness.BARE && !best.isEmpty()) {
+        return best;
+      }
+      List<PageBlock> kept = kept(page, told, strictness);
+      String text = joined(kept);
+      best = text.length() > 2 * best.length() ? text : best;
+      if (best.length() >= SHORT || (!kept.isEmpty() && isUnderHeadline(kept.get(0), page))) {
+        return best;
+      }
     }
-    String lenient = text(page, told, Strictness.LENIENT);
-    String longer = lenient.length() > 2 * strict.length() ? lenient : strict;
-    return longer.isEmpty() ? text(page, told, Strictness.BARE) : longer;
+    return best;
   }
 
-  private String text(Document page, Optional<String> told, Strictness strictness) {
+  private static String joined(List<PageBlock> blocks) {
+    return blocks.stream().map(PageBlock::text).collect(Collectors.joining("\n\n"));
+  }
+
+  private List<PageBlock> kept(Document page, Optional<String> told, Strictness strictness) {
     Element body = page.body();
     PageClutter clutter = new PageClutter(hints, strictness, body);
     List<PageBlock> blocks =
@@ -49,13 +68,27 @@ final class MainText {
         .flatMap(text -> text.among(blocks))
         .or(() -> new ArticleHolder(hints, body, blocks).inside())
         .map(inside -> new KeptBlocks(hints, inside).kept())
-        .map(kept -> kept.stream().map(PageBlock::text).collect(Collectors.joining("\n\n")))
-        .orElse("");
+        .orElse(List.of());
+  }
+
+  /** Whether nothing but some lines, such as date and writers, stands between. */
+  private static boolean isUnderHeadline(PageBlock text, Document page) {
+    int words = -1;
+    for (PageBlock block : PageBlocks.of(page.body(), PageBlocks::isHidden)) {
+      if (block.owner().equals(text.owner()) && block.text().equals(text.text())) {
+        return words >= 0 && words < NEAR;
+      }
+      boolean isTitle = "h1".equals(block.owner().normalName());
+      words = isTitle ? 0 : words < 0 ? words : words + block.words();
+    }
+    return false;
   }
 
   /** Old pages show their title in no element of its own. */
-  private static boolean isTitle(PageBlock block, Document page) {
-    return block.words() >= 3 && page.title().startsWith(block.text());
+  private boolean isTitle(PageBlock block, Document page) {
+    return block.words() >= 3
+        && (page.title().startsWith(block.text())
+            || headline.filter(block.text()::equals).isPresent());
   }
 
   private boolean isNotice(PageBlock block) {

@@ -57,10 +57,15 @@ record PageBlock(String text, int linked, Element owner) {
       if (".!?…:".indexOf(c) >= 0) {
         return true;
       }
-      if ("\"'”’)]»".indexOf(c) < 0) {
+      if ("\"'”’)]»".indexOf(c) < 0 && !isEndMark(c)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** A black square or the like, with which some papers end their articles. */
+  private static boolean isEndMark(char c) {
+    return c == ' ' || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 }

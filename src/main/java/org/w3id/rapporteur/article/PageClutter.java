@@ -19,6 +19,8 @@ final class PageClutter {
   enum Strictness {
     /** What is named or hidden like clutter is left out. */
     STRICT,
+    /** What is hidden, stands under a heading of clutter or is made like it is left out. */
+    UNNAMED,
     /** Only comments and what is hidden are left out. */
     LENIENT,
     /** Only comments are left out. */
@@ -31,6 +33,14 @@ final class PageClutter {
   /** Elements whose classes speak of the page as a whole. */
   private static final Set<String> WHOLE_TAGS = Set.of("html", "body", "main");
 
+  /** An article's text has more than this share of the page's prose. */
+  private static final double PLAIN = 0.2;
+
+  /** With this share of the page's prose and a headline over it an element is the article. */
+  private static final double HEADED = 0.25;
+
+  private static final Set<String> LIST_TAGS = Set.of("ul", "ol", "dl");
+
   private static final int SECTION_WORDS = 9;
 
   /** What is left of a page must be so long for a large part of it to be dropped; in characters. */
@@ -42,13 +52,17 @@ final class PageClutter {
   private final int all;
   private final Set<Element> sections = new HashSet<>();
 
+  /** Elements around what is named and made like an article's text. */
+  private final Set<Element> around;
+
   PageClutter(PageHints hints, Strictness strictness, Element body) {
     this.hints = hints;
     this.strictness = strictness;
     List<PageBlock> blocks = PageBlocks.of(body, element -> false);
     this.sums = PageSums.of(body, blocks);
     this.all = sums.of(body).prose();
-    if (strictness == Strictness.STRICT) {
+    this.around = strictness == Strictness.STRICT ? aroundTexts(body) : Set.of();
+    if (strictness == Strictness.STRICT || strictness == Strictness.UNNAMED) {
       blocks.stream()
           .filter(block -> isSectionHeading(block) || isOverComments(block))
           .forEach(block -> addSection(block, body));
@@ -67,13 +81,37 @@ final class PageClutter {
     return switch (strictness) {
       case BARE -> false;
       case LENIENT -> isUnseen;
-      case STRICT ->
-          isUnseen
-              || sections.contains(element)
-              || isDropped(element)
-              || isForm(element)
-              || isTeaserRow(element);
+      case UNNAMED -> isUnseen || isMadeLikeClutter(element);
+      case STRICT -> isUnseen || isMadeLikeClutter(element) || isDropped(element);
     };
+  }
+
+  private Set<Element> aroundTexts(Element body) {
+    Set<Element> found = new HashSet<>();
+    for (Element element : body.getAllElements()) {
+      if (isPlainText(sums.of(element)) && ArticleHolder.isNamed(hints, element)) {
+        Element outer = element.parent();
+        while (outer != null && found.add(outer)) {
+          outer = outer.parent();
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A good part of the page's prose, with few links and not one after the other. */
+  private boolean isPlainText(PageSums.Sum sum) {
+    return sum.prose() > PLAIN * all
+        && sum.proseBlocks() >= 3
+        && sum.linkShare() < 0.12
+        && sum.prose() >= 250 * sum.linkBlocks();
+  }
+
+  private boolean isMadeLikeClutter(Element element) {
+    return sections.contains(element)
+        || isForm(element)
+        || Captions.isCaption(element)
+        || isTeaserRow(element);
   }
 
   private boolean isComments(Element element) {
@@ -89,7 +127,7 @@ final class PageClutter {
     if (PageBlocks.isInline(element)) {
       return isUnheard || (isNamedAway(element) && standsAlone(element));
     }
-    return (isUnheard || isNamedAway(element)) && !isBulk(element);
+    return (isUnheard || isNamedAway(element)) && !isBulk(element) && !around.contains(element);
   }
 
   private boolean isNamedAway(Element element) {
@@ -136,6 +174,7 @@ final class PageClutter {
     PageSums.Sum sum = sums.of(element);
     boolean isList = sum.linkBlocks() >= 3 && sum.prose() < 250 * sum.linkBlocks();
     return (holdsMost(element) && !(isList && leavesEnough(sum)))
+        || (sum.prose() > HEADED * all && element.selectFirst("h1") != null)
         || (sum.prose() > 0.3 * all && sum.proseBlocks() >= 5 && sum.linkShare() < 0.12 && !isList);
   }
 
@@ -174,7 +213,23 @@ final class PageClutter {
     }
     if (!section.equals(body) && (isOverComments || !isBulk(section))) {
       sections.add(section);
+      addListBelow(section);
     }
+  }
+
+  /** A list right below the heading stands under it, though nothing is around both. */
+  private void addListBelow(Element heading) {
+    Element next = heading.nextElementSibling();
+    if (next != null && isList(next) && sums.of(next).prose() < 0.4 * all) {
+      sections.add(next);
+    }
+  }
+
+  private static boolean isList(Element element) {
+    return LIST_TAGS.contains(element.normalName())
+        || (element.childrenSize() == 1
+            && LIST_TAGS.contains(element.child(0).normalName())
+            && element.ownText().isBlank());
   }
 
   private boolean beginsWith(Element outer, Element inner) {

@@ -44,8 +44,12 @@ public final class PageHints {
     BYLINE_PREFIX,
     /** Words before the name of whom a page belongs to. */
     RIGHTS,
+    /** Words behind an outlet's name that tell the kind of its company. */
+    COMPANY,
     /** A class or id of the date of publication. */
     DATE,
+    /** A class or id of the date of a change. */
+    CHANGED,
     /** A name of a meta tag. */
     META_HEADLINE,
     META_AUTHOR,
@@ -111,7 +115,7 @@ public final class PageHints {
   private static Pattern pattern(Use use, List<String> alternatives) {
     String joined = alternatives.isEmpty() ? "(?!)" : String.join("|", alternatives);
     return switch (use) {
-      case DROP, DROP_ALWAYS, UNSEEN, FAVOUR, BYLINE, DATE ->
+      case DROP, DROP_ALWAYS, UNSEEN, FAVOUR, BYLINE, DATE, CHANGED ->
           Pattern.compile("(?<![a-z0-9])(?:" + joined + ")(?![a-z0-9])");
       case NO_NAME -> Pattern.compile("^(?:" + joined + ")");
       case SECTION,
@@ -120,6 +124,7 @@ public final class PageHints {
           PHRASE,
           BYLINE_PREFIX,
           RIGHTS,
+          COMPANY,
           META_HEADLINE,
           META_AUTHOR,
           META_PUBLISHER,

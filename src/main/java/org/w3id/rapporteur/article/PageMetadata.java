@@ -1,7 +1,12 @@
 package org.w3id.rapporteur.article;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,8 +22,7 @@ final class PageMetadata {
       Pattern.compile("/((?:19|20)\\d{2}/\\d{1,2}/\\d{1,2})(?:/|$)");
   private static final Pattern TITLE_BREAK = Pattern.compile("\\s+[|–—·»-]\\s+(?=[^|–—·»]*$)");
 
-  /** What stands between headline and outlet in titles; safe in a class of a pattern. */
-  private static final String BREAKS = "|–—·»:•-";
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Document page;
   private final PageHints hints;
@@ -36,8 +40,49 @@ final class PageMetadata {
   }
 
   MetadataFields fields() {
-    MetadataFields told = schema.map(SchemaArticle::fields).orElse(MetadataFields.NONE);
-    return told.or(microdata()).or(metaTags()).or(shown());
+    MetadataFields told =
+        schema
+            .map(SchemaArticle::fields)
+            .orElse(MetadataFields.NONE)
+            .or(microdata())
+            .or(metaTags());
+    Optional<String> seen = headlineSeen();
+    return MetadataFields.builder()
+        .headline(
+            told.headline().map(words -> seen.filter(h1 -> isRather(h1, words)).orElse(words)))
+        .publisher(told.publisher().map(this::brand))
+        .build()
+        .or(told)
+        .or(SchemaArticle.ofSite(page))
+        .or(shown(seen));
+  }
+
+  /** The outlet's name without what tells the kind of its company, if the page uses it so. */
+  private String brand(String company) {
+    return meta(PageHints.Use.META_PUBLISHER)
+        .filter(name -> company.regionMatches(true, 0, name + " ", 0, name.length() + 1))
+        .filter(name -> hints.occursIn(PageHints.Use.COMPANY, company.substring(name.length())))
+        .orElse(company);
+  }
+
+  /** Whether what is shown is the headline, of which the data tell another version. */
+  private static boolean isRather(String shown, String told) {
+    Set<String> seen = new HashSet<>(List.of(WORDS.split(shown.toLowerCase(Locale.ROOT), -1)));
+    List<String> words = List.of(WORDS.split(told.toLowerCase(Locale.ROOT), -1));
+    long both = words.stream().filter(seen::contains).count();
+    return PageBlock.words(shown) >= 3
+        && !shown.contains(told)
+        && both * 2 >= Math.min(words.size(), seen.size());
+  }
+
+  /** The h1 of the article; what links to the front page is the outlet's name. */
+  private Optional<String> headlineSeen() {
+    return Stream.of("article h1, main h1", "h1")
+        .flatMap(selector -> page.select(selector).stream())
+        .filter(h1 -> !ShownLines.leadsHome(h1))
+        .map(PageMetadata::value)
+        .filter(words -> !words.isBlank())
+        .findFirst();
   }
 
   private MetadataFields microdata() {
@@ -45,7 +90,7 @@ final class PageMetadata {
         .headline(property("headline"))
         .authors(people())
         .publisher(words("[itemprop=publisher] [itemprop=name]"))
-        .published(property("datePublished"))
+        .published(readable(all("[itemprop~=(^|\\s)datePublished($|\\s)]")))
         .build();
   }
 
@@ -80,18 +125,42 @@ final class PageMetadata {
         .findFirst();
   }
 
-  private MetadataFields shown() {
+  private MetadataFields shown(Optional<String> seen) {
     ShownLines lines = new ShownLines(page, hints);
-    Optional<String> headline =
-        words("article h1, main h1").or(() -> words("h1")).or(() -> lines.headline(BREAKS));
+    Optional<String> headline = seen.or(lines::headline);
     List<String> writers = bylines();
     return MetadataFields.builder()
         .headline(headline.or(this::title))
         .authors(writers.isEmpty() ? lines.authors(headline) : writers)
-        .publisher(titledSite(headline).or(lines::rightsHolder))
+        .publisher(new OutletName(page, hints).name(titleParts(headline), address()))
         .published(
-            timeTag().or(this::datedBlock).or(() -> lines.date(headline)).or(this::addressDay))
+            new PageDates(page, hints, headline)
+                .nearest()
+                .or(() -> lines.date(headline))
+                .or(this::addressDay))
         .build();
+  }
+
+  private TitleParts titleParts(Optional<String> headline) {
+    return Stream.concat(
+            Stream.concat(headline.stream(), meta(PageHints.Use.META_HEADLINE).stream()),
+            all("h1").stream())
+        .map(words -> TitleParts.of(page.title(), words))
+        .filter(parts -> !parts.beside().isEmpty())
+        .findFirst()
+        .orElse(new TitleParts(List.of()));
+  }
+
+  private Optional<URI> address() {
+    return canonical()
+        .or(() -> meta(PageHints.Use.META_URL))
+        .flatMap(words -> {
+          try {
+            return Optional.of(new URI(words));
+          } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+          }
+        });
   }
 
   private Optional<String> title() {
@@ -102,32 +171,9 @@ final class PageMetadata {
   private String asShown(String title) {
     return all("h1").stream()
         .filter(shown -> PageBlock.words(shown) >= 3)
-        .filter(shown -> isBesideBreak(title, shown))
+        .filter(shown -> TitleParts.isPart(title, shown))
         .findFirst()
         .orElse(title);
-  }
-
-  private static boolean isBesideBreak(String title, String shown) {
-    int begin = title.indexOf(shown);
-    String before = begin < 0 ? "" : title.substring(0, begin).strip();
-    String after = begin < 0 ? "" : title.substring(begin + shown.length()).strip();
-    return (!before.isEmpty() || !after.isEmpty())
-        && (before.isEmpty() || BREAKS.indexOf(before.charAt(before.length() - 1)) >= 0)
-        && (after.isEmpty() || BREAKS.indexOf(after.charAt(0)) >= 0);
-  }
-
-  /** The outlet as the title of the page names it after the headline. */
-  private Optional<String> titledSite(Optional<String> headline) {
-    String title = page.title();
-    return Stream.concat(all("h1").stream(), headline.stream())
-        .filter(shown -> PageBlock.words(shown) >= 3 && title.startsWith(shown))
-        .map(shown -> title.substring(shown.length()).strip())
-        .filter(rest -> rest.length() > 2 && BREAKS.indexOf(rest.charAt(0)) >= 0)
-        .map(rest -> rest.replaceFirst("^[" + BREAKS + "]+\\s*", ""))
-        .filter(site ->
-            PageBlock.words(site) <= 4
-                && TITLE_BREAK.matcher(" " + site).results().findAny().isEmpty())
-        .findFirst();
   }
 
   /** A title without the outlet's name at its end. */
@@ -155,19 +201,11 @@ final class PageMetadata {
         .toList();
   }
 
-  private Optional<String> timeTag() {
-    return page.select("time").stream()
-        .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text())
+  private static Optional<String> readable(List<String> dates) {
+    return dates.stream()
         .filter(words -> DateReader.day(words).isPresent())
-        .findFirst();
-  }
-
-  private Optional<String> datedBlock() {
-    return page.select("[class], [id]").stream()
-        .filter(element -> hints.names(PageHints.Use.DATE, element))
-        .map(Element::text)
-        .filter(words -> words.length() < 120 && DateReader.day(words).isPresent())
-        .findFirst();
+        .findFirst()
+        .or(() -> dates.stream().findFirst());
   }
 
   private Optional<String> addressDay() {
@@ -207,10 +245,12 @@ final class PageMetadata {
   }
 
   private static String value(Element element) {
+    String moment = element.attr("title");
     return Stream.of("content", "datetime")
         .filter(element::hasAttr)
         .map(element::attr)
         .findFirst()
+        .or(() -> Optional.of(moment).filter(words -> DateReader.day(words).isPresent()))
         .orElseGet(element::text);
   }
 }

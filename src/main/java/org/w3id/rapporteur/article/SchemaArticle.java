@@ -25,6 +25,11 @@ record SchemaArticle(JsonObject object, Map<String, JsonObject> named) {
       Pattern.compile("(?:https?://schema\\.org/|schema:)?(?:\\w*Article|\\w*Posting|Report)");
   private static final Pattern FILM =
       Pattern.compile("(?:https?://schema\\.org/|schema:)?(?:Video|Audio)Object");
+  private static final Pattern SITE = Pattern.compile("(?:https?://schema\\.org/|schema:)?WebSite");
+  private static final Pattern BODY =
+      Pattern.compile("(?:https?://schema\\.org/|schema:)?\\w*Organization");
+  private static final Pattern PAGE =
+      Pattern.compile("(?:https?://schema\\.org/|schema:)?(?:\\w*Page)");
   private static final Pattern MARKUP = Pattern.compile("<\\w[^>]*>|&\\w+;|&#\\d+;");
 
   /** What scripts are wrapped in so that very old browsers do not show them. */
@@ -57,6 +62,26 @@ record SchemaArticle(JsonObject object, Map<String, JsonObject> named) {
         .or(() -> first(all, TYPE))
         .or(() -> first(own, FILM))
         .map(object -> new SchemaArticle(object, named));
+  }
+
+  /** What the page's data tell of its site and of the page, where they tell of no article. */
+  static MetadataFields ofSite(Document page) {
+    List<JsonObject> own =
+        page.select("script[type=application/ld+json]").stream()
+            .flatMap(SchemaArticle::parsed)
+            .flatMap(element -> objects(element, OWN, DEPTH))
+            .toList();
+    return MetadataFields.builder()
+        .publisher(field(own, SITE, "name").or(() -> field(own, BODY, "name")))
+        .published(field(own, PAGE, "datePublished"))
+        .build();
+  }
+
+  private static Optional<String> field(List<JsonObject> objects, Pattern type, String name) {
+    return objects.stream()
+        .filter(object -> isOf(object, type))
+        .flatMap(object -> JsonFields.words(object, name).stream())
+        .findFirst();
   }
 
   private static Optional<JsonObject> first(List<JsonObject> objects, Pattern type) {
@@ -98,8 +123,12 @@ record SchemaArticle(JsonObject object, Map<String, JsonObject> named) {
   }
 
   private static boolean isArticle(JsonObject object, Pattern type) {
-    return JsonFields.all(object, "@type").stream().anyMatch(name -> type.matcher(name).matches())
+    return isOf(object, type)
         && Stream.of("headline", "datePublished", "uploadDate").anyMatch(object::has);
+  }
+
+  private static boolean isOf(JsonObject object, Pattern type) {
+    return JsonFields.all(object, "@type").stream().anyMatch(name -> type.matcher(name).matches());
   }
 
   MetadataFields fields() {

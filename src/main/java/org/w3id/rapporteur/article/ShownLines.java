@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.article;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,18 +9,16 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * What short lines of a page tell that nothing in its code marks: under the headline, at its foot.
- */
+/** What short lines of a page tell that nothing in its code marks: under the headline. */
 final class ShownLines {
   /** So many lines after the headline may tell of writers and date; the text follows. */
   private static final int NEAR = 4;
 
   private static final int SHORT = 100;
+  private static final Pattern HOME = Pattern.compile("(?:https?://[^/]+)?/?(?:index\\.\\w+)?");
   private static final Pattern NAMES =
       Pattern.compile(
           "(?=.{4,60}$)\\p{Lu}[\\p{L}.'’-]*(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3})){1,7}");
-  private static final Pattern END_OF_NAME = Pattern.compile("\\s*[.,;|•·].*");
 
   private final Document page;
   private final PageHints hints;
@@ -31,16 +30,20 @@ final class ShownLines {
     this.lines = PageBlocks.of(page.body(), PageBlocks::isHidden);
   }
 
-  /** A line that the title begins with, before the outlet's name; for pages without h1. */
-  Optional<String> headline(String breaks) {
+  /** The longest line that the title has between its breaks; for pages without h1. */
+  Optional<String> headline() {
     return lines.stream()
+        .filter(line -> line.words() >= 3 && line.text().length() * 3 >= page.title().length())
+        .filter(line -> TitleParts.isPart(page.title(), line.text()))
+        .filter(line -> !leadsHome(line.owner()))
         .map(PageBlock::text)
-        .filter(line -> PageBlock.words(line) >= 3 && page.title().startsWith(line))
-        .filter(line -> {
-          String rest = page.title().substring(line.length()).strip();
-          return !rest.isEmpty() && breaks.indexOf(rest.charAt(0)) >= 0;
-        })
-        .findFirst();
+        .max(Comparator.comparing(String::length));
+  }
+
+  /** Whether it links to the front page, as names of outlets do. */
+  static boolean leadsHome(Element element) {
+    return element.select("a[href]").stream()
+        .anyMatch(link -> HOME.matcher(link.attr("href")).matches());
   }
 
   List<String> authors(Optional<String> headline) {
@@ -53,26 +56,6 @@ final class ShownLines {
 
   Optional<String> date(Optional<String> headline) {
     return near(headline).filter(line -> DateReader.day(line).isPresent()).findFirst();
-  }
-
-  /** Who holds the rights, if the page has a line of just that name too, as a masthead. */
-  Optional<String> rightsHolder() {
-    return Stream.concat(
-            lines.stream().map(PageBlock::text),
-            page.select("footer, footer *").stream().map(Element::ownText))
-        .filter(line -> line.length() < 2 * SHORT)
-        .flatMap(line -> hints.after(PageHints.Use.RIGHTS, line).stream())
-        .map(name -> END_OF_NAME.matcher(name).replaceFirst(""))
-        .filter(this::isMasthead)
-        .findFirst();
-  }
-
-  private boolean isMasthead(String name) {
-    return name.length() > 3
-        && (lines.stream().anyMatch(line -> line.text().equalsIgnoreCase(name))
-            || page.select("a, header *").stream().anyMatch(e -> e.text().equalsIgnoreCase(name))
-            || page.select("img[alt]").stream()
-                .anyMatch(image -> image.attr("alt").equalsIgnoreCase(name)));
   }
 
   /** The short lines right under the headline. */

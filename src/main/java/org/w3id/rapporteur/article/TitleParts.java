@@ -1,0 +1,82 @@
+package org.w3id.rapporteur.article;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What stands beside the headline in a page's title: the outlet, the section, the outlet's address.
+ *
+ * @param beside the parts, the one that is likeliest to be the outlet first
+ */
+record TitleParts(List<String> beside) {
+  /** What stands between headline and outlet in titles; safe in a class of a pattern. */
+  static final String BREAKS = "|–—·»:•-";
+
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "\\s*[|»•]\\s*|\\s+[–—·:-]+\\s+|^[" + BREAKS + "]+\\s*|:\\s+|\\s*[" + BREAKS + "]+$");
+
+  private static final Pattern ADDRESS = Pattern.compile("\\S+\\.\\p{L}{2,}");
+
+  /** A motto goes with some names behind a comma. */
+  private static final Pattern MOTTO = Pattern.compile(",\\s.*");
+
+  private static final int NAME_WORDS = 6;
+
+  /** The parts of {@code title} beside {@code headline}; none if it is not in it. */
+  static TitleParts of(String title, String headline) {
+    int begin = title.indexOf(headline);
+    if (begin < 0 || PageBlock.words(headline) < 3) {
+      return new TitleParts(List.of());
+    }
+    List<String> after = parts(title.substring(begin + headline.length()));
+    Collections.reverse(after);
+    List<String> before = parts(title.substring(0, begin));
+    return new TitleParts(Stream.concat(after.stream(), before.stream()).toList());
+  }
+
+  private static List<String> parts(String words) {
+    List<String> parts = new ArrayList<>();
+    for (String part : BREAK.split(words.strip(), -1)) {
+      String name = MOTTO.matcher(part.strip()).replaceFirst("");
+      if (name.length() > 1
+          && PageBlock.words(name) <= NAME_WORDS
+          && !ADDRESS.matcher(name).matches()) {
+        parts.add(name);
+      }
+    }
+    return parts;
+  }
+
+  /** The part that an address is made of, as {@code harbour-news.example} of Harbour News. */
+  Optional<String> namedIn(Optional<URI> address) {
+    return address
+        .map(URI::getHost)
+        .map(TitleParts::letters)
+        .flatMap(host -> beside.stream().filter(part -> isIn(host, letters(part))).findFirst());
+  }
+
+  private static boolean isIn(String host, String part) {
+    return part.length() > 3 && host.contains(part);
+  }
+
+  private static String letters(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** Whether {@code headline} stands in {@code title} between its ends and breaks. */
+  static boolean isPart(String title, String headline) {
+    int begin = title.indexOf(headline);
+    String before = begin < 0 ? "" : title.substring(0, begin).strip();
+    String after = begin < 0 ? "" : title.substring(begin + headline.length()).strip();
+    return (!before.isEmpty() || !after.isEmpty())
+        && (before.isEmpty() || BREAKS.indexOf(before.charAt(before.length() - 1)) >= 0)
+        && (after.isEmpty() || BREAKS.indexOf(after.charAt(0)) >= 0);
+  }
+}
