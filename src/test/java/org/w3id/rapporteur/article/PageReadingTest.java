@@ -50,9 +50,9 @@ class PageReadingTest {
                 + TEXT.replace("<p>They", related + "<p>They")
                 + "</div><ul>"
                 + links.repeat(12)
-                + "</ul></div><div class=foot><p>This paper comes out on every day but Sunday.</p><p>It is"
-                + " printed in the old town hall of the port, where it has been since the war, and"
-                + " sold at all the quays.</p></div>"));
+                + "</ul></div><div class=foot><p>This paper comes out on every day but"
+                + " Sunday.</p><p>It is printed in the old town hall of the port, where it has been"
+                + " since the war, and sold at all the quays.</p></div>"));
   }
 
   @Test
@@ -186,8 +186,8 @@ class PageReadingTest {
     assertEquals(
         Optional.of(LocalDate.of(2024, 5, 6)),
         read("<header><time>1 May 2024</time><ul><li>A<li>B<li>C</ul></header><h1>Ferry to run"
-                 + " again</h1><div><time class=updated>7 May 2024</time><time>6 May"
-                 + " 2024</time></div>"
+                + " again</h1><div><time class=updated>7 May 2024</time><time>6 May"
+                + " 2024</time></div>"
                 + TEXT)
             .metadata()
             .published());
