@@ -30,6 +30,10 @@ public enum ContentArgument {
   MODIFIED,
   /** The noun that a relative clause with the cue modifies. */
   ANTECEDENT,
+  /** A noun after a comma, by which a relative clause without pronoun tells somebody's view. */
+  AFTERTHOUGHT,
+  /** The same with what the clause says of it. */
+  WHOLE_AFTERTHOUGHT,
   /** The subject of a passive, or the noun that its participle modifies. */
   PASSIVE_SUBJECT,
   /** A quotation beside the cue. */

@@ -38,7 +38,16 @@ final class ContentFinder {
           PREPOSITION,
           OBJECT_PREPOSITION ->
           withoutAfterthought(words);
-      case CLAUSE, LOST_CLAUSE, HOST, AROUND, MODIFIED, ANTECEDENT, PASSIVE_SUBJECT, QUOTATION ->
+      case CLAUSE,
+          LOST_CLAUSE,
+          HOST,
+          AROUND,
+          MODIFIED,
+          ANTECEDENT,
+          AFTERTHOUGHT,
+          WHOLE_AFTERTHOUGHT,
+          PASSIVE_SUBJECT,
+          QUOTATION ->
           words;
     };
   }
@@ -60,6 +69,8 @@ final class ContentFinder {
       case AROUND -> hosts.split(cue, whole(clause(cue)));
       case MODIFIED -> hosts.modified(site);
       case ANTECEDENT -> hosts.antecedent(cue);
+      case AFTERTHOUGHT -> new Afterthoughts(sentence).noun(cue);
+      case WHOLE_AFTERTHOUGHT -> new Afterthoughts(sentence).whole(cue);
       case PASSIVE_SUBJECT -> hosts.passiveSubject(cue);
       case QUOTATION -> NONE;
     };

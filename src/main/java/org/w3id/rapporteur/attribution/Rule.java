@@ -11,6 +11,8 @@ import org.w3id.rapporteur.lexicon.RuleBlock;
  * @param trust how often the pattern was right on development data, 0 to 1
  * @param within how often it is right within words that somebody else says, 0 where it is not
  *     sought there unless the model believes it
+ * @param alone how often it is right where the model, whose lessons leave such words out, doubts
+ *     it; 0 where the model decides
  * @param examples sentences that it finds or must not find; they are its tests
  */
 public record Rule(
@@ -21,6 +23,7 @@ public record Rule(
     ContentArgument content,
     double trust,
     double within,
+    double alone,
     List<RuleBlock.Example> examples) {
   public Rule {
     examples = List.copyOf(examples);

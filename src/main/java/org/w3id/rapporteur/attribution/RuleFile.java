@@ -5,7 +5,8 @@ import org.w3id.rapporteur.lexicon.RuleBlock;
 
 /** Reads the rules that find attributions. */
 final class RuleFile {
-  private static final List<String> WORDS = List.of("cue", "source", "content", "trust", "within");
+  private static final List<String> WORDS =
+      List.of("cue", "source", "content", "trust", "within", "alone");
 
   private RuleFile() {}
 
@@ -29,7 +30,12 @@ final class RuleFile {
         block.constant(SourceArgument.class, block.field("source")),
         block.constant(ContentArgument.class, block.field("content")),
         block.number("trust"),
-        block.optional("within").isPresent() ? block.number("within") : 0,
+        number(block, "within"),
+        number(block, "alone"),
         block.examples("SOURCE | CUE | CONTENT"));
+  }
+
+  private static double number(RuleBlock block, String field) {
+    return block.optional(field).isPresent() ? block.number(field) : 0;
   }
 }

@@ -26,6 +26,7 @@ public final class RuleFinder {
   private final CueLexicon lexicon;
   private final List<Rule> rules;
   private final Map<String, Double> within;
+  private final Map<String, Double> alone;
   private final Set<String> holderPrepositions;
   private final Actuality actuality;
   private final TurnWords turns;
@@ -37,6 +38,7 @@ public final class RuleFinder {
     lexicon = new CueLexicon(files);
     rules = RuleFile.read("data/" + RULES, files.lines(RULES));
     within = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Rule::within));
+    alone = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Rule::alone));
     tails = new TailWords(files);
     inferences = new Inferences(files);
     topics = new BareTopics(files);
@@ -53,6 +55,11 @@ public final class RuleFinder {
   /** How often the rule of that name is right within somebody else's words; 0 if not sought. */
   public double trustWithin(String rule) {
     return within.getOrDefault(rule, 0.0);
+  }
+
+  /** How often the rule of that name is right where the model doubts it; 0 if the model decides. */
+  public double trustAlone(String rule) {
+    return alone.getOrDefault(rule, 0.0);
   }
 
   /** What the list of cues says of the word by itself: its first reading as a word of its class. */
@@ -107,7 +114,7 @@ public final class RuleFinder {
   public List<Attribution> asStatements(Reading reading, List<Attribution> found) {
     QuotationFit quotations = new QuotationFit(reading);
     List<Attribution> cut = new ArrayList<>();
-    for (Attribution each : found) {
+    for (Attribution each : Afterthoughts.apart(reading, quotations, found)) {
       Sentence sentence = reading.sentences().get(each.sentence());
       Token cue = sentence.token(each.cueHead());
       boolean isOwnWord =

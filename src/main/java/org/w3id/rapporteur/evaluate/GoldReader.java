@@ -6,6 +6,7 @@ import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.CachedEngine;
 import org.w3id.rapporteur.reading.LanguageEngine;
+import org.w3id.rapporteur.reading.MendedEngine;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.time.TimedEngine;
 import org.w3id.rapporteur.text.NoiseCues;
@@ -25,7 +26,11 @@ public final class GoldReader {
     this.cutter = new TextCutter(NoiseCues.of(files.lines("lexicon/noise.tsv")));
     this.engine =
         new TimedEngine(
-            cache.<LanguageEngine>map(folder -> new CachedEngine(engine, folder)).orElse(engine),
+            new MendedEngine(
+                cache
+                    .<LanguageEngine>map(folder -> new CachedEngine(engine, folder))
+                    .orElse(engine),
+                files),
             files);
   }
 

@@ -17,6 +17,7 @@ import org.w3id.rapporteur.matter.TopicFinder;
 import org.w3id.rapporteur.reading.CachedEngine;
 import org.w3id.rapporteur.reading.CoreNlpEngine;
 import org.w3id.rapporteur.reading.LanguageEngine;
+import org.w3id.rapporteur.reading.MendedEngine;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.time.TimedEngine;
 import org.w3id.rapporteur.statement.SpeechWords;
@@ -45,7 +46,7 @@ public final class Extractor implements Extracting {
    * @param clock tells when an article was read
    */
   public Extractor(LanguageEngine engine, DataFiles files, InstantSource clock) {
-    this.engine = new TimedEngine(engine, files);
+    this.engine = new TimedEngine(new MendedEngine(engine, files), files);
     this.clock = clock;
     identity = ToolVersion.number() + "+" + DataFingerprint.shipped();
     cutter = new TextCutter(NoiseCues.of(files.lines("lexicon/noise.tsv")));

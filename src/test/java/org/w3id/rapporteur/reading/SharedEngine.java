@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.article.Metadata;
+import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.text.Block;
 import org.w3id.rapporteur.text.Quotation;
 import org.w3id.rapporteur.text.Span;
@@ -15,7 +16,7 @@ import org.w3id.rapporteur.text.StructuredText;
 
 /** One language engine for all tests of a run: its models take ten seconds to load. */
 public final class SharedEngine {
-  private static final LanguageEngine ENGINE = new CoreNlpEngine(() -> {});
+  private static final LanguageEngine ENGINE = new MendedEngine(new CoreNlpEngine(() -> {}), new DataFiles());
   private static final Pattern LINE = Pattern.compile("[^\\n]*\\S");
 
   private static final Pattern QUOTED = Pattern.compile("“[^”\\n]*”|\"[^\"\\n]*\"");

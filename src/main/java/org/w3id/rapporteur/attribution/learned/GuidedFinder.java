@@ -3,6 +3,7 @@ package org.w3id.rapporteur.attribution.learned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.w3id.rapporteur.attribution.Attribution;
 import org.w3id.rapporteur.attribution.RuleFinder;
 import org.w3id.rapporteur.lexicon.DataFiles;
@@ -78,12 +79,22 @@ public final class GuidedFinder {
    */
   private List<Opinion> withTold(List<Opinion> kept, List<Opinion> opinions, Reading reading) {
     List<Opinion> all = new ArrayList<>();
+    opinions.stream().flatMap(opinion -> alone(opinion).stream()).forEach(all::add);
     kept.forEach(opinion -> all.add(isWithin(opinion, kept, reading) ? told(opinion) : opinion));
     opinions.stream()
         .filter(opinion -> !kept.contains(opinion) && trustWithin(opinion) > 0)
         .filter(opinion -> isWithin(opinion, kept, reading))
         .forEach(opinion -> all.add(told(opinion)));
     return all;
+  }
+
+  /** The rule's finding, where the rule is believed whatever the model thinks. */
+  private Optional<Opinion> alone(Opinion opinion) {
+    return opinion
+        .byRule()
+        .filter(found -> rules.trustAlone(found.rule()) > 0)
+        .map(found -> found.trusted(rules.trustAlone(found.rule())))
+        .map(found -> new Opinion(found, opinion.byRule(), opinion.likelihood()));
   }
 
   private double trustWithin(Opinion opinion) {

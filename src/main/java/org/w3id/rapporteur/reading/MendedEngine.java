@@ -1,0 +1,30 @@
+package org.w3id.rapporteur.reading;
+
+import org.w3id.rapporteur.lexicon.DataFiles;
+import org.w3id.rapporteur.text.StructuredText;
+
+/** Mends what another engine is known to read wrongly. */
+public final class MendedEngine implements LanguageEngine {
+  private final LanguageEngine engine;
+  private final AddedClauses clauses;
+
+  public MendedEngine(LanguageEngine engine, DataFiles files) {
+    this.engine = engine;
+    this.clauses = new AddedClauses(files);
+  }
+
+  @Override
+  public Reading read(StructuredText text) {
+    Reading reading = engine.read(text);
+    return new Reading(
+        reading.text(),
+        reading.sentences().stream().map(clauses::mended).toList(),
+        reading.names(),
+        reading.times());
+  }
+
+  @Override
+  public String version() {
+    return engine.version();
+  }
+}
