@@ -69,7 +69,8 @@ final class BodyResolver {
   }
 
   private boolean isKind(Mention mention, NounWords.Described word) {
-    return kind(mention.entity()).filter(word.kinds()::contains).isPresent();
+    return kind(mention.entity()).filter(word.kinds()::contains).isPresent()
+        && word.fits(mention.entity().label());
   }
 
   private Optional<String> kind(Entity body) {

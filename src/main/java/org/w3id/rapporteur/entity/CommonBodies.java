@@ -41,15 +41,27 @@ final class CommonBodies {
   void resolve(Draft draft, Sentence sentence, Token noun) {
     if (noun.tag().startsWith("NN") && !sentence.isHeading()) {
       nouns
-          .commonBody(noun.text())
-          .filter(kind -> noun.tag().equals("NN"))
+          .commonBody(word(noun))
+          .filter(kind -> noun.tag().equals("NN") || isDocument(kind))
           .map(kind -> {
             boolean isOrgan = organ(draft, sentence, noun).isPresent();
-            return new Body(kind, noun.index(), noun.text(), isOrgan);
+            return new Body(kind, noun.index(), word(noun), isOrgan);
           })
           .or(() -> organ(draft, sentence, noun))
           .ifPresent(body -> add(draft, sentence, noun, body));
     }
+  }
+
+  /** As the lists write it: "Figures", where only its place at the beginning gives the capital. */
+  private String word(Token noun) {
+    String small = noun.text().toLowerCase(Locale.ROOT);
+    boolean isDocument = nouns.commonBody(small).filter(CommonBodies::isDocument).isPresent();
+    return noun.index() == 0 && isDocument ? small : noun.text();
+  }
+
+  /** Whether the noun is for a document or data, which no name stands for. */
+  private static boolean isDocument(EntityKind kind) {
+    return kind == EntityKind.GROUP;
   }
 
   /**
@@ -87,12 +99,14 @@ final class CommonBodies {
     boolean isPart = noun.is("compound");
     boolean isOther = before.isIndefinite() && !isPart;
     Optional<Entity> named =
-        beside(draft, sentence, noun)
-            .or(() -> isOther ? Optional.empty() : namedBefore(draft, sentence, noun, kind));
+        isDocument(kind)
+            ? Optional.empty()
+            : beside(draft, sentence, noun)
+                .or(() -> isOther ? Optional.empty() : namedBefore(draft, sentence, noun, kind));
     Draft.Place place = new Draft.Place(sentence.index(), before.begin(), noun.index() + 1);
     if (named.isPresent()) {
       add(draft, place, named.get(), NAMED_BEFORE);
-    } else if (maySpeak(sentence, noun, body) && !before.isNamed()) {
+    } else if (maySpeak(sentence, noun, body) && (isDocument(kind) || !before.isNamed())) {
       Optional<Entity> only = onlySubject(draft, sentence, noun);
       add(
           draft,

@@ -27,10 +27,17 @@ final class NounWords {
    * A body by description.
    *
    * @param meant key of the body meant where the article names none of the kind
+   * @param never last words of names of bodies that nobody calls so
    */
-  record Described(List<String> kinds, Optional<String> meant) {
+  record Described(List<String> kinds, Optional<String> meant, List<String> never) {
     Described {
       kinds = List.copyOf(kinds);
+      never = List.copyOf(never);
+    }
+
+    /** Whether a body with that name may be called so. */
+    boolean fits(String label) {
+      return never.stream().noneMatch(label.toLowerCase(Locale.ROOT)::endsWith);
     }
   }
 
@@ -53,7 +60,9 @@ final class NounWords {
       row.list("words").forEach(words -> bodies.put(words, body));
     }
     for (Table.Row row : files.table(FOLDER + "descriptions.tsv").rows()) {
-      described.put(row.get("words"), new Described(row.list("kind"), row.optional("default")));
+      described.put(
+          row.get("words"),
+          new Described(row.list("kind"), row.optional("default"), row.list("never")));
     }
     for (Table.Row row : files.table(FOLDER + "pronouns.tsv").rows()) {
       pronouns.put(row.get("word"), pronoun(row));

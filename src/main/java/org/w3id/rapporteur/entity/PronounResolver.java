@@ -192,7 +192,8 @@ final class PronounResolver {
     EntityKind kind = mention.entity().kind();
     PronounWord word = scene.word();
     if (word.number() == PronounWord.Count.PLURAL) {
-      return kind == EntityKind.GROUP;
+      // Documents and data, which are described and no collective, are seldom "they".
+      return kind == EntityKind.GROUP && mention.reason() != Mention.Reason.AS_DESCRIBED;
     }
     return switch (kind) {
       case PERSON ->

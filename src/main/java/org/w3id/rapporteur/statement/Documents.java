@@ -57,9 +57,10 @@ final class Documents {
             && (child.tag().equals("PRP$") || words.isHolderPreposition(sentence, child)));
   }
 
-  /** "A statement published by the ministry". */
+  /** "A statement published by the ministry"; an outlet by which it was seen did not write it. */
   private Optional<Mention> publisher(Sentence sentence, Token noun) {
     return sentence.children(noun, "acl").stream()
+        .filter(verb -> !words.relays().is(RelayWords.Form.SEEN, verb))
         .flatMap(verb -> sentence.children(verb, "obl").stream())
         .filter(agent -> words.isHolderPreposition(sentence, agent))
         .flatMap(agent -> names.at(sentence, agent).stream())

@@ -18,6 +18,7 @@ final class RelayWords {
   /** How a sentence tells that words were passed on, as the file explains. */
   enum Form {
     PASSED_ON,
+    SEEN,
     CITING,
     QUOTING,
     SPEAKING,
