@@ -16,6 +16,7 @@ public final class SpeechWords {
   private final CueLexicon cues;
   private final RelayWords relays;
   private final OpenerWords openers;
+  private final TogetherWords together;
   private final Set<String> informationNouns;
   private final Set<String> holderPrepositions;
   private final Set<String> subjectPrepositions;
@@ -34,6 +35,7 @@ public final class SpeechWords {
     cues = new CueLexicon(files);
     relays = new RelayWords(files);
     openers = new OpenerWords(files);
+    together = new TogetherWords(files);
     byEffect =
         files.table("lexicon/modality.tsv").rows().stream()
             .collect(
@@ -64,6 +66,10 @@ public final class SpeechWords {
 
   OpenerWords openers() {
     return openers;
+  }
+
+  TogetherWords together() {
+    return together;
   }
 
   /** Whether {@code lemma} names words or a bearer of words, so that its possessor speaks. */

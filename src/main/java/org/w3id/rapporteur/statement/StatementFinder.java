@@ -13,6 +13,7 @@ import org.w3id.rapporteur.attribution.CueSense;
 import org.w3id.rapporteur.attribution.Transcript;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.entity.Mention;
 import org.w3id.rapporteur.lexicon.Act;
 import org.w3id.rapporteur.lexicon.Stance;
 import org.w3id.rapporteur.matter.Context;
@@ -58,6 +59,7 @@ public final class StatementFinder {
   /** The work on one article. */
   private final class Pass {
     private final Reading reading;
+    private final Cast cast;
     private final Voices voices;
     private final MannerReader manners;
     private final Addressees addressees;
@@ -68,6 +70,7 @@ public final class StatementFinder {
 
     Pass(Reading reading, Cast cast) {
       this.reading = reading;
+      this.cast = cast;
       voices = new Voices(reading, cast, words);
       manners = new MannerReader(reading, cast, words);
       addressees = new Addressees(reading, cast);
@@ -190,8 +193,19 @@ public final class StatementFinder {
           .of(attribution)
           .flatMap(voice ->
               manners
-                  .of(attribution, voice.entity())
+                  .of(attribution, asNamed(attribution, voice))
                   .map(told -> new Draft(attribution, voice, told)));
+    }
+
+    /** "Both countries said they would": those who speak as the article goes on to call them. */
+    private Entity asNamed(Attribution attribution, Voice voice) {
+      return attribution.sourceHead().stream()
+          .filter(head -> !voice.joint().isEmpty())
+          .mapToObj(head -> cast.headedBy(attribution.sourceSentence(), head))
+          .flatMap(Optional::stream)
+          .map(Mention::entity)
+          .findFirst()
+          .orElse(voice.entity());
     }
 
     private Statement statement(Draft draft, Chains chains) {

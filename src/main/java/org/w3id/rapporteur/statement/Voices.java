@@ -44,8 +44,15 @@ final class Voices {
                 .or(() -> nameBehind(sentence, token, attribution))
                 .or(() -> named(sentence, token, attribution))
                 .or(() -> speaking(sentence, token))
-                .map(mention -> voice(mention, sentence, token))
-                .or(() -> documentBeside(attribution)));
+                .map(mention ->
+                    together().described(mention).orElseGet(() -> voice(mention, sentence, token)))
+                .or(() -> documentBeside(attribution))
+                .or(() -> together().alone(sentence, token))
+                .or(() -> together().they(sentence, token)));
+  }
+
+  private Together together() {
+    return new Together(reading, cast, words.together(), this::at);
   }
 
   /**

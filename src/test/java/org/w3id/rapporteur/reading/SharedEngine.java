@@ -16,7 +16,8 @@ import org.w3id.rapporteur.text.StructuredText;
 
 /** One language engine for all tests of a run: its models take ten seconds to load. */
 public final class SharedEngine {
-  private static final LanguageEngine ENGINE = new MendedEngine(new CoreNlpEngine(() -> {}), new DataFiles());
+  private static final LanguageEngine ENGINE =
+      new MendedEngine(new CoreNlpEngine(() -> {}), new DataFiles());
   private static final Pattern LINE = Pattern.compile("[^\\n]*\\S");
 
   private static final Pattern QUOTED = Pattern.compile("“[^”\\n]*”|\"[^\"\\n]*\"");

@@ -30,6 +30,28 @@ class SpeechInContextTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        // Data and documents speak for themselves where nobody is said to have made them.
+        "New figures show that the port is shut. | figures ; affirms ; that the port is shut",
+        "UNICEF data indicate that the port is shut. | United Nations Children's Fund ; affirms ;"
+            + " that the port is shut",
+        "A leaked draft says that the port is shut. | leaked draft ; affirms ; that the port is"
+            + " shut",
+        // An agency is no ministry, however lately that was named.
+        "The International Atomic Energy Agency met. China's foreign ministry waited. The agency"
+            + " said that it was late. | International Atomic Energy Agency ; affirms ; that it was"
+            + " late",
+        // What the article adds of others is no part of what somebody said.
+        "Berlin said that the port would close, a step Paris has rejected. | Germany ; affirms ;"
+            + " that the port would close",
+        "Berlin said that the port would close, a step Paris has rejected. | France ; opposes ; a"
+            + " step",
+        "Berlin closed the port, a move Paris says will harm everybody. | France ; affirms ; a move"
+            + " … will harm everybody",
+        "The office counted 3,000 deaths, a figure aid groups say is far too low. | aid groups ;"
+            + " affirms ; a figure … is far too low",
+        // Who speaks together with others speaks of himself in their common name.
+        "France and Italy met. Both countries said they would pay. | France ; favours ; they would"
+            + " pay",
         // However long somebody is quoted, who spoke before him speaks on.
         "Anna Berg met the press. \"Tom Lund came to me. He shouted. He left.\" She was asked more"
             + " questions. Berg said that the port was open. \"Tom Lund lied. He always does. He"
@@ -101,6 +123,7 @@ class SpeechInContextTest {
         "The leader and his men, which included three famous golfers Tom Lund and Ada Berg and"
             + " tycoon Ola Moe, strongly denied the claims. | 0",
         "His rivals do not believe him: the port was shut in May. | 0",
+        "New figures came. They say that the port is shut. | 0",
       })
   void nothingIsSaid(String text, int count) {
     assertEquals(count, said(text).size(), () -> said(text).toString());
