@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -97,6 +98,43 @@ final class OpenWordIndex extends TextIndexLucene {
             .distinct()
             .toList();
     return fields.isEmpty() ? List.of(getDocDef().getPrimaryField()) : fields;
+  }
+
+  /**
+   * Goes through the things whose entries have the words, those that fit best first. Of an entry no
+   * more is read than whose it is, and only as long as the next one is wanted.
+   *
+   * @param words in the syntax of Lucene
+   * @param most that are gone through
+   * @param isNextWanted takes a hit and tells whether there is to be another
+   */
+  void walk(
+      List<Resource> properties, String words, int most, Predicate<WordSearch.Hit> isNextWanted) {
+    try {
+      Query query = parsed(fields(properties), words);
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        walk(searcher.search(query, most).scoreDocs, searcher.storedFields(), isNextWanted);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (ParseException e) {
+      throw new TextIndexParseException(words, e.getMessage());
+    } catch (IOException e) {
+      throw new TextIndexException("query", e);
+    }
+  }
+
+  private void walk(ScoreDoc[] ranked, StoredFields stored, Predicate<WordSearch.Hit> isNextWanted)
+      throws IOException {
+    for (ScoreDoc entry : ranked) {
+      OneField whose = new OneField(getDocDef().getEntityField());
+      stored.document(entry.doc, whose);
+      Node thing = TextQueryFuncs.stringToNode(whose.value());
+      if (!isNextWanted.test(new WordSearch.Hit(thing, entry.score))) {
+        return;
+      }
+    }
   }
 
   private Query parsed(List<String> fields, String words) throws ParseException {

@@ -152,17 +152,31 @@ public sealed interface Html {
   }
 
   private static void escape(String text, StringBuilder out) {
-    text.codePoints()
-        .forEach(c -> {
-          switch (c) {
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '&' -> out.append("&amp;");
-            case '"' -> out.append("&quot;");
-            case '\'' -> out.append("&#39;");
-            default -> out.appendCodePoint(isShown(c) ? c : 0xFFFD);
-          }
-        });
+    int written = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      String instead = instead(c);
+      if (!instead.isEmpty()) {
+        out.append(text, written, at).append(instead);
+        written = next;
+      }
+      at = next;
+    }
+    out.append(text, written, text.length());
+  }
+
+  /** What is written for a code point; empty where it stands for itself. */
+  private static String instead(int c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> isShown(c) ? "" : "\ufffd";
+    };
   }
 
   /** Control characters are no HTML, and controls of direction could reorder what stands around. */

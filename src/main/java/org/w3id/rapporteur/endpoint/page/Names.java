@@ -30,6 +30,9 @@ final class Names {
   /** What is told apart by a hash alone, such as findings. */
   private static final Pattern HASHED = Pattern.compile("[a-z]+/[0-9a-f]{20,}");
 
+  /** Between the words of a name such as {@code RuledOut}. */
+  private static final Pattern BORDER = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
   private static final int LONGEST_NAME = 80;
 
   static final Node WORDS =
@@ -40,6 +43,8 @@ final class Names {
 
   private final PageQueries queries;
   private final Map<Node, String> labels = new HashMap<>();
+  private final Map<Node, String> words = new HashMap<>();
+  private final Map<Node, Html> sources = new HashMap<>();
   private final Map<Node, Optional<Node>> meanings = new HashMap<>();
 
   Names(PageQueries queries) {
@@ -123,7 +128,8 @@ final class Names {
 
   /** A value of the ontology as a word, such as {@code ruled out}. */
   String word(Node term) {
-    return label(term).replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    return words.computeIfAbsent(
+        term, it -> BORDER.matcher(label(it)).replaceAll(" ").toLowerCase(Locale.ROOT));
   }
 
   /** The page of a thing of ours; another's address as it is. */
@@ -149,6 +155,15 @@ final class Names {
 
   /** An article as a source: what it is called, who printed it and when. */
   Html printed(Node article) {
+    Html known = sources.get(article);
+    if (known == null) {
+      known = source(article);
+      sources.put(article, known);
+    }
+    return known;
+  }
+
+  private Html source(Node article) {
     List<Html> parts = new ArrayList<>();
     parts.add(element("cite", named(article)));
     queries.value(article, PUBLISHER).ifPresent(who -> parts.add(text(", " + label(who))));

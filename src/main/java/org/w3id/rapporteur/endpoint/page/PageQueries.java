@@ -48,6 +48,7 @@ final class PageQueries {
 
   private final ReadOnlyData data;
   private final Map<String, String> texts = new ConcurrentHashMap<>();
+  private final Map<String, Html> shown = new ConcurrentHashMap<>();
 
   /** Never changed after parsing: an execution with values for parameters copies. */
   private final Map<String, Query> parsed = new ConcurrentHashMap<>();
@@ -84,6 +85,11 @@ final class PageQueries {
   /** The query with the values of its parameters, folded away under the page that it makes. */
   Html shown(String name, Map<String, Node> values) {
     return SourceQuery.about(text(name), values);
+  }
+
+  /** The query as it is, folded away under the page that it makes. */
+  Html madeBy(String name) {
+    return shown.computeIfAbsent(name, it -> Layout.madeBy(text(it)));
   }
 
   private static String load(String name) {

@@ -2,6 +2,7 @@ package org.w3id.rapporteur.endpoint.page;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,27 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.store.WordSearch;
 
 /**
  * What the word index finds, the best first: the same as the query {@code search}, which a reader
- * is shown. The index is asked by queries; what its hundreds of hits belong to is looked up without
- * SPARQL, at a third of the cost.
+ * is shown. All is looked up without SPARQL, at a third of the cost.
  */
 final class SearchHits {
   /** As the query has it. */
   static final int MOST = 50;
 
+  /** So many the query looks at too. */
+  private static final int NAMES_LOOKED_AT = 200;
+
+  private static final int PASSAGES_LOOKED_AT = 150;
+
+  private static final Comparator<WordSearch.Hit> BEST_FIRST =
+      Comparator.comparingDouble(WordSearch.Hit::fit)
+          .reversed()
+          .thenComparing(hit -> hit.thing().toString());
+
+  private static final Node SPEAKER = Names.term("speaker");
   private static final Node STANCE = Names.term("stance");
   private static final Node EVIDENCE = Names.term("evidence");
   private static final Node ARTICLE =
@@ -46,22 +58,6 @@ final class SearchHits {
   }
 
   /**
-   * A thing by whose words something was found.
-   *
-   * @param fit how well, by the index; more is better
-   */
-  private record Hit(Node thing, float fit) {
-    private static final Comparator<Hit> BEST_FIRST =
-        Comparator.comparingDouble(Hit::fit)
-            .reversed()
-            .thenComparing(hit -> hit.thing().toString());
-
-    Hit of(Node other) {
-      return new Hit(other, fit);
-    }
-  }
-
-  /**
    * The agents, matters, articles and offices of a name.
    *
    * @param names in the syntax of Lucene, of the fields label and spelling
@@ -69,10 +65,11 @@ final class SearchHits {
   List<Node> named(String names) {
     return queries
         .data()
-        .read(dataset ->
-            best(
-                hits("search-names", names),
-                hit -> isOfAKind(dataset, hit.thing()) ? Stream.of(hit) : Stream.empty()));
+        .read(dataset -> {
+          Best best = new Best(thing -> isOfAKind(dataset, thing) ? List.of(thing) : List.of());
+          new WordSearch(dataset).named(names, NAMES_LOOKED_AT, best::takes);
+          return best.inOrder();
+        });
   }
 
   /**
@@ -83,55 +80,72 @@ final class SearchHits {
   List<Row> said(String words) {
     return queries
         .data()
-        .read(dataset ->
-            best(hits("search-words", words), hit -> statements(dataset, hit)).stream()
-                .flatMap(statement -> row(dataset, statement).stream())
-                .toList());
+        .read(dataset -> {
+          Best best = new Best(passage -> statements(dataset, passage));
+          new WordSearch(dataset).passages(words, PASSAGES_LOOKED_AT, best::takes);
+          return best.inOrder().stream()
+              .flatMap(statement -> row(dataset, statement).stream())
+              .toList();
+        });
   }
 
-  private Stream<Hit> hits(String query, String text) {
-    return queries.rows(query, Map.of("text", NodeFactory.createLiteralString(text))).stream()
-        .map(row -> new Hit(row.node("hit"), Float.parseFloat(row.text("score"))));
-  }
+  /** The best of what hits belong to; hits come the best first. */
+  private static final class Best {
+    private final Map<Node, Float> fits = new HashMap<>();
+    private final Set<Node> seen = new HashSet<>();
+    private final Function<Node, List<Node>> owners;
+    private float last = Float.POSITIVE_INFINITY;
 
-  /**
-   * The best of what the hits belong to. What fits less well than the last that is shown is not
-   * looked up.
-   */
-  private static List<Node> best(Stream<Hit> hits, Function<Hit, Stream<Hit>> owners) {
-    Map<Node, Float> best = new HashMap<>();
-    float last = Float.POSITIVE_INFINITY;
-    for (Hit hit : hits.sorted(Hit.BEST_FIRST).toList()) {
-      if (best.size() >= MOST && hit.fit() < last) {
-        break;
-      }
-      owners.apply(hit).forEach(owner -> best.merge(owner.thing(), owner.fit(), Math::max));
-      last = hit.fit();
+    /**
+     * @param owners what a thing that was found belongs to
+     */
+    Best(Function<Node, List<Node>> owners) {
+      this.owners = owners;
     }
-    return best.entrySet().stream()
-        .map(it -> new Hit(it.getKey(), it.getValue()))
-        .sorted(Hit.BEST_FIRST)
-        .limit(MOST)
-        .map(Hit::thing)
-        .toList();
+
+    /**
+     * What fits less well than the last that is shown is not looked up.
+     *
+     * @return whether another hit may still be shown
+     */
+    boolean takes(WordSearch.Hit hit) {
+      if (fits.size() >= MOST && hit.fit() < last) {
+        return false;
+      }
+      last = hit.fit();
+      if (seen.add(hit.thing())) {
+        owners.apply(hit.thing()).forEach(owner -> fits.putIfAbsent(owner, hit.fit()));
+      }
+      return true;
+    }
+
+    List<Node> inOrder() {
+      return fits.entrySet().stream()
+          .map(it -> new WordSearch.Hit(it.getKey(), it.getValue()))
+          .sorted(BEST_FIRST)
+          .limit(MOST)
+          .map(WordSearch.Hit::thing)
+          .toList();
+    }
   }
 
   private static boolean isOfAKind(DatasetGraph dataset, Node thing) {
     return values(dataset, thing, RDF.Nodes.type).anyMatch(KINDS::contains);
   }
 
-  private static Stream<Hit> statements(DatasetGraph dataset, Hit passage) {
-    return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, passage.thing()))
+  private static List<Node> statements(DatasetGraph dataset, Node passage) {
+    return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, passage))
         .filter(quad -> PARTS.contains(quad.getPredicate()))
         .map(Quad::getSubject)
+        .distinct()
         .filter(subject -> values(dataset, subject, STANCE).findFirst().isPresent())
-        .map(passage::of);
+        .toList();
   }
 
   /** All that a line about the statement shows; absent where a part of it is missing. */
   private static Optional<Row> row(DatasetGraph dataset, Node statement) {
     Optional<Node> speaker =
-        values(dataset, statement, Names.term("speaker")).min(Comparator.comparing(Node::toString));
+        values(dataset, statement, SPEAKER).min(Comparator.comparing(Node::toString));
     Optional<Row> sentence =
         values(dataset, statement, EVIDENCE)
             .flatMap(passage -> sentence(dataset, passage).stream())

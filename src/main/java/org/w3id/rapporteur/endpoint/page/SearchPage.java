@@ -61,7 +61,7 @@ final class SearchPage {
                     "note",
                     "At most " + MOST + " names and " + MOST + " statements are shown.")
                 : Html.NONE,
-            Layout.madeBy(queries.text("search"))));
+            queries.madeBy("search")));
   }
 
   /** What has the same name stands in one line. */
