@@ -3,19 +3,26 @@ package org.w3id.rapporteur.endpoint;
 import static org.apache.jena.riot.web.HttpNames.paramCallback;
 import static org.apache.jena.riot.web.HttpNames.paramStyleSheet;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.ContentType;
+import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.riot.WebContent;
+import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.w3id.rapporteur.endpoint.guard.Limits;
@@ -33,6 +40,17 @@ import org.w3id.rapporteur.endpoint.guard.ResultPool;
  * <p>The whole result is found before the first byte is sent: a status 200 means a whole answer.
  */
 final class SparqlEndpoint extends SPARQL_QueryDataset {
+  /** Parameters by which Fuseki lets a client choose a format. */
+  private static final Set<String> FORMATS =
+      Set.of(
+          HttpNames.paramOutput1,
+          HttpNames.paramOutput2,
+          HttpNames.paramOutput3,
+          HttpNames.paramForceAccept);
+
+  private static final Set<String> JSON =
+      Set.of(WebContent.contentTypeResultsJSON, WebContent.contentTypeJSON);
+
   private final ReadOnlyData data;
   private final Limits limits;
   private final QueryGuard guard;
@@ -103,10 +121,39 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
                   time,
                   b -> b.query(source.getRight()),
                   execution -> find(query, execution, budget)));
-      sendResults(action, result, query.getPrologue());
+      send(result, query, action);
     } finally {
       action.endRead();
     }
+  }
+
+  private void send(QueryExecResult result, Query query, HttpAction action) {
+    Optional<String> json = result.isRowSet() ? json(action) : Optional.empty();
+    if (json.isEmpty()) {
+      sendResults(action, result, query.getPrologue());
+      return;
+    }
+    ServletOps.setNoCache(action);
+    ServletOps.success(action);
+    action.setResponseContentType(json.get() + "; charset=utf-8");
+    try {
+      JsonResult.write(result.rowSet(), action.getResponseOutputStream());
+    } catch (IOException gone) {
+      ServletOps.errorOccurred(gone);
+    }
+  }
+
+  /**
+   * The media type, if the rows are wanted as JSON and not asked for by a parameter of Fuseki's.
+   */
+  private static Optional<String> json(HttpAction action) {
+    if (FORMATS.stream().anyMatch(name -> action.getRequestParameter(name) != null)) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(
+            ConNeg.chooseContentType(action.getRequest(), DEF.rsOfferTable, DEF.acceptResultSetXML))
+        .map(MediaType::getContentTypeStr)
+        .filter(JSON::contains);
   }
 
   private static QueryExecResult find(Query query, QueryExec execution, ResultBudget budget) {
