@@ -148,7 +148,8 @@ class PagesTest {
   void whoAgreedWithWhomIsShownAsCards() {
     Document page = page("/questions/who-agreed-with");
     assertEquals(
-        List.of("/page/concurrence/a1"), page.select(".cards a.headline").eachAttr("href"));
+        List.of("/page/concurrence/a1"),
+        page.select(".cards.agreed h2 a.headline").eachAttr("href"));
     assertEquals(
         List.of("Northern envoy", "Southern minister"), page.select(".cards .said-by").eachText());
   }

@@ -22,6 +22,7 @@ class ToldTogetherTest {
   private static final String JOINT =
       """
       BASE <https://w3id.org/rapporteur/id/>
+      PREFIX dct: <http://purl.org/dc/terms/>
       PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
       PREFIX rap: <https://w3id.org/rapporteur/ns#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -32,7 +33,7 @@ class ToldTogetherTest {
         <agent/state/norway> a rap:Agent, rap:State ; rdfs:label "Norway" .
       }
       GRAPH <https://w3id.org/rapporteur/graph/article/joint> {
-        <article/joint> a rap:Article ; rdfs:label "No deal" ;
+        <article/joint> a rap:Article ; rdfs:label "No deal" ; dct:identifier "joint.txt" ;
           schema:url "https://gazette.example/a?b=1&c=2,3#top"^^xsd:anyURI ;
           nif:isString "“We will wait,” both told reporters - at least “this year”." .
         <passage/joint/1-58> a rap:Passage ; nif:referenceContext <article/joint> ;
@@ -45,7 +46,8 @@ class ToldTogetherTest {
       GRAPH <https://w3id.org/rapporteur/graph/findings> {
         <contradiction/joint> a rap:Contradiction ; rap:mode rap:found ; rap:confidence 0.9 ;
           rap:explanation "Both are against it." ; rap:contradictor <agent/state/united-states> ;
-          rap:contradictee <agent/state/norway> ; rap:contradicting <statement/joint/wait> .
+          rap:contradictee <agent/state/norway> ; rap:kind rap:positional ;
+          rap:contradicting <statement/joint/wait> .
         <corroboration/joint> a rap:Corroboration ; rap:mode rap:found ;
           rap:explanation "Two report it." ; rap:about <matter/river-summit> ;
           rap:supporting <statement/joint/wait> .
@@ -120,6 +122,17 @@ class ToldTogetherTest {
     assertEquals(
         List.of("Who contradicted Norway?"),
         page("/").select(".chips a:contains(Norway)").eachText());
+  }
+
+  @Test
+  void noWordsArePromisedOfWhomNoneAreKnown() {
+    Document page = page("/questions/who-contradicted?who=Norway");
+    assertEquals(
+        List.of("The words in their paragraph"),
+        page.select(".cards a[href=/page/contradiction/joint]:not(.headline)").eachText());
+    assertEquals(
+        "“We will wait,” both told reporters - at least “this year”.",
+        page.select(".cards blockquote").text());
   }
 
   @Test

@@ -49,7 +49,7 @@ final class Findings {
     return Names.term(isAgreement(type) ? "echoed" : "contradicted");
   }
 
-  private static boolean isAgreement(Node type) {
+  static boolean isAgreement(Node type) {
     return type.equals(Names.term("Concurrence"));
   }
 

@@ -58,7 +58,9 @@ final class PairCards {
         rows.stream()
             .collect(Collectors.groupingBy(this::clash, LinkedHashMap::new, Collectors.toList()));
     return styled(
-        "ol", "cards", all(clashes.values().stream().map(it -> element("li", card(it))).toList()));
+        "ol",
+        Findings.isAgreement(Names.term(sides.finding())) ? "cards agreed" : "cards",
+        all(clashes.values().stream().map(it -> element("li", card(it))).toList()));
   }
 
   /** A finding has one explanation, in however many articles it stands. */
@@ -86,7 +88,14 @@ final class PairCards {
             "p",
             "why",
             text(words(row, "explanation") + " "),
-            page.<Html>map(it -> link(it, "Both sides in their paragraphs")).orElse(Html.NONE)));
+            page.<Html>map(it -> link(it, paragraphs(articles))).orElse(Html.NONE)));
+  }
+
+  /** Of the other side nothing may be known but that it is contradicted or agreed with. */
+  private String paragraphs(List<Binding> articles) {
+    return articles.stream().allMatch(row -> words(row, sides.words()).isEmpty())
+        ? "The words in their paragraph"
+        : "Both sides in their paragraphs";
   }
 
   private Html duel(Binding row) {

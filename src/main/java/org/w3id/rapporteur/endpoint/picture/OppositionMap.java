@@ -87,7 +87,7 @@ public final class OppositionMap {
             "figcaption",
             "A line leads from the one who contradicts to the one contradicted; the thicker, the"
                 + " more contradictions."
-                + (isCut ? " Only the most frequent are drawn; the table has all." : "")));
+                + (isCut ? " Only the most frequent are drawn." : "")));
   }
 
   private List<Party> byWeight(Function<Pair, Party> side) {

@@ -11,6 +11,20 @@ class QuotedWordsTest {
   }
 
   @Test
+  void eachOfSeveralSentencesIsOpenedByItself() {
+    assertEquals(
+        "She left. … “We will not go,” she said.",
+        QuotedWords.whole("She left. … We will not go,” she said."));
+  }
+
+  @Test
+  void aStraightMarkThatClosesIsOpenedToo() {
+    assertEquals("\"We will not go,\" she said.", QuotedWords.whole("We will not go,\" she said."));
+    assertEquals("She said: \"We will", QuotedWords.whole("She said: \"We will"));
+    assertEquals("A gap of 10\" or so.", QuotedWords.whole("A gap of 10\" or so."));
+  }
+
+  @Test
   void whatIsWholeStaysAsItIs() {
     String words = "“We will not go,” she said. “Not now.”";
     assertEquals(words, QuotedWords.whole(words));
