@@ -68,8 +68,9 @@ public final class ArticleReader {
    * with all that is below them, in the order of the names, without hidden files and sidecars.
    */
   public void read(List<Path> inputs, Intake intake) {
-    Intake english = new EnglishOnly(languages, intake);
+    EnglishOnly english = new EnglishOnly(languages, intake);
     inputs.forEach(input -> readInput(input, english));
+    english.handOn();
   }
 
   /**
@@ -175,9 +176,21 @@ public final class ArticleReader {
     return new Problem(id, place, message, Problem.Severity.SKIPPED);
   }
 
+  /** The same however the folder is given: relative where it is below the working folder. */
   private static String nameOfFolder(Path folder) {
-    String name = folder.normalize().toString().replace('\\', '/');
+    Path working = real(Path.of(""));
+    Path path = real(folder);
+    Path known = path.startsWith(working) ? working.relativize(path) : path;
+    String name = known.toString().replace('\\', '/');
     return name.isEmpty() ? "." : name;
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException isNot) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   private static String nameOf(Path path) {

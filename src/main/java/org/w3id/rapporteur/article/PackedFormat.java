@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -24,6 +25,11 @@ final class PackedFormat implements ArticleFormat {
       ArchiveInputStream<?> unpack(InputStream bytes) {
         return new ZipArchiveInputStream(bytes, StandardCharsets.UTF_8.name(), true, true);
       }
+
+      @Override
+      Set<String> links(ArticleFile file) {
+        return ZipLinks.of(file);
+      }
     },
     TAR {
       @Override
@@ -40,6 +46,11 @@ final class PackedFormat implements ArticleFormat {
     abstract boolean isThatOf(Head head);
 
     abstract ArchiveInputStream<?> unpack(InputStream bytes);
+
+    /** Names of links that the entries themselves do not tell. */
+    Set<String> links(ArticleFile file) {
+      return Set.of();
+    }
   }
 
   private final Packing packing;
@@ -77,17 +88,19 @@ final class PackedFormat implements ArticleFormat {
   }
 
   private Files files(ArticleFile file) throws IOException {
-    return new Files(packing.unpack(file.open()), file.limits());
+    return new Files(packing.unpack(file.open()), file.limits(), packing.links(file));
   }
 
   /** The files of an archive, whose stream goes from one entry to the next. */
   private static final class Files implements ArchiveEntries.Entries {
     private final ArchiveInputStream<?> stream;
     private final InputStream capped;
+    private final Set<String> links;
     private Optional<? extends ArchiveEntry> entry = Optional.empty();
 
-    Files(ArchiveInputStream<?> stream, Limits limits) {
+    Files(ArchiveInputStream<?> stream, Limits limits, Set<String> links) {
       this.stream = stream;
+      this.links = links;
       this.capped = new CappedStream(stream, limits.archiveBytes());
     }
 
@@ -106,7 +119,9 @@ final class PackedFormat implements ArticleFormat {
 
     @Override
     public boolean isFile() {
-      return !(entry.orElseThrow() instanceof TarArchiveEntry tarred) || isFile(tarred);
+      return entry.orElseThrow() instanceof TarArchiveEntry tarred
+          ? isFile(tarred)
+          : !links.contains(name());
     }
 
     private static boolean isFile(TarArchiveEntry entry) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,6 +218,36 @@ class ArticleReaderTest {
     assertEquals(
         List.of("input-missing " + gone, "input-no-articles " + bare),
         shown(reader.read(List.of(gone, bare))));
+  }
+
+  @Test
+  void aFolderHasOneNameHoweverItIsGiven() throws IOException {
+    Path working = Path.of("").toRealPath();
+    Path absolute = folder.toRealPath();
+    List<String> names = new ArrayList<>();
+    Intake intake =
+        new Intake() {
+          @Override
+          public void enters(Optional<String> name) {
+            name.ifPresent(names::add);
+          }
+
+          @Override
+          public void article(Article article) {
+            // Only the names of folders are asked for.
+          }
+
+          @Override
+          public void problem(Problem problem) {
+            // As above.
+          }
+        };
+    reader.read(List.of(absolute, working.relativize(absolute)), intake);
+    assertEquals(List.of(absolute.toString(), absolute.toString()), names);
+    names.clear();
+    Path below = Path.of("src/test/resources/pages/none");
+    reader.read(List.of(below, below.toAbsolutePath(), Path.of("./src/../" + below)), intake);
+    assertEquals(List.of(below.toString(), below.toString(), below.toString()), names);
   }
 
   @Test

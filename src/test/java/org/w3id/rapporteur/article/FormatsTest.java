@@ -202,6 +202,22 @@ class FormatsTest {
   }
 
   @Test
+  void aLinkInAZipIsPassedOverWithALineAtAnyDepth() throws IOException {
+    for (String at : List.of("", "/inner.zip")) {
+      Received received =
+          read(
+              at.isEmpty()
+                  ? Samples.zipOfLink()
+                  : Samples.zip(Map.of("inner.zip", Samples.zipOfLink())));
+      assertEquals(
+          List.of("input.dat" + at + "/day/b.txt"),
+          received.articles().stream().map(Article::name).toList());
+      assertEquals(
+          List.of("archive-link input.dat" + at + "/soft.txt"), shown(received, "archive-link"));
+    }
+  }
+
+  @Test
   void pathsOutOfAnArchiveAreNamesBelowItsOwn() throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     for (String path : List.of("../../etc/a.txt", "/b.txt", "day/../../c.txt")) {

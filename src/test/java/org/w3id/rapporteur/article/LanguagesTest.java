@@ -69,6 +69,8 @@ class LanguagesTest {
     Path english = Files.writeString(folder.resolve("b.txt"), Samples.text());
     Received received = reader.read(List.of(german, english));
     assertEquals(List.of("b.txt"), received.articles().stream().map(Article::name).toList());
-    assertEquals("article-language", received.problems().get(received.problems().size() - 1).id());
+    assertEquals(
+        List.of("a.txt article-language"),
+        received.problems().stream().map(p -> p.place() + " " + p.id()).toList());
   }
 }

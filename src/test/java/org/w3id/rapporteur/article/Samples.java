@@ -14,6 +14,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -314,6 +317,25 @@ final class Samples {
     } catch (IOException cannotHappen) {
       throw new UncheckedIOException(cannotHappen);
     }
+  }
+
+  /** A text and a link to it, as zip stores it with {@code -y}. */
+  static byte[] zipOfLink() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+      ZipArchiveEntry link = new ZipArchiveEntry("soft.txt");
+      link.setUnixMode(UnixStat.LINK_FLAG | UnixStat.DEFAULT_LINK_PERM);
+      zip.putArchiveEntry(link);
+      zip.write(bytes("day/b.txt"));
+      zip.closeArchiveEntry();
+      zip.putArchiveEntry(new ZipArchiveEntry("day/b.txt"));
+      zip.write(bytes(text()));
+      zip.closeArchiveEntry();
+      zip.setComment("made for a test");
+    } catch (IOException cannotHappen) {
+      throw new UncheckedIOException(cannotHappen);
+    }
+    return out.toByteArray();
   }
 
   /** A sidecar before its article, as a sorted archive has it, a page, and what is no article. */
