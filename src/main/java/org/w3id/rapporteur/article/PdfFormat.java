@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** PDF with text in it, such as readouts of ministries: one article. */
 final class PdfFormat implements ArticleFormat {
@@ -61,19 +60,12 @@ final class PdfFormat implements ArticleFormat {
     }
   }
 
-  /**
-   * Lines of each page, in the order in which the document writes them: sorted by their places, the
-   * lines of two columns would alternate.
-   */
+  /** Lines of each page. */
   private static List<List<String>> pages(PDDocument document) throws IOException {
     List<List<String>> pages = new ArrayList<>();
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setLineSeparator("\n");
-    stripper.setParagraphEnd(PrintedLines.PARAGRAPH + "\n");
+    PlacedLines lines = new PlacedLines();
     for (int page = 1; page <= document.getNumberOfPages(); page++) {
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
-      pages.add(stripper.getText(document).lines().filter(line -> !line.isBlank()).toList());
+      pages.add(new ReadingOrder(lines.of(document, page)).printed());
     }
     return pages;
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,6 +123,69 @@ class FormatsTest {
         article.body());
     assertEquals(Optional.of("Talks at the port"), article.metadata().headline());
     assertEquals(Optional.empty(), article.metadata().published());
+  }
+
+  @Test
+  void linesThatADocumentWritesInAnyOrderAreReadFromTopToBottom() throws IOException {
+    List<Samples.Placed> lines =
+        List.of(
+            new Samples.Placed(60, 600, "Nobody would say who is to pay for the new quay, or when"),
+            new Samples.Placed(60, 586, "the work is to begin."),
+            new Samples.Placed(60, 720, "Talks at the port"),
+            new Samples.Placed(
+                60, 650, "a ferry that had not run for nine years, and left by boat."),
+            new Samples.Placed(60, 664, "The envoys of both shores met on Monday. They agreed on"));
+    assertEquals(
+        "Talks at the port\n\n"
+            + "The envoys of both shores met on Monday. They agreed on a ferry that had not run for"
+            + " nine years, and left by boat.\n\n"
+            + "Nobody would say who is to pay for the new quay, or when the work is to begin.",
+        only(Samples.placed(lines)).body());
+  }
+
+  @Test
+  void columnsWrittenLineByLineToAndFroAreReadOneAfterTheOther() throws IOException {
+    List<String> left =
+        List.of(
+            "The envoys of both shores met on",
+            "Monday in the old town hall of",
+            "the port and talked until late at",
+            "night. They agreed on a ferry that",
+            "had not run for nine years, and on",
+            "a quay that nobody wants to pay");
+    List<String> right =
+        List.of(
+            "for. A spokesman for the hosts",
+            "called the talks useful. He said",
+            "that they would go on in June, in",
+            "the same hall and with the same",
+            "chairs, if the roof of the hall is",
+            "mended by then as was promised.");
+    List<Samples.Placed> lines = new ArrayList<>();
+    lines.add(
+        new Samples.Placed(
+            60, 730, "A ferry for the two shores, and a quay that is to be paid for by somebody"));
+    for (int i = 0; i < left.size(); i++) {
+      lines.add(new Samples.Placed(60, 700 - 14 * i, left.get(i)));
+      lines.add(new Samples.Placed(320, 700 - 14 * i, right.get(i)));
+    }
+    assertEquals(
+        "A ferry for the two shores, and a quay that is to be paid for by somebody\n\n"
+            + String.join(" ", left)
+            + " "
+            + String.join(" ", right),
+        only(Samples.placed(lines)).body());
+  }
+
+  @Test
+  void theRowsOfATableAreReadAsRows() throws IOException {
+    List<Samples.Placed> lines = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      lines.add(new Samples.Placed(60, 700 - 14 * i, "Port number " + i));
+      lines.add(new Samples.Placed(320, 700 - 14 * i, "open in 202" + i));
+    }
+    String body = only(Samples.placed(lines)).body();
+    assertTrue(body.contains("Port number 3 open in 2023"), body);
   }
 
   @Test

@@ -237,6 +237,27 @@ final class Samples {
     }
   }
 
+  /** A line at a place, in points from the lower left edge. */
+  record Placed(int x, int y, String text) {}
+
+  /** A page whose document writes these lines one by one. */
+  static byte[] placed(List<Placed> lines) {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+        for (Placed line : lines) {
+          print(out, line.x(), line.y(), List.of(line.text()));
+        }
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException cannotHappen) {
+      throw new UncheckedIOException(cannotHappen);
+    }
+  }
+
   private static void print(PDPageContentStream out, int x, int y, List<String> lines)
       throws IOException {
     out.beginText();
