@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexException;
@@ -20,7 +21,12 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
@@ -29,6 +35,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +47,21 @@ final class OpenWordIndex extends TextIndexLucene {
   /** As many as jena-text finds where no limit is given. */
   private static final int MOST = 10_000;
 
+  /** A field with whose words an entry has, once more, so that the words need not be unpacked. */
+  private static final String WHOSE = "whose";
+
   private final SearcherManager searchers;
 
   OpenWordIndex(Directory directory, TextIndexConfig config) throws IOException {
     super(directory, config);
     this.searchers = new SearcherManager(directory, null);
+  }
+
+  @Override
+  protected Document doc(Entity entity) {
+    Document entry = super.doc(entity);
+    entry.add(new BinaryDocValuesField(WHOSE, new BytesRef(entity.getId())));
+    return entry;
   }
 
   @Override
@@ -114,7 +131,7 @@ final class OpenWordIndex extends TextIndexLucene {
       Query query = parsed(fields(properties), words);
       IndexSearcher searcher = searchers.acquire();
       try {
-        walk(searcher.search(query, most).scoreDocs, searcher.storedFields(), isNextWanted);
+        walk(searcher.search(query, most).scoreDocs, searcher.getIndexReader(), isNextWanted);
       } finally {
         searchers.release(searcher);
       }
@@ -125,16 +142,29 @@ final class OpenWordIndex extends TextIndexLucene {
     }
   }
 
-  private void walk(ScoreDoc[] ranked, StoredFields stored, Predicate<WordSearch.Hit> isNextWanted)
+  private void walk(ScoreDoc[] ranked, IndexReader entries, Predicate<WordSearch.Hit> isNextWanted)
       throws IOException {
+    List<LeafReaderContext> leaves = entries.leaves();
+    StoredFields stored = entries.storedFields();
     for (ScoreDoc entry : ranked) {
-      OneField whose = new OneField(getDocDef().getEntityField());
-      stored.document(entry.doc, whose);
-      Node thing = TextQueryFuncs.stringToNode(whose.value());
+      Node thing = TextQueryFuncs.stringToNode(whose(entry.doc, leaves, stored));
       if (!isNextWanted.test(new WordSearch.Hit(thing, entry.score))) {
         return;
       }
     }
+  }
+
+  /** Entries of stores that were built before {@link #doc} kept it apart are unpacked for it. */
+  private String whose(int entry, List<LeafReaderContext> leaves, StoredFields stored)
+      throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+    BinaryDocValues kept = leaf.reader().getBinaryDocValues(WHOSE);
+    if (kept != null && kept.advanceExact(entry - leaf.docBase)) {
+      return kept.binaryValue().utf8ToString();
+    }
+    OneField unpacked = new OneField(getDocDef().getEntityField());
+    stored.document(entry, unpacked);
+    return unpacked.value();
   }
 
   private Query parsed(List<String> fields, String words) throws ParseException {

@@ -144,6 +144,10 @@ class PageSpeedTest {
     try (RapporteurServer server =
         RapporteurServer.start(dataset, ServerSettings.standard().withPort(0))) {
       List<URI> asked = paths.stream().map(server.address()::resolve).toList();
+      if (!kind.equals("start")) {
+        // A server counts its store once, when it starts; that is the row "start".
+        Timings.of(List.of(server.address()), "text/html", 1);
+      }
       long before = processorNanos();
       Timings taken = Timings.of(asked, "text/html", clients);
       double processor = (processorNanos() - before) / 1e6 / asked.size();

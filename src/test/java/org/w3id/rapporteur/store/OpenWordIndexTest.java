@@ -4,17 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.triples.Rap;
 
@@ -42,6 +49,19 @@ class OpenWordIndexTest {
             words + " in " + properties);
       }
     assertEquals(2, found("river").size());
+  }
+
+  @Test
+  void entriesOfOlderStoresAreWalkedThroughToo() throws IOException {
+    add("new", RDFS.label.asNode(), "lake");
+    Document older = new Document();
+    older.add(new Field("uri", thing("old").getURI(), TextIndexLucene.ftIRI));
+    older.add(new TextField("label", "lake", Field.Store.YES));
+    ((OpenWordIndex) index).getIndexWriter().addDocument(older);
+    index.commit();
+    Set<Node> found = new HashSet<>();
+    new WordSearch(data).named("label:lake", 10, hit -> found.add(hit.thing()));
+    assertEquals(Set.of(thing("new"), thing("old")), found);
   }
 
   @Test
