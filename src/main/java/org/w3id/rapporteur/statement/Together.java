@@ -25,13 +25,11 @@ final class Together {
   private final Reading reading;
   private final Cast cast;
   private final TogetherWords words;
-  private final Documents.Names names;
 
-  Together(Reading reading, Cast cast, TogetherWords words, Documents.Names names) {
+  Together(Reading reading, Cast cast, TogetherWords words) {
     this.reading = reading;
     this.cast = cast;
     this.words = words;
-    this.names = names;
   }
 
   /** "The three countries", and "they" who are these: all that were named together. */
@@ -80,14 +78,13 @@ final class Together {
     return Optional.empty();
   }
 
-  /** All that are joined by "and" in the sentence, of the kind that {@code noun} means. */
+  /** All rows of names in the sentence, of the kind that {@code noun} means. */
   private List<List<Mention>> joined(Sentence sentence, Token noun, boolean isSame) {
     List<List<Mention>> sets = new ArrayList<>();
-    for (Token first : sentence.tokens()) {
-      boolean isBefore = !isSame || first.index() < noun.index();
-      List<Mention> set = isBefore && !first.is("conj") ? set(sentence, first) : List.of();
+    for (List<Mention> set : new NameLists(sentence, cast).all()) {
+      boolean isBefore = !isSame || set.get(0).head() < noun.index();
       boolean isFit = set.stream().allMatch(mention -> words.fits(noun, mention.entity()));
-      if (set.size() > 1 && isFit && sets.stream().noneMatch(other -> isEqual(other, set))) {
+      if (isBefore && isFit && sets.stream().noneMatch(other -> isEqual(other, set))) {
         sets.add(set);
       }
     }
@@ -99,20 +96,6 @@ final class Together {
         .map(Mention::entity)
         .toList()
         .equals(other.stream().map(Mention::entity).toList());
-  }
-
-  /** The first and those joined to it; empty if one of them has no name. */
-  private List<Mention> set(Sentence sentence, Token first) {
-    List<Token> tokens = new ArrayList<>(sentence.children(first, "conj"));
-    tokens.add(0, first);
-    List<Mention> set =
-        tokens.stream().flatMap(token -> names.at(sentence, token).stream()).toList();
-    boolean isNamed =
-        set.stream()
-            .noneMatch(
-                mention -> mention.entity().isUnnamed() || mention.form() == Mention.Form.PRONOUN);
-    boolean isDistinct = set.stream().map(Mention::entity).distinct().count() == set.size();
-    return set.size() == tokens.size() && isNamed && isDistinct ? set : List.of();
   }
 
   /** "France and Italy signed. They said": the subjects of the sentence before. */
@@ -130,7 +113,7 @@ final class Together {
     return before.tokens().stream()
         .filter(verb -> verb.head() < 0 && !before.isHeading())
         .flatMap(verb -> before.children(verb, "nsubj").stream())
-        .map(subject -> set(before, subject))
+        .map(subject -> new NameLists(before, cast).ofSubject(subject))
         .filter(set -> set.size() > 1)
         .map(set -> voice(set, Optional.empty(), THEY))
         .findFirst();

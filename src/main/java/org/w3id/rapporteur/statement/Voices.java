@@ -52,7 +52,7 @@ final class Voices {
   }
 
   private Together together() {
-    return new Together(reading, cast, words.together(), this::at);
+    return new Together(reading, cast, words.together());
   }
 
   /**
@@ -268,6 +268,12 @@ final class Voices {
 
   private Voice voice(Mention mention, Sentence sentence, Token head) {
     List<Entity> joint = new ArrayList<>();
+    List<Mention> row =
+        head.is("nsubj") ? new NameLists(sentence, cast).ofSubject(head) : List.of();
+    row.stream()
+        .map(Mention::entity)
+        .filter(one -> !one.equals(mention.entity()))
+        .forEach(joint::add);
     for (Token other : sentence.children(head, "conj")) {
       at(sentence, other)
           .map(Mention::entity)

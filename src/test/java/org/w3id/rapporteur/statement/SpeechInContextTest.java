@@ -36,6 +36,8 @@ class SpeechInContextTest {
             + " that the port is shut",
         "A leaked draft says that the port is shut. | leaked draft ; affirms ; that the port is"
             + " shut",
+        "Organisers of the fair said that it was late. | organisers ; affirms ; that it was late",
+        "The regulator said that it was late. | regulator ; affirms ; that it was late",
         // An agency is no ministry, however lately that was named.
         "The International Atomic Energy Agency met. China's foreign ministry waited. The agency"
             + " said that it was late. | International Atomic Energy Agency ; affirms ; that it was"
