@@ -68,6 +68,11 @@ final class BrowserTab {
     await("document.readyState === 'complete' && location.href !== 'about:blank'");
   }
 
+  /** Shows pages as on paper, or as a reader's settings have it; JSON of the protocol. */
+  void emulate(String media) {
+    call("Emulation.setEmulatedMedia", media);
+  }
+
   /** Presses the left button on the first element that a selector finds, and waits for the page. */
   void click(String selector) {
     String element = "document.querySelector(" + quoted(selector) + ")";

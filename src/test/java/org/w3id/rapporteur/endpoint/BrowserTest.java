@@ -163,6 +163,50 @@ class BrowserTest {
     assertEquals("block", desk.text(display));
   }
 
+  @Test
+  void onPaperStandsWhatIsReadAndNothingToPress() {
+    BrowserTab paper = browser.tab(800, 1100, false);
+    try {
+      paper.emulate("{media:'print'}");
+      paper.open(at("/questions/who-contradicted"));
+      assertEquals(List.of("none"), displays(paper, "header, form, button"));
+      paper.open(at("/page/statement/river-talks/cover"));
+      assertEquals(List.of("block"), displays(paper, ".excerpt, footer"));
+    } finally {
+      paper.close();
+    }
+  }
+
+  private static List<String> displays(BrowserTab tab, String selector) {
+    String script =
+        "[...new Set([...document.querySelectorAll('%s')].map(e => getComputedStyle(e).display))]";
+    return tab.evaluate(script.formatted(selector)).getAsJsonArray().asList().stream()
+        .map(JsonElement::getAsString)
+        .toList();
+  }
+
+  @Test
+  void whoChoosesTheColoursCanReadButtonsAndNotes() {
+    BrowserTab tab = browser.tab(800, 1100, false);
+    try {
+      tab.emulate("{features:[{name:'forced-colors',value:'active'}]}");
+      tab.open(at("/page/article/river-talks"));
+      for (String what : List.of("button", ".tip")) {
+        String style = "getComputedStyle(document.querySelector('" + what + "'))";
+        String light = "rgb(255, 255, 255)";
+        assertFalse(
+            tab.text(style + ".backgroundColor").equals("rgb(0, 0, 0)")
+                && tab.text(style + ".color").equals(light),
+            what + " would stand on a plate of its own colour");
+      }
+      assertEquals(
+          "underline",
+          tab.text("getComputedStyle(document.querySelector('a.said')).textDecorationLine"));
+    } finally {
+      tab.close();
+    }
+  }
+
   /** The checks above are worth nothing if they overlook this. */
   @Test
   void aBadPageIsComplainedOf() throws IOException {
