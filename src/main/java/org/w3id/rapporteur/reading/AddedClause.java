@@ -33,7 +33,7 @@ record AddedClause(int first, int noun, Verb verb) {
     }
     Sentence mended =
         new Sentence(sentence.index(), sentence.block(), tokens, sentence.constituents());
-    return isTree(mended) ? Optional.of(mended) : Optional.empty();
+    return Trees.isTree(mended) ? Optional.of(mended) : Optional.empty();
   }
 
   /** One past the last word of the clause: the next comma or the end. */
@@ -72,7 +72,7 @@ record AddedClause(int first, int noun, Verb verb) {
   private Token inside(Token token, int end, Token host, int subject) {
     int at = token.index();
     if (at == noun) {
-      return hung(token, host.index(), host.isNoun() ? "appos" : "parataxis");
+      return Trees.hung(token, host.index(), host.isNoun() ? "appos" : "parataxis");
     }
     if (at == verb.index()) {
       boolean isMisread = token.isNoun();
@@ -90,20 +90,22 @@ record AddedClause(int first, int noun, Verb verb) {
           "acl:relcl");
     }
     if (at == subject) {
-      return hung(token, verb.index(), "nsubj");
+      return Trees.hung(token, verb.index(), "nsubj");
     }
     boolean isStrayed = token.head() < first || token.head() >= end;
     if (at < noun) {
-      return hung(token, noun, at == first ? "det" : "amod");
+      return Trees.hung(token, noun, at == first ? "det" : "amod");
     }
     if (at < verb.first()) {
       boolean isOfSubject = !isStrayed && token.head() > noun && token.head() < verb.first();
-      return isOfSubject ? token : hung(token, subject, part(token));
+      return isOfSubject ? token : Trees.hung(token, subject, part(token));
     }
     if (at < verb.index()) {
-      return hung(token, verb.index(), token.tag().startsWith("RB") ? "advmod" : "aux");
+      return Trees.hung(token, verb.index(), token.tag().startsWith("RB") ? "advmod" : "aux");
     }
-    return isStrayed || token.head() < verb.index() ? hung(token, verb.index(), "dep") : token;
+    return isStrayed || token.head() < verb.index()
+        ? Trees.hung(token, verb.index(), "dep")
+        : token;
   }
 
   private static String part(Token token) {
@@ -125,8 +127,8 @@ record AddedClause(int first, int noun, Verb verb) {
     int above = above(sentence, end);
     boolean isHost = token.index() == host.index() || above == token.index();
     return !isHost
-        ? hung(token, above < 0 ? host.index() : above, token.is("punct") ? "punct" : "dep")
-        : hung(token, above == token.index() ? -1 : above, above < 0 ? "root" : "dep");
+        ? Trees.hung(token, above < 0 ? host.index() : above, token.is("punct") ? "punct" : "dep")
+        : Trees.hung(token, above == token.index() ? -1 : above, above < 0 ? "root" : "dep");
   }
 
   /** What the clause as a whole hung on; -1 if it held the root. */
@@ -136,23 +138,5 @@ record AddedClause(int first, int noun, Verb verb) {
       at = sentence.token(at).head();
     }
     return at;
-  }
-
-  private static Token hung(Token token, int head, String relation) {
-    return new Token(
-        token.index(), token.span(), token.text(), token.lemma(), token.tag(), head, relation);
-  }
-
-  private static boolean isTree(Sentence sentence) {
-    long roots = sentence.tokens().stream().filter(token -> token.head() < 0).count();
-    return roots == 1 && sentence.tokens().stream().allMatch(token -> reachesRoot(sentence, token));
-  }
-
-  private static boolean reachesRoot(Sentence sentence, Token token) {
-    int at = token.index();
-    for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
-      at = sentence.token(at).head();
-    }
-    return at < 0;
   }
 }

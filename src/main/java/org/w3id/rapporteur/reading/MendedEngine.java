@@ -7,10 +7,12 @@ import org.w3id.rapporteur.text.StructuredText;
 public final class MendedEngine implements LanguageEngine {
   private final LanguageEngine engine;
   private final AddedClauses clauses;
+  private final ClosingReports reports;
 
   public MendedEngine(LanguageEngine engine, DataFiles files) {
     this.engine = engine;
     this.clauses = new AddedClauses(files);
+    this.reports = new ClosingReports(files);
   }
 
   @Override
@@ -18,7 +20,7 @@ public final class MendedEngine implements LanguageEngine {
     Reading reading = engine.read(text);
     return new Reading(
         reading.text(),
-        reading.sentences().stream().map(clauses::mended).toList(),
+        reading.sentences().stream().map(clauses::mended).map(reports::mended).toList(),
         reading.names(),
         reading.times());
   }
