@@ -43,7 +43,8 @@ final class FreshQuotations {
   private List<List<Span>> groups(Attribution attribution) {
     List<List<Span>> groups = new ArrayList<>(List.of(new ArrayList<>()));
     boolean isSplitByCue = false;
-    for (Span piece : pieces(attribution)) {
+    for (Span found : pieces(attribution)) {
+      Span piece = withoutNextCue(found, attribution);
       boolean isBefore = piece.begin() < attribution.cue().get(0).begin();
       List<Span> last = groups.get(groups.size() - 1);
       if (last.isEmpty() || isBefore || isSplitByCue || !isFresh(piece, attribution)) {
@@ -54,6 +55,15 @@ final class FreshQuotations {
       isSplitByCue = isBefore && quotations.isWithin(piece);
     }
     return groups;
+  }
+
+  /**
+   * Of a later sentence only the quotation with which it begins is meant: 'the envoy said. "Come,"
+   * he ended'.
+   */
+  private Span withoutNextCue(Span piece, Attribution attribution) {
+    Span own = reading.sentences().get(attribution.sentence()).span();
+    return piece.begin() < own.end() ? piece : quotations.openingWith(piece);
   }
 
   /** Whether the piece is a quotation that begins after the cue's sentence. */

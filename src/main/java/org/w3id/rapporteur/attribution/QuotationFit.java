@@ -78,6 +78,15 @@ final class QuotationFit {
         .orElse(span.begin());
   }
 
+  /** The quotation with which {@code span} begins and that ends within it; else the span. */
+  Span openingWith(Span span) {
+    return quotations.stream()
+        .map(Quotation::outer)
+        .filter(outer -> outer.begin() == span.begin() && span.covers(outer))
+        .findFirst()
+        .orElse(span);
+  }
+
   /**
    * Where the quotation begins that goes on at {@code opening}, over all that were left open right
    * before; {@code opening} itself where none was.

@@ -228,8 +228,8 @@ public final class RuleFinder {
         rule.content() == ContentArgument.QUOTATION
             ? quotations
                 .beside(sentence, clause(sentence, cue, ownSource(site, source, sourceWords)))
-                .stream()
-                .toList()
+                .map(quotation -> withClauseBefore(sentence, site, quotation))
+                .orElse(List.of())
             : quotations.fit(Phrases.spans(sentence, content), cueSpans.get(0));
     if (spans.isEmpty() || cueSpans.isEmpty() || crossesMarks(quotations, cueSpans, source)) {
       return Optional.empty();
@@ -246,6 +246,17 @@ public final class RuleFinder {
             Optional.of(site.entry().sense()),
             rule.name(),
             rule.trust()));
+  }
+
+  /** 'The port will close, she said. "It is a pity."' tells both. */
+  private static List<Span> withClauseBefore(Sentence sentence, CueSite site, Span quotation) {
+    boolean isOfNext = quotation.begin() >= sentence.span().end();
+    Set<Integer> clause =
+        isOfNext ? new ContentFinder(sentence).words(ContentArgument.CLAUSE, site) : Set.of();
+    boolean isBefore = clause.stream().allMatch(word -> word < site.head().index());
+    List<Span> spans = new ArrayList<>(isBefore ? Phrases.spans(sentence, clause) : List.of());
+    spans.add(quotation);
+    return spans;
   }
 
   /** Whether the cue stands in quotation marks and its source does not. */

@@ -59,6 +59,16 @@ class FreshQuotationsTest {
   }
 
   @Test
+  void ofALaterSentenceOnlyTheQuotationIsMeant() {
+    assertEquals(
+        List.of("The port was open", "“Come and see,”"),
+        apart(
+            "The port was open, the envoy said. “Come and see,” he ended, turning to the crowd.",
+            "The port was open",
+            "“Come and see,” he ended, turning to the crowd"));
+  }
+
+  @Test
   void aQuotationAfterIndirectWordsIsOneOfItsOwn() {
     assertEquals(
         List.of("that the port was open", "“Come and see.”"),

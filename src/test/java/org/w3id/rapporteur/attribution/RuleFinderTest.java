@@ -44,6 +44,18 @@ class RuleFinderTest {
             .toList());
   }
 
+  @Test
+  void whatIsSaidBeforeTheVerbCountsBesideTheQuotationBehindIt() {
+    Reading reading =
+        SharedEngine.read("The port will close on Monday, the mayor said. \"Come and see.\"");
+    assertEquals(
+        List.of("The port will close on Monday", "\"Come and see.\""),
+        FINDER.find(reading).stream()
+            .flatMap(each -> each.content().stream())
+            .map(reading::words)
+            .toList());
+  }
+
   private static Span span(String body, String words) {
     int begin = body.indexOf(words);
     return new Span(begin, begin + words.length());
