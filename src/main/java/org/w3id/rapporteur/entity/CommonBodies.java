@@ -42,7 +42,8 @@ final class CommonBodies {
     if (noun.tag().startsWith("NN") && !sentence.isHeading()) {
       nouns
           .commonBody(word(noun))
-          .filter(kind -> noun.tag().equals("NN") || isDocument(kind))
+          .filter(
+              kind -> isDocument(kind) ? !isOfHeadline(sentence, noun) : noun.tag().equals("NN"))
           .map(kind -> {
             boolean isOrgan = organ(draft, sentence, noun).isPresent();
             return new Body(kind, noun.index(), word(noun), isOrgan);
@@ -62,6 +63,13 @@ final class CommonBodies {
   /** Whether the noun is for a document or data, which no name stands for. */
   private static boolean isDocument(EntityKind kind) {
     return kind == EntityKind.GROUP;
+  }
+
+  /** A bare "report says" amid a sentence is a headline that ran into the text. */
+  private static boolean isOfHeadline(Sentence sentence, Token noun) {
+    boolean isBare =
+        sentence.children(noun).stream().noneMatch(child -> child.index() < noun.index());
+    return isBare && noun.tag().equals("NN") && noun.index() > 1;
   }
 
   /**

@@ -125,6 +125,8 @@ class SpeechInContextTest {
         "The leader and his men, which included three famous golfers Tom Lund and Ada Berg and"
             + " tycoon Ola Moe, strongly denied the claims. | 0",
         "His rivals do not believe him: the port was shut in May. | 0",
+        "Girls leave the fleet, report says Most ships this year are late and the port is shut. |"
+            + " 0",
         "New figures came. They say that the port is shut. | 0",
       })
   void nothingIsSaid(String text, int count) {
