@@ -64,7 +64,7 @@ final class PageDates {
         .boxed()
         .min(
             Comparator.comparing((Integer i) -> isChange(elements.get(i)))
-                .thenComparing(i -> Math.abs(i - headline)))
+                .thenComparingInt(i -> Math.abs(i - headline)))
         .flatMap(i -> day(elements.get(i)));
   }
 

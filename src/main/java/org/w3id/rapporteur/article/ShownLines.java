@@ -37,7 +37,7 @@ final class ShownLines {
         .filter(line -> TitleParts.isPart(page.title(), line.text()))
         .filter(line -> !leadsHome(line.owner()))
         .map(PageBlock::text)
-        .max(Comparator.comparing(String::length));
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** Whether it links to the front page, as names of outlets do. */

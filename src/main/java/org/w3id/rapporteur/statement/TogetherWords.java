@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.lexicon.DataFiles;
@@ -52,10 +53,10 @@ final class TogetherWords {
             || sentence.child(noun, "nmod").isPresent();
     Optional<Integer> told =
         is(noun, Kind.ALONE)
-            ? Optional.of(counts.get(word(noun)))
+            ? Optional.ofNullable(counts.get(word(noun)))
             : before.stream()
                 .filter(this::isCount)
-                .map(child -> counts.get(word(child)))
+                .flatMap(child -> Stream.ofNullable(counts.get(word(child))))
                 .findFirst();
     return told.filter(count -> isKnown && !isOther && kinds.containsKey(word(noun)));
   }

@@ -39,7 +39,7 @@ final class DefiniteNames {
   }
 
   private boolean isDefinite(String name) {
-    String[] words = name.split(" ");
+    String[] words = name.split(" ", -1);
     return !name.toLowerCase(Locale.ROOT).startsWith(ARTICLE)
         && (patterns.contains(name)
             || (words.length > 1 && patterns.contains("* " + words[words.length - 1]))

@@ -41,7 +41,7 @@ final class Findings {
   private static Optional<String> about(Node finding, PageQueries queries, Names names) {
     return queries.values(finding, Names.term("about")).stream()
         .map(names::inSentence)
-        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
   /** The role of the statements of whom a finding is about beside the one who acts in it. */
