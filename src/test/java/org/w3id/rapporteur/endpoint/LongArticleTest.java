@@ -8,7 +8,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -75,19 +74,13 @@ class LongArticleTest {
         .formatted(turn, begin, end, SAID);
   }
 
-  private static Document page(String path) {
-    var answer = server.get(path, "Accept", "text/html");
-    assertEquals(200, answer.statusCode(), answer.body());
-    return Jsoup.parse(answer.body());
-  }
-
   @Test
   void everyPartIsReachedAndEveryStatementIsInOne() {
     int statements = 0;
     int parts = 0;
     String next = "/page/article/long";
     while (!next.isEmpty()) {
-      Document part = page(next);
+      Document part = server.page(next);
       statements += part.select(".text a.said").size();
       parts++;
       assertTrue(part.body().text().length() < 20_000, next);
@@ -99,10 +92,10 @@ class LongArticleTest {
 
   @Test
   void aStatementLeadsToItsPlaceInThePartThatHoldsIt() {
-    Document statement = page("/page/statement/long/50-forecast");
+    Document statement = server.page("/page/statement/long/50-forecast");
     String link = statement.select("figcaption cite a").attr("href");
     assertTrue(link.matches("/page/article/long\\?part=\\d+#of-50-forecast"), link);
-    Element place = page(link.replaceFirst("#.*", "")).getElementById("of-50-forecast");
+    Element place = server.page(link.replaceFirst("#.*", "")).getElementById("of-50-forecast");
     assertEquals(SAID, place.nextElementSibling().select("mark").text());
     assertEquals("/page/statement/long/50-forecast", place.nextElementSibling().attr("href"));
   }
@@ -122,7 +115,7 @@ class LongArticleTest {
 
   @Test
   void theQueryBehindAPartIsThatOfItsStatements() {
-    Document part = page("/page/article/long?part=2");
+    Document part = server.page("/page/article/long?part=2");
     String query = part.select(".made-by code").text();
     String rows = server.ask(query, "Accept", "text/csv").body();
     assertEquals(part.select(".text a.said").size(), rows.lines().count() - 1);

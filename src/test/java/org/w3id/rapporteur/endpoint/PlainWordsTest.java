@@ -6,7 +6,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,35 +63,29 @@ class PlainWordsTest {
     server.close();
   }
 
-  private static Document page(String path) {
-    var answer = server.get(path, "Accept", "text/html");
-    assertEquals(200, answer.statusCode(), answer.body());
-    return Jsoup.parse(answer.body());
-  }
-
   @Test
   void whatIsDeniedIsNotPutAsIfItWereSaid() {
     assertEquals(
         "What it denies, in plain words: summit on the river: planned",
-        page("/page/statement/no-summit/denies").select(".lead").text());
+        server.page("/page/statement/no-summit/denies").select(".lead").text());
   }
 
   @Test
   void theSameParagraphOfTwoArticlesIsShownOnceWithBothNamed() {
-    var figures = page("/page/contradiction/0123456789abcdef0123").select("figure.excerpt");
+    var figures = server.page("/page/contradiction/0123456789abcdef0123").select("figure.excerpt");
     assertEquals(1, figures.size());
     assertEquals(2, figures.select("figcaption cite").size());
   }
 
   @Test
   void aPassageIsCalledByItsWords() {
-    Document finding = page("/page/contradiction/0123456789abcdef0123");
+    Document finding = server.page("/page/contradiction/0123456789abcdef0123");
     assertEquals("“minister”", finding.select("a[href=/page/passage/one/4-12]").text());
   }
 
   @Test
   void aStatementIsCalledByItsSpeaker() {
-    Document passages = page("/questions/passages");
+    Document passages = server.page("/questions/passages");
     assertEquals(
         "locks by Southern minister",
         passages.select("td a[href=/page/statement/river-talks/locks]").first().text());
@@ -100,7 +93,7 @@ class PlainWordsTest {
 
   @Test
   void whoSaysTheSameOfATermSeveralTimesHasOneLine() {
-    var lines = page("/page/matter/air-cover").select("dd:contains(South) li");
+    var lines = server.page("/page/matter/air-cover").select("dd:contains(South) li");
     assertEquals(
         1, lines.stream().filter(line -> line.text().contains("the words, again")).count());
   }

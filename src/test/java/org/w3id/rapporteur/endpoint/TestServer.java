@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.endpoint;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +15,8 @@ import java.time.Duration;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.w3id.rapporteur.endpoint.guard.Limits;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.triples.Graphs;
@@ -83,6 +87,13 @@ final class TestServer implements AutoCloseable {
   HttpResponse<String> get(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
     return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** The page that stands there, as a browser asks for it. */
+  Document page(String path) {
+    HttpResponse<String> answer = get(path, "Accept", "text/html");
+    assertEquals(200, answer.statusCode(), answer.body());
+    return Jsoup.parse(answer.body());
   }
 
   HttpResponse<String> ask(String query, String... headers) {

@@ -71,24 +71,18 @@ class ToldTogetherTest {
     server.close();
   }
 
-  private static Document page(String path) {
-    var answer = server.get(path, "Accept", "text/html");
-    assertEquals(200, answer.statusCode(), answer.body());
-    return Jsoup.parse(answer.body());
-  }
-
   @Test
   void allWhoSayItAreNamed() {
-    Document page = page("/page/statement/joint/wait");
+    Document page = server.page("/page/statement/joint/wait");
     assertTrue(page.select("h1").text().startsWith("Norway and United States "), page.html());
     assertTrue(page.title().startsWith("Norway and United States:"), page.title());
     assertEquals("Norway and United States", page.select(".chain li:last-child strong").text());
     assertEquals(
         List.of("Norway and United States commitment favours"),
-        page("/page/matter/river-summit").select(".said-by:contains(Norway)").eachText());
+        server.page("/page/matter/river-summit").select(".said-by:contains(Norway)").eachText());
     assertEquals(
         "Norway and United States commitment favours",
-        page("/page/contradiction/joint").select(".side.contradicting h3").text());
+        server.page("/page/contradiction/joint").select(".side.contradicting h3").text());
   }
 
   @Test
@@ -97,13 +91,13 @@ class ToldTogetherTest {
         "Norway and United States, as reported in “No deal”: “‘We will wait,’ both told reporters -"
             + " at least ‘this year’.” https://gazette.example/a?b=1&c=2,3#top"
             + " (https://w3id.org/rapporteur/id/statement/joint/wait)",
-        page("/page/statement/joint/wait").select("#citation").text());
+        server.page("/page/statement/joint/wait").select("#citation").text());
   }
 
   @Test
   void aFactCheckBeginsWithAllAuthorsOfTheClaim() {
     JsonObject review =
-        JSON.parse(page("/page/statement/joint/wait").select("#claim-review").text());
+        JSON.parse(server.page("/page/statement/joint/wait").select("#claim-review").text());
     JsonArray authors = review.getObj("itemReviewed").get("author").getAsArray();
     assertEquals(
         List.of("Norway", "United States"),
@@ -115,18 +109,20 @@ class ToldTogetherTest {
   @Test
   void statesHaveTheirArticles() {
     assertEquals(
-        "The United States against Norway", page("/page/contradiction/joint").select("h1").text());
-    Document state = page("/page/agent/state/united-states");
+        "The United States against Norway",
+        server.page("/page/contradiction/joint").select("h1").text());
+    Document state = server.page("/page/agent/state/united-states");
     assertEquals(1, state.select("h2:contains(Whom the United States contradicts)").size());
-    assertEquals(1, page("/").select(".headline:contains(The United States against)").size());
+    assertEquals(
+        1, server.page("/").select(".headline:contains(The United States against)").size());
     assertEquals(
         List.of("Who contradicted Norway?"),
-        page("/").select(".chips a:contains(Norway)").eachText());
+        server.page("/").select(".chips a:contains(Norway)").eachText());
   }
 
   @Test
   void noWordsArePromisedOfWhomNoneAreKnown() {
-    Document page = page("/questions/who-contradicted?who=Norway");
+    Document page = server.page("/questions/who-contradicted?who=Norway");
     assertEquals(
         List.of("The words in their paragraph"),
         page.select(".cards a[href=/page/contradiction/joint]:not(.headline)").eachText());
@@ -137,18 +133,18 @@ class ToldTogetherTest {
 
   @Test
   void whatIsFoundIsCalledByWhatItIsAboutAndNotSaidToBeStated() {
-    Document disagreement = page("/page/disagreement/joint");
+    Document disagreement = server.page("/page/disagreement/joint");
     assertEquals("Disagreement of fact: the United States", disagreement.select("h1").text());
     assertEquals(1, disagreement.select("h2:contains(The words it rests on)").size());
     assertEquals(0, disagreement.select("h2:contains(says so itself)").size());
-    Document corroboration = page("/page/corroboration/joint");
+    Document corroboration = server.page("/page/corroboration/joint");
     assertEquals("Corroboration: Summit on the river", corroboration.select("h1").text());
     assertEquals(0, corroboration.select("h2:contains(side by side)").size());
   }
 
   @Test
   void aPageOfAPlainThingDoesNotRepeatItsTitle() {
-    Document page = page("/page/office/state-north/envoy");
+    Document page = server.page("/page/office/state-north/envoy");
     assertEquals("office", page.select(".kind").text());
     assertEquals(0, page.select("dt:matchesOwn(^(label|type)$)").size(), page.html());
   }
