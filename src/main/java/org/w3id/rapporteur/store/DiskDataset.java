@@ -6,7 +6,6 @@ import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** TDB2 and the word index in one folder, held by one process. */
@@ -54,7 +53,7 @@ final class DiskDataset {
   }
 
   static DatasetGraph inMemory() {
-    return WordIndex.inMemory(DatabaseMgr.createDatasetGraph());
+    return WordIndex.inMemory(QuadTables.open(Location.mem()));
   }
 
   DatasetGraph data() {
@@ -83,7 +82,7 @@ final class DiskDataset {
   private static DiskDataset open(StoreFolder folder, StoreLock lock) throws StoreException {
     Location location = Location.create(folder.quads());
     try {
-      DatasetGraph quads = DatabaseMgr.connectDatasetGraph(location);
+      DatasetGraph quads = QuadTables.open(location);
       return new DiskDataset(folder, quads, withWords(folder, quads), lock);
     } catch (AlreadyLocked e) {
       throw StoreLock.held(folder);
