@@ -21,9 +21,11 @@ WHERE {
       (rap:favours rap:opposes rap:positional " first wanted and later opposed ")
       (rap:opposes rap:favours rap:positional " first opposed and later wanted ")
     }
-    ?before work:stance ?first ; work:holder ?holder ; work:proposition ?about .
-    ?after work:holder ?holder ; work:proposition ?about ; work:stance ?second .
-    ?about work:name ?name ; work:anchored true .
+    ?about work:anchored true .
+    ?before work:proposition ?about ; work:stance ?first ; work:holder ?holder .
+    # By the proposition first: some holders have thousands of positions, no proposition has many.
+    ?after work:proposition ?about ; work:holder ?holder ; work:stance ?second .
+    ?about work:name ?name .
     OPTIONAL { ?about work:that ?that }
     BIND(CONCAT(?words, COALESCE(?that, CONCAT("what the words say: ", ?name)), ".") AS ?told)
   }

@@ -43,7 +43,11 @@ WHERE {
 } ;
 
 INSERT { GRAPH graph:work { ?statement work:via ?agent } }
-WHERE { ?statement rap:via|(rap:relayedBy+/rap:speaker) ?agent } ;
+WHERE {
+  { ?statement rap:via ?agent }
+  UNION
+  { ?statement rap:relayedBy ?outer . ?outer rap:relayedBy*/rap:speaker ?agent }
+} ;
 
 INSERT { GRAPH graph:work { ?statement work:firm true } }
 WHERE {

@@ -19,24 +19,42 @@ INSERT { GRAPH graph:work {
     work:window 31 ; work:why ?why
 } }
 WHERE {
-  ?q work:open true ; rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?general .
-  VALUES (?stance ?opposite) { (rap:denies rap:affirms) (rap:affirms rap:denies) }
-  ?left work:proposition ?q ; work:stance ?stance ; work:holder ?x .
-  ?p rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?special .
-  FILTER(?p != ?q)
-  ?subject a rap:Agent .
-  ?right work:proposition ?p ; work:stance ?opposite ; work:holder ?y .
+  # From who denies on, on either side: far fewer deny than affirm.
+  {
+    ?left work:stance rap:denies ; work:proposition ?q ; work:holder ?x .
+    ?q work:open true ; rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?general .
+    ?subject a rap:Agent .
+    ?x work:sides? ?subject .
+    ?general rdfs:label ?less .
+    ?p rdf:predicate ?predicate ; rdf:subject ?subject ; rdf:object ?special .
+    FILTER(?p != ?q)
+    ?special rdfs:label ?more .
+    FILTER(?less = ?more || STRENDS(STR(?more), CONCAT(" ", STR(?less))))
+    ?right work:proposition ?p ; work:stance rap:affirms .
+    BIND(" denied what " AS ?did)
+    BIND(" affirmed" AS ?otherDid)
+  }
+  UNION
+  {
+    ?right work:stance rap:denies ; work:proposition ?p .
+    ?p work:open true ; rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?special .
+    ?subject a rap:Agent .
+    ?special rdfs:label ?words .
+    ?general rdfs:label ?words .
+    ?q rdf:object ?general ; rdf:predicate ?predicate ; rdf:subject ?subject .
+    FILTER(?p != ?q)
+    ?left work:proposition ?q ; work:stance rap:affirms ; work:holder ?x .
+    ?x work:sides? ?subject .
+    BIND(" affirmed what " AS ?did)
+    BIND(" denied" AS ?otherDid)
+  }
+  ?right work:holder ?y .
   FILTER(?x != ?y)
   # Who says that it has not happened does not deny that it may come.
   FILTER NOT EXISTS { VALUES ?kind { rap:Forecast rap:Warning } ?right work:said/a ?kind }
-  ?general rdfs:label ?less .
-  ?special rdfs:label ?more .
-  FILTER(?less = ?more || (?stance = rap:denies && STRENDS(STR(?more), CONCAT(" ", STR(?less)))))
-  FILTER(?x = ?subject || EXISTS { ?x work:sides ?subject })
   FILTER NOT EXISTS { ?p rap:validTime ?one . ?q rap:validTime ?other . FILTER(?one != ?other) }
   ?x work:name ?leftName .
   ?y work:name ?rightName .
-  BIND(CONCAT(?leftName, IF(?stance = rap:denies, " denied what ", " affirmed what "), ?rightName,
-    IF(?stance = rap:denies, " affirmed", " denied"), " in other words: {words}.") AS ?why)
+  BIND(CONCAT(?leftName, ?did, ?rightName, ?otherDid, " in other words: {words}.") AS ?why)
   BIND(IRI(CONCAT(STR(work:), SHA1(CONCAT("wider-denial ", STR(?left), " ", STR(?right))))) AS ?clash)
 }
