@@ -78,7 +78,7 @@ WHERE {
   { SELECT ?change (MAX(?s) AS ?one) WHERE { ?change work:leftSaid/work:strength ?s } GROUP BY ?change }
   { SELECT ?change (MAX(?s) AS ?other) WHERE { ?change work:rightSaid/work:strength ?s } GROUP BY ?change }
   BIND(ROUND(0.8 * ?one * ?other * 1000) / 1000 AS ?confidence)
-  BIND(STRLANG(?why, "en") AS ?explanation)
+  BIND(STRLANG(IF(STRSTARTS(?why, "the "), CONCAT("The ", SUBSTR(?why, 5)), ?why), "en") AS ?explanation)
 } ;
 
 INSERT { GRAPH graph:findings { ?change rap:earlier ?one ; rap:later ?other } }

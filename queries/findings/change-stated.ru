@@ -32,5 +32,5 @@ WHERE {
   }
   BIND(ROUND(?strength * 1000) / 1000 AS ?confidence)
   BIND(IRI(CONCAT(STR(id:), "change/", SHA1(CONCAT("stated ", STR(?statement))))) AS ?change)
-  BIND(STRLANG(CONCAT(?name, " changed position, as the article “", ?article, "” puts it: “", REPLACE(STR(?words), "\\s+", " "), "”."), "en") AS ?explanation)
+  BIND(STRLANG(CONCAT(IF(STRSTARTS(?name, "the "), CONCAT("The ", SUBSTR(?name, 5)), ?name), " changed position, as the article “", ?article, "” puts it: “", REPLACE(STR(?words), "\\s+", " "), "”."), "en") AS ?explanation)
 }

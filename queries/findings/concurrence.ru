@@ -126,7 +126,7 @@ WHERE {
   { SELECT ?node (MAX(?s) AS ?other) WHERE { ?node work:echoed/work:strength ?s } GROUP BY ?node }
   BIND(IF(EXISTS { ?about work:open true }, 0.75, 1.0) AS ?read)
   BIND(ROUND(?one * ?other * ?read * 1000) / 1000 AS ?confidence)
-  BIND(STRLANG(CONCAT(?byName, " and ", ?withName, ?both, ?name, "."), "en") AS ?explanation)
+  BIND(STRLANG(CONCAT(IF(STRSTARTS(?byName, "the "), CONCAT("The ", SUBSTR(?byName, 5)), ?byName), " and ", ?withName, ?both, ?name, "."), "en") AS ?explanation)
 } ;
 
 INSERT { GRAPH graph:findings { ?node rap:agreeing ?statement ; rap:echoed ?other } }

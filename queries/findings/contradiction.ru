@@ -71,7 +71,7 @@ WHERE {
   OPTIONAL { ?clash work:words ?words }
   BIND(IF(CONTAINS(?why, "{words}"),
     CONCAT(STRBEFORE(?why, "{words}"), COALESCE(?words, "no words"), STRAFTER(?why, "{words}")), ?why) AS ?told)
-  BIND(STRLANG(?told, "en") AS ?explanation)
+  BIND(STRLANG(IF(STRSTARTS(?told, "the "), CONCAT("The ", SUBSTR(?told, 5)), ?told), "en") AS ?explanation)
 } ;
 
 INSERT { GRAPH graph:findings { ?node rap:contradicting ?statement } }

@@ -1,6 +1,6 @@
 # name      prepare-names
 # kind      preparation
-# finds     one name for whatever an explanation may mention, and the clause that a proposition of the
+# finds     one name for whatever an explanation may mention, with its article where it has one, and the clause that a proposition of the
 #           ontology makes after "that"
 # guard     a node without a label is called by the end of its IRI; a proposition made of a verb has no
 #           clause of its own: its speakers' words are quoted instead
@@ -30,7 +30,9 @@ WHERE {
   BIND(IF(STRLEN(?first) > 0, ?first, REPLACE(STR(?thing), "^.*[/#]", "")) AS ?plain)
   BIND(REPLACE(?plain, " – ", " and ") AS ?joined)
   BIND(IF(EXISTS { ?thing a rap:Matter } && REGEX(?joined, "^\\p{Ll}") && !REGEX(?joined, "^(the|an?) "),
-    CONCAT("the ", ?joined), ?joined) AS ?name)
+    CONCAT("the ", ?joined), ?joined) AS ?bare)
+  OPTIONAL { ?entry work:plainName ?plain ; work:nameWithArticle ?called }
+  BIND(IF(BOUND(?called) && EXISTS { ?thing a ?body FILTER(?body IN (rap:State, rap:Organization, rap:Group)) }, ?called, ?bare) AS ?name)
 } ;
 
 INSERT { GRAPH graph:work { ?proposition work:that ?that } }

@@ -68,7 +68,7 @@ WHERE {
   ?x work:name ?leftName .
   ?y work:name ?rightName .
   BIND(ROUND(?best * 1000) / 1000 AS ?confidence)
-  BIND(STRLANG(CONCAT(?leftName, " agreed with ", ?rightName, ?words), "en") AS ?explanation)
+  BIND(STRLANG(CONCAT(IF(STRSTARTS(?leftName, "the "), CONCAT("The ", SUBSTR(?leftName, 5)), ?leftName), " agreed with ", ?rightName, ?words), "en") AS ?explanation)
 } ;
 
 INSERT { GRAPH graph:findings { ?node rap:agreeing ?statement ; rap:evidence ?passage } }

@@ -115,7 +115,7 @@ WHERE {
   # Of people without a name the article's words are the only hold.
   BIND(IF(EXISTS { ?x a rap:Group } || EXISTS { ?y a rap:Group }, 0.6, 1.0) AS ?known)
   BIND(ROUND(?best * ?known * 1000) / 1000 AS ?confidence)
-  BIND(STRLANG(CONCAT(?leftName, " contradicted ", ?rightName, ?words), "en") AS ?explanation)
+  BIND(STRLANG(CONCAT(IF(STRSTARTS(?leftName, "the "), CONCAT("The ", SUBSTR(?leftName, 5)), ?leftName), " contradicted ", ?rightName, ?words), "en") AS ?explanation)
 } ;
 
 INSERT { GRAPH graph:findings { ?node rap:contradicting ?statement ; rap:evidence ?passage } }

@@ -3,12 +3,10 @@ package org.w3id.rapporteur.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.w3id.rapporteur.findings.Findings;
-import org.w3id.rapporteur.findings.RuleBook;
 import org.w3id.rapporteur.pipeline.Build;
-import org.w3id.rapporteur.pipeline.KnownOutlets;
 import org.w3id.rapporteur.pipeline.ReadingRun;
 import org.w3id.rapporteur.pipeline.Report;
+import org.w3id.rapporteur.pipeline.ShippedFindings;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.triples.Shapes;
 import picocli.CommandLine.Command;
@@ -51,8 +49,7 @@ final class BuildCommand implements Callable<Integer> {
   static ExitCode build(Workbench bench, List<Path> inputs, Path folder, Manner manner) {
     ProgressDisplay display = bench.display();
     ReadingRun run = bench.run(display, manner.reading());
-    Build build =
-        new Build(run, Shapes.packed(), new Findings(RuleBook.shipped(), KnownOutlets.shipped()));
+    Build build = new Build(run, Shapes.packed(), ShippedFindings.create());
     return Interruption.guarded(() -> {
       try (Store opened = Stores.open(folder)) {
         Report report = build.into(opened, inputs, manner.isAgain());

@@ -3,9 +3,7 @@ package org.w3id.rapporteur.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.w3id.rapporteur.findings.Findings;
-import org.w3id.rapporteur.findings.RuleBook;
-import org.w3id.rapporteur.pipeline.KnownOutlets;
+import org.w3id.rapporteur.pipeline.ShippedFindings;
 import org.w3id.rapporteur.query.DatasetDescription;
 import org.w3id.rapporteur.query.Questions;
 import org.w3id.rapporteur.store.Store;
@@ -49,7 +47,7 @@ final class RemoveCommand implements Callable<Integer> {
       StoredArticle found = only(opened);
       opened.remove(found);
       opened.write(data -> {
-        new Findings(RuleBook.shipped(), KnownOutlets.shipped()).update(data, opened.changes());
+        ShippedFindings.create().update(data, opened.changes());
         nothingWrongWith(found.name()).putInto(data);
         new DatasetDescription(Questions.shipped()).renew(data);
       });

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.entity;
 
 import java.util.Optional;
+import org.w3id.rapporteur.lexicon.DefiniteNames;
 
 /**
  * Someone or something that an article speaks of, the same across articles.
@@ -25,6 +26,14 @@ public record Entity(
     if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("Not a slug: '" + key + "'");
     }
+  }
+
+  /** The name as it stands within a sentence: "the United States". */
+  public String inSentence() {
+    return switch (kind) {
+      case STATE, ORGANIZATION, OUTLET, GROUP -> DefiniteNames.shipped().within(label);
+      case PERSON, PLACE -> label;
+    };
   }
 
   public boolean isPerson() {

@@ -37,16 +37,19 @@ public final class Findings {
   private final RuleBook book;
   private final Set<Node> terms;
   private final Outlets outlets;
+  private final Wording wording;
   private final Stamp stamp;
 
   /**
    * @param outlets which outlets count as one origin
+   * @param wording how names stand in explanations
    */
-  public Findings(RuleBook book, Outlets outlets) {
+  public Findings(RuleBook book, Outlets outlets, Wording wording) {
     this.book = book;
     this.outlets = outlets;
+    this.wording = wording;
     terms = book.terms();
-    stamp = new Stamp(book, outlets);
+    stamp = new Stamp(book, outlets, wording);
   }
 
   /**
@@ -147,6 +150,7 @@ public final class Findings {
   }
 
   private Set<Triple> found(Graph facts) {
+    wording.write(facts);
     Graph findings = GraphMemFactory.createDefaultGraph();
     DatasetGraph work = new DatasetGraphMapLink(facts);
     work.addGraph(WORK, facts);

@@ -14,17 +14,18 @@ import org.w3id.rapporteur.triples.Sha256;
 import org.w3id.rapporteur.triples.Standards;
 
 /**
- * Tells of which rules, ontology, outlets and readings of articles findings are; equal for equal
- * ones, in whatever order they came. To be used within a transaction.
+ * Tells of which rules, ontology, outlets, names and readings of articles findings are; equal for
+ * equal ones, in whatever order they came. To be used within a transaction.
  */
 final class Stamp {
   private static final int DIGITS = 12;
 
   private final String rules;
 
-  Stamp(RuleBook book, Outlets outlets) {
+  Stamp(RuleBook book, Outlets outlets, Wording wording) {
     String families = new TreeMap<>(outlets.families()) + "\n" + new TreeSet<>(outlets.agencies());
-    rules = book.fingerprint() + "-" + Sha256.of(families).substring(0, DIGITS);
+    String known = families + "\n" + wording.mark();
+    rules = book.fingerprint() + "-" + Sha256.of(known).substring(0, DIGITS);
   }
 
   /** Of what a dataset holds. */

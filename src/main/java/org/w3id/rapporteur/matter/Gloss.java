@@ -7,6 +7,8 @@ import java.util.Locale;
 /** Puts propositions into words for people. */
 final class Gloss {
   private static final String OWNED = "owned";
+  private static final String OWNED_BY_S = "owned-by-s";
+  private static final String S = "s";
   private static final String EXISTING = "existing";
 
   private final MatterLexicon lexicon;
@@ -62,13 +64,15 @@ final class Gloss {
 
   String words(Term term) {
     if (term instanceof Term.OfEntity one) {
-      return one.entity().label();
+      return one.entity().inSentence();
     } else if (term instanceof Term.OfMatter about) {
       return about.matter().label();
     } else if (term instanceof Term.OfConcept value) {
       return value.localName();
     } else if (term instanceof Term.OfWords said) {
-      return said.owner().map(owner -> owned(owner.label(), said.words())).orElse(said.words());
+      return said.owner()
+          .map(owner -> owned(owner.inSentence(), said.words()))
+          .orElse(said.words());
     } else if (term instanceof Term.OfTime time) {
       return time.iso8601();
     } else if (term instanceof Term.OfQuantity amount) {
@@ -81,7 +85,8 @@ final class Gloss {
 
   /** Somebody's thing, such as "Canada's emissions". */
   String owned(String owner, String thing) {
-    return pattern(OWNED).replace("{owner}", owner).replace("{thing}", thing);
+    String pattern = pattern(owner.endsWith(S) ? OWNED_BY_S : OWNED);
+    return pattern.replace("{owner}", owner).replace("{thing}", thing);
   }
 
   private String pattern(String name) {

@@ -131,7 +131,7 @@ final class Terms {
     String plain = words.isBlank() ? node.token().text() : words;
     return possessive
         .flatMap(this::entity)
-        .map(owner -> new Gloss(lexicon).owned(owner.label(), plain))
+        .map(owner -> new Gloss(lexicon).owned(owner.inSentence(), plain))
         .orElse(plain);
   }
 

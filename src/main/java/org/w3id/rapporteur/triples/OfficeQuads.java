@@ -67,7 +67,7 @@ final class OfficeQuads {
   private Node office(String name, Optional<Entity> body) {
     Node office = Iris.office(name, body);
     out.type(office, Rap.Office);
-    out.name(office, name + body.map(of -> " of " + of.label()).orElse(""));
+    out.name(office, name + body.map(of -> " of " + of.inSentence()).orElse(""));
     body.ifPresent(of -> out.add(office, Rap.officeOf, agents.agent(of)));
     return office;
   }

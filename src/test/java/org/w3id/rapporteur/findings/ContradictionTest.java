@@ -562,6 +562,18 @@ class ContradictionTest {
   }
 
   @Test
+  void namesStandInTheExplanationWithTheirArticle() {
+    Wording wording = new Wording(name -> name.equals("Palace") ? "the Palace" : name, "");
+    assertEquals(
+        List.of("The Palace denied that the talks status Planned, and Envoy affirmed it."),
+        press()
+            .wording(wording)
+            .says("envoy", "affirms", "talks status Planned")
+            .says("palace", "denies", "talks status Planned")
+            .rows("SELECT (STR(?e) AS ?row) { ?c a rap:Contradiction ; rap:explanation ?e }"));
+  }
+
+  @Test
   void copiesOfOneReportTellOfOneContradiction() {
     Press press =
         press()

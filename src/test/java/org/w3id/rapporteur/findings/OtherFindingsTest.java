@@ -350,7 +350,7 @@ class OtherFindingsTest {
             .also(PLANNED + " rap:gloss \"another wording\" .");
     var dataset = press.findings();
     String once = shown(dataset);
-    new Findings(RuleBook.shipped(), Outlets.UNKNOWN).recompute(dataset);
+    new Findings(RuleBook.shipped(), Outlets.UNKNOWN, Wording.PLAIN).recompute(dataset);
     assertEquals(once, shown(dataset));
   }
 

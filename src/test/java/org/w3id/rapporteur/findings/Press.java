@@ -75,6 +75,7 @@ final class Press {
 
   private final List<String> turtle = new ArrayList<>(List.of(CANON));
   private String article = "";
+  private Wording wording = Wording.PLAIN;
   private int ordinal;
 
   /**
@@ -179,8 +180,14 @@ final class Press {
   /** The same where these outlets are known. */
   DatasetGraph findings(Outlets outlets) {
     DatasetGraph dataset = base();
-    new Findings(RuleBook.shipped(), outlets).recompute(dataset);
+    new Findings(RuleBook.shipped(), outlets, wording).recompute(dataset);
     return dataset;
+  }
+
+  /** Lets names stand so within a sentence. */
+  Press wording(Wording known) {
+    wording = known;
+    return this;
   }
 
   /** The dataset with all articles, without findings. */

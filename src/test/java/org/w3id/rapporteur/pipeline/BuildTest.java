@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.article.ArticleReader;
 import org.w3id.rapporteur.article.PageHints;
 import org.w3id.rapporteur.findings.Findings;
-import org.w3id.rapporteur.findings.RuleBook;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.triples.Graphs;
@@ -53,7 +52,7 @@ class BuildTest {
 
   @Test
   void whatOtherRulesFoundIsFoundAnew() {
-    Findings findings = new Findings(RuleBook.shipped(), KnownOutlets.shipped());
+    Findings findings = ShippedFindings.create();
     try (Store store = Store.inMemory()) {
       build("0.1.0+one").into(store, List.of(folder), false);
       assertTrue(store.read(findings::areCurrent));
@@ -66,7 +65,7 @@ class BuildTest {
 
   @Test
   void whatAKilledRunReadButDidNotFindIsFoundLater() {
-    Findings findings = new Findings(RuleBook.shipped(), KnownOutlets.shipped());
+    Findings findings = ShippedFindings.create();
     try (Store store = Store.inMemory()) {
       store.write(findings::recompute);
       assertTrue(store.read(findings::areCurrent));
@@ -155,7 +154,6 @@ class BuildTest {
     ArticleReader reader =
         ArticleReader.standard(PageHints.of(new DataFiles().lines("formats/html.tsv")));
     ReadingRun run = new ReadingRun(reader, new Stub(identity), 1, Progress.SILENT);
-    return new Build(
-        run, Shapes.packed(), new Findings(RuleBook.shipped(), KnownOutlets.shipped()));
+    return new Build(run, Shapes.packed(), ShippedFindings.create());
   }
 }

@@ -26,7 +26,6 @@ import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.article.ArticleReader;
 import org.w3id.rapporteur.article.PageHints;
 import org.w3id.rapporteur.findings.Findings;
-import org.w3id.rapporteur.findings.RuleBook;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.reading.SharedEngine;
 import org.w3id.rapporteur.store.Loader;
@@ -49,7 +48,7 @@ class FindingsOfChangesTest {
 
   private static List<Edition> read = List.of();
 
-  private final Findings findings = new Findings(RuleBook.shipped(), KnownOutlets.shipped());
+  private final Findings findings = ShippedFindings.create();
   private final Map<String, Edition> held = new TreeMap<>();
   private final Random random = new Random(SEED);
   private int last;

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.findings.Findings;
-import org.w3id.rapporteur.findings.RuleBook;
 import org.w3id.rapporteur.store.Loader;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.StoreException;
@@ -44,7 +43,7 @@ class FindingsSpeedTest {
   private static final int MORE = 20;
   private static final int ROUNDS = 2;
 
-  private final Findings findings = new Findings(RuleBook.shipped(), KnownOutlets.shipped());
+  private final Findings findings = ShippedFindings.create();
   private final List<String> report = new ArrayList<>();
 
   @TempDir private Path folder;

@@ -17,7 +17,6 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.w3id.rapporteur.article.Article;
 import org.w3id.rapporteur.findings.Findings;
-import org.w3id.rapporteur.findings.RuleBook;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.lexicon.Table;
 import org.w3id.rapporteur.matter.Topic;
@@ -61,7 +60,7 @@ final class PairCheck {
 
   private final Extractor extractor =
       new Extractor(engine(), new DataFiles(), InstantSource.fixed(Instant.EPOCH));
-  private final Findings findings = new Findings(RuleBook.shipped(), KnownOutlets.shipped());
+  private final Findings findings = ShippedFindings.create();
   private final Map<String, String> failures = new HashMap<>();
   private final String wanted;
   private final Predicate<Clash> isWrongInNearMiss;

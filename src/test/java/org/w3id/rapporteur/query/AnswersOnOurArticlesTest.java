@@ -25,14 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3id.rapporteur.article.ArticleReader;
 import org.w3id.rapporteur.article.PageHints;
-import org.w3id.rapporteur.findings.Findings;
-import org.w3id.rapporteur.findings.RuleBook;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.pipeline.Build;
 import org.w3id.rapporteur.pipeline.Extractor;
-import org.w3id.rapporteur.pipeline.KnownOutlets;
 import org.w3id.rapporteur.pipeline.Progress;
 import org.w3id.rapporteur.pipeline.ReadingRun;
+import org.w3id.rapporteur.pipeline.ShippedFindings;
 import org.w3id.rapporteur.reading.SharedEngine;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.triples.Shapes;
@@ -61,7 +59,7 @@ class AnswersOnOurArticlesTest {
             2,
             Progress.SILENT);
     store = Store.inMemory();
-    new Build(run, Shapes.packed(), new Findings(RuleBook.shipped(), KnownOutlets.shipped()))
+    new Build(run, Shapes.packed(), ShippedFindings.create())
         .into(store, List.of(Path.of("data", "articles")), false);
   }
 

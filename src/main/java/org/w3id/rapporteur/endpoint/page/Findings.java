@@ -3,6 +3,7 @@ package org.w3id.rapporteur.endpoint.page;
 import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.lexicon.DefiniteNames;
 
 /** What findings are, in plain English. */
 final class Findings {

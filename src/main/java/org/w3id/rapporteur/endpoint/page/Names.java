@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.endpoint.html.Html;
+import org.w3id.rapporteur.lexicon.DefiniteNames;
 
 /** What things are called on one page, and where their own pages are. */
 final class Names {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.rapporteur.endpoint.html.Html;
+import org.w3id.rapporteur.lexicon.DefiniteNames;
 
 /** Rows of who contradicted, or agreed with, whom: each a card with both sides' words. */
 final class PairCards {

@@ -1,13 +1,13 @@
-package org.w3id.rapporteur.endpoint.page;
+package org.w3id.rapporteur.lexicon;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.w3id.rapporteur.lexicon.DataFiles;
+import java.util.TreeSet;
 
 /** Names of states and bodies as they stand in a sentence: "who contradicted the United States". */
-final class DefiniteNames {
+public final class DefiniteNames {
   private static final DefiniteNames SHIPPED =
       new DefiniteNames(new DataFiles().lines("gazetteer/names-with-the.txt"));
 
@@ -24,17 +24,23 @@ final class DefiniteNames {
     patterns.removeIf(line -> line.isBlank() || line.startsWith("#"));
   }
 
-  static DefiniteNames shipped() {
+  /** The names that the program brings along. */
+  public static DefiniteNames shipped() {
     return SHIPPED;
   }
 
+  /** Tells one list from another. */
+  public String mark() {
+    return new TreeSet<>(patterns).toString();
+  }
+
   /** The name, with its article if it has one and does not bring it along. */
-  String within(String name) {
+  public String within(String name) {
     return isDefinite(name) ? ARTICLE + name : name;
   }
 
   /** The same at the beginning of a sentence or title. */
-  String first(String name) {
+  public String first(String name) {
     return capital(within(name));
   }
 
@@ -47,7 +53,7 @@ final class DefiniteNames {
   }
 
   /** With a capital first, as titles have it. */
-  static String capital(String words) {
+  public static String capital(String words) {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.endpoint.page;
+package org.w3id.rapporteur.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
