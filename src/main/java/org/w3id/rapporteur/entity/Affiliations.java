@@ -36,7 +36,8 @@ final class Affiliations {
 
   /** Whether the lists allow that the figure has an office in {@code state}. */
   boolean mayServe(Figure figure, Entity state) {
-    List<Entity> known = ofTenures(figure, List.of()).toList();
+    List<Entity> known =
+        ofTenures(figure, List.of()).filter(body -> !gazetteer.isParty(body)).toList();
     return known.isEmpty()
         || known.stream()
             .map(body -> body.represents().orElse(body))
@@ -50,8 +51,11 @@ final class Affiliations {
         .flatMap(tenure -> gazetteer.known(tenure.of()).stream());
   }
 
-  private static Optional<Entity> single(Stream<Entity> entities) {
+  /** The only one; of a state and the parties that somebody leads there, the state. */
+  private Optional<Entity> single(Stream<Entity> entities) {
     List<Entity> distinct = entities.distinct().toList();
-    return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+    List<Entity> others = distinct.stream().filter(entity -> !gazetteer.isParty(entity)).toList();
+    List<Entity> meant = others.isEmpty() ? distinct : others;
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.entity;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -45,7 +47,9 @@ final class BodyResolver {
         namedAfter(draft, sentence, noun, word)
             .or(() ->
                 draft.lastBefore(
-                    sentence.index(), noun.span().begin(), mention -> isKind(mention, word)))
+                    sentence.index(),
+                    noun.span().begin(),
+                    mention -> isKind(mention, word) || isUnlisted(mention.entity(), noun)))
             .map(Mention::entity);
     double confidence = before.isPresent() ? NAMED_BEFORE : BY_DEFAULT;
     return before
@@ -61,6 +65,13 @@ final class BodyResolver {
         .covering(sentence.index(), next)
         .filter(mention -> mention.begin() == next)
         .filter(mention -> isKind(mention, word) || isUnlistedBody(mention.entity()));
+  }
+
+  /** "The Ministry of Fisheries": a body that no list has, whose own name tells what it is. */
+  private boolean isUnlisted(Entity entity, Token noun) {
+    return isUnlistedBody(entity)
+        && Arrays.asList(entity.label().toLowerCase(Locale.ROOT).split("\\W+"))
+            .contains(noun.text().toLowerCase(Locale.ROOT));
   }
 
   private boolean isUnlistedBody(Entity entity) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
@@ -17,9 +17,6 @@ import org.w3id.rapporteur.reading.Token;
 final class DescriptionResolver {
   private static final int REACH = 8;
   private static final int RECENT = 3;
-
-  /** Role of words that may bring in anybody: a victim, a farmer. */
-  private static final String ANYBODY = "person";
 
   private static final double ONE_HOLDER = 0.9;
   private static final double LATEST_OF_SEVERAL = 0.7;
@@ -71,7 +68,8 @@ final class DescriptionResolver {
   private Optional<Draft.Link> link(Scene scene, OfficePhrase phrase) {
     Optional<Entity> beside =
         Apposition.named(scene.draft(), scene.sentence(), scene.noun())
-            .or(() -> besideComplement(scene));
+            .or(() -> besideComplement(scene))
+            .or(() -> titled(scene, phrase));
     if (beside.isPresent()) {
       return Optional.of(Draft.Link.role(beside.get(), Apposition.TRUST));
     }
@@ -110,6 +108,16 @@ final class DescriptionResolver {
         .findFirst();
   }
 
+  /** "The Fisheries Minister NAME", where the parser puts the title above the name. */
+  private static Optional<Entity> titled(Scene scene, OfficePhrase phrase) {
+    return scene.draft().in(scene.sentence().index()).stream()
+        .filter(mention -> mention.begin() == phrase.end() && mention.entity().isPerson())
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .filter(mention -> scene.sentence().token(mention.head()).head() == scene.noun().index())
+        .map(Mention::entity)
+        .findFirst();
+  }
+
   /** "A federal judge warned": somebody who acts and of whom no more is told. */
   private boolean isNewcomer(Scene scene, OfficePhrase phrase) {
     return scene.noun().is("nsubj")
@@ -134,7 +142,7 @@ final class DescriptionResolver {
   }
 
   /** "A European diplomat said …. The diplomat added": the one who just came in without a name. */
-  private static Optional<Draft.Link> justIntroduced(Scene scene, OfficePhrase phrase) {
+  private Optional<Draft.Link> justIntroduced(Scene scene, OfficePhrase phrase) {
     int first = scene.draft().reach(scene.sentence().index(), 1);
     boolean isBare = phrase.of().isEmpty() && phrase.possessor().isEmpty();
     return earlierUnnamed(scene, phrase)
@@ -167,106 +175,42 @@ final class DescriptionResolver {
         .map(Mention::entity);
   }
 
+  private OfficeMatch match(Scene scene, OfficePhrase phrase) {
+    return new OfficeMatch(words, phrase, published(scene));
+  }
+
   private Optional<Draft.Link> ofOwner(Scene scene, OfficePhrase phrase, Entity of) {
-    List<String> roles = words.tenures(phrase.office().role());
-    List<Figure> told = new ArrayList<>();
-    List<Figure> known = new ArrayList<>();
-    for (Figure figure : scene.figures().all()) {
-      if (!fits(figure, phrase)) {
-        continue;
-      }
-      if (isTold(figure, phrase, of)) {
-        told.add(figure);
-      } else if (held(scene, phrase, figure).anyMatch(tenure -> tenure.of().equals(of.key()))) {
-        known.add(figure);
-      }
-    }
-    List<Figure> candidates = told.isEmpty() ? known : told;
+    OfficeMatch match = match(scene, phrase);
+    List<Figure> fitting = scene.figures().all().stream().filter(match::fits).toList();
+    List<Figure> told = fitting.stream().filter(figure -> match.isTold(figure, of)).toList();
+    List<Figure> candidates =
+        told.isEmpty()
+            ? fitting.stream().filter(figure -> match.isKnown(figure, of)).toList()
+            : told;
     if (candidates.size() == 1) {
       return Optional.of(Draft.Link.role(candidates.get(0).entity(), ONE_HOLDER));
     }
     if (candidates.size() > 1) {
-      return onDate(scene, roles, of)
+      return onDate(scene, match, of)
           .filter(one -> candidates.stream().anyMatch(figure -> figure.entity().equals(one)))
           .map(one -> Draft.Link.role(one, ONE_HOLDER))
           .or(() ->
               latestOf(scene, candidates).map(one -> Draft.Link.role(one, LATEST_OF_SEVERAL)));
     }
-    return phrase.isFormer() || !isHead(phrase)
-        ? Optional.empty()
-        : onDate(scene, roles, of).map(one -> Draft.Link.role(one, BY_DATE));
-  }
-
-  /** The tenures by which the lists know a figure, without those over on the article's day. */
-  private Stream<Tenure> held(Scene scene, OfficePhrase phrase, Figure figure) {
-    if (isOneOfSeveral(phrase)) {
-      return Stream.empty();
-    }
-    List<String> roles = words.tenures(phrase.office().role());
-    Optional<LocalDate> day = phrase.isFormer() ? Optional.empty() : published(scene);
-    return figure.known().stream().flatMap(person -> person.held(roles, day));
-  }
-
-  /** Whether the lists know a figure in such an office, and only before the article's day. */
-  private boolean isOver(Scene scene, OfficePhrase phrase, Figure figure) {
-    List<String> roles = words.tenures(phrase.office().role());
-    boolean isKnown =
-        figure.known().stream()
-            .flatMap(person -> person.tenures().stream())
-            .anyMatch(tenure -> roles.contains(tenure.role()));
-    return isKnown && held(scene, phrase, figure).findAny().isEmpty();
+    return phrase.turn() == OfficePhrase.Turn.ANY && match.isHead()
+        ? onDate(scene, match, of).map(one -> Draft.Link.role(one, BY_DATE))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> published(Scene scene) {
     return scene.draft().reading().text().article().metadata().published();
   }
 
-  /** "The minister" may be the foreign minister, "the fisheries minister" is not. */
-  private boolean isOneOfSeveral(OfficePhrase phrase) {
-    return phrase.office().kind() == OfficeWord.Kind.OFFICE
-        && words.tenures(phrase.office().role()).size() > 1
-        && !isHead(phrase);
-  }
-
-  private static boolean isHead(OfficePhrase phrase) {
-    return switch (phrase.office().kind()) {
-      case OFFICE -> phrase.label().equalsIgnoreCase(phrase.office().words());
-      case RANK, PROFESSION, COURTESY -> false;
-    };
-  }
-
-  private Optional<Entity> onDate(Scene scene, List<String> roles, Entity of) {
+  private Optional<Entity> onDate(Scene scene, OfficeMatch match, Entity of) {
     return published(scene)
-        .map(day -> people.holders(roles, of, day))
+        .map(day -> people.holders(match.roles(), of, day))
         .filter(holders -> holders.size() == 1)
         .map(holders -> holders.get(0).entity());
-  }
-
-  private static boolean fits(Figure figure, OfficePhrase phrase) {
-    return figure.gender().fits(phrase.office().gender());
-  }
-
-  private boolean isTold(Figure figure, OfficePhrase phrase, Entity of) {
-    return figure.offices().stream()
-        .anyMatch(held ->
-            held.of().filter(one -> isWithin(one, of)).isPresent()
-                && isOffice(held, phrase)
-                && (held.isFormer() || !phrase.isFormer()));
-  }
-
-  private static boolean isWithin(Entity one, Entity of) {
-    return one.equals(of) || one.represents().filter(of::equals).isPresent();
-  }
-
-  /** An activist is no farmer, although both are just somebody. */
-  private boolean isOffice(Figure.Held held, OfficePhrase phrase) {
-    OfficeWord wanted = phrase.office();
-    if (wanted.role().equals(ANYBODY)) {
-      return held.words().equals(wanted.words());
-    }
-    List<String> roles = isOneOfSeveral(phrase) ? List.of() : words.tenures(wanted.role());
-    return held.role().equals(wanted.role())
-        || words.tenures(held.role()).stream().anyMatch(roles::contains);
   }
 
   /** Who has such a profession, unless another has been the only subject since. */
@@ -284,20 +228,12 @@ final class DescriptionResolver {
 
   /** The one last mentioned who has, or is known to have had, such an office. */
   private Optional<Draft.Link> latest(Scene scene, OfficePhrase phrase) {
-    List<Figure> told = new ArrayList<>();
-    List<Figure> known = new ArrayList<>();
-    for (Figure figure : scene.figures().all()) {
-      boolean isTold =
-          figure.offices().stream()
-              .anyMatch(held -> isOffice(held, phrase) && (held.isFormer() || !phrase.isFormer()));
-      boolean isKnown = held(scene, phrase, figure).findAny().isPresent();
-      if (fits(figure, phrase) && isTold) {
-        told.add(figure);
-      } else if (fits(figure, phrase) && isKnown) {
-        known.add(figure);
-      }
-    }
-    List<Figure> inOffice = told.stream().filter(figure -> !isOver(scene, phrase, figure)).toList();
+    OfficeMatch match = match(scene, phrase);
+    List<Figure> fitting = scene.figures().all().stream().filter(match::fits).toList();
+    List<Figure> told = fitting.stream().filter(match::isTold).toList();
+    List<Figure> known =
+        fitting.stream().filter(figure -> !match.isTold(figure) && match.isKnown(figure)).toList();
+    List<Figure> inOffice = told.stream().filter(figure -> !match.isOver(figure)).toList();
     return latestOf(scene, inOffice.isEmpty() ? told : inOffice)
         .or(() -> latestOf(scene, known))
         .map(one -> Draft.Link.role(one, LATEST_FITTING));
@@ -320,8 +256,8 @@ final class DescriptionResolver {
   }
 
   /** "A senior official said …": "the official" later is the same, "the Polish official" is not. */
-  private static Optional<Draft.Link> earlierUnnamed(Scene scene, OfficePhrase phrase) {
-    String end = phrase.label();
+  private Optional<Draft.Link> earlierUnnamed(Scene scene, OfficePhrase phrase) {
+    String end = called(scene, phrase);
     return scene
         .draft()
         .lastBefore(
@@ -343,8 +279,7 @@ final class DescriptionResolver {
         of.isEmpty()
             && scene.sentence().children(scene.noun()).stream().allMatch(child -> child.is("det"));
     boolean isTelling =
-        phrase.office().kind() == OfficeWord.Kind.PROFESSION
-            && !phrase.office().role().equals(ANYBODY);
+        phrase.office().kind() == OfficeWord.Kind.PROFESSION && !match(scene, phrase).isAnybody();
     if (!isBare || !isTelling || !scene.noun().is("nsubj")) {
       return Optional.empty();
     }
@@ -362,7 +297,7 @@ final class DescriptionResolver {
     return subjects.stream()
         .findFirst()
         .filter(one -> subjects.size() == 1 && !one.isUnnamed())
-        .filter(one -> scene.figures().of(one).filter(figure -> fits(figure, phrase)).isPresent())
+        .filter(one -> scene.figures().of(one).filter(match(scene, phrase)::fits).isPresent())
         .map(one -> Draft.Link.role(one, LATEST_OF_SEVERAL));
   }
 
@@ -379,16 +314,31 @@ final class DescriptionResolver {
             .or(() -> owner.map(gazetteer::adjective))
             .map(word -> word + " ")
             .orElse("");
+    String called = called(scene, phrase);
     String slug =
-        Spelling.slug(
-            owner.map(entity -> entity.inAnyArticle().key() + "-").orElse("") + phrase.label());
+        Spelling.slug(owner.map(entity -> entity.inAnyArticle().key() + "-").orElse("") + called);
     Optional<Entity> served = of.filter(body -> speaksForIt(phrase));
     Entity entity =
-        new Entity(slug, EntityKind.PERSON, whose + phrase.label(), Optional.empty(), served, true);
+        new Entity(slug, EntityKind.PERSON, whose + called, Optional.empty(), served, true);
     scene.figures().describe(entity, phrase.office().gender());
     return Optional.of(
         new Draft.Link(
             entity, Mention.Form.DESCRIPTION, AS_DESCRIBED, Mention.Reason.AS_DESCRIBED));
+  }
+
+  /** What somebody without a name is called; "the new mayor" is not the mayor. */
+  private String called(Scene scene, OfficePhrase phrase) {
+    if (phrase.turn() != OfficePhrase.Turn.NEW) {
+      return phrase.label();
+    }
+    String turn =
+        scene.sentence().tokens().subList(phrase.begin(), phrase.end()).stream()
+            .map(Token::text)
+            .filter(word -> words.modifier(word).filter(OfficeWords.Effect.NEW::equals).isPresent())
+            .map(word -> word.toLowerCase(Locale.ROOT) + " ")
+            .findFirst()
+            .orElse("");
+    return turn + phrase.label();
   }
 
   /** A minister or envoy speaks for the state; its farmers, and who was minister, do not. */

@@ -48,7 +48,7 @@ public final class EntityFinder {
             functionWords,
             officeWords,
             people);
-    persons = new PersonStage(people, officeWords, nouns, functionWords);
+    persons = new PersonStage(people, officeWords, nouns, functionWords, gazetteer);
     offices = new OfficeStage(officeWords, functionWords, phrases, affiliations);
     leaders = new LeaderStage(files, functionWords);
     WordsBefore.Reader wordsBefore = new WordsBefore.Reader(officeWords, functionWords);

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A person as one article shows him or her, while the article is being read. */
 final class Figure {
@@ -19,8 +20,19 @@ final class Figure {
    * An office that the article gives to the figure.
    *
    * @param words what the article calls it, without whose office it is
+   * @param specifics the words before it that tell it from others, in lower case
+   * @param turn whether the article says that it is over, or that it has just begun
    */
-  record Held(String role, String words, Optional<Entity> of, boolean isFormer) {}
+  record Held(
+      String role,
+      String words,
+      Set<String> specifics,
+      Optional<Entity> of,
+      OfficePhrase.Turn turn) {
+    boolean isFormer() {
+      return turn == OfficePhrase.Turn.FORMER;
+    }
+  }
 
   /**
    * @param isNamesake whether the gazetteer knows somebody else of this name, so that the key must

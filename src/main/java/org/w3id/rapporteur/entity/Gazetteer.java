@@ -14,6 +14,7 @@ import org.w3id.rapporteur.lexicon.Table;
 /** States, bodies, outlets and places that are known by name. */
 final class Gazetteer {
   private static final String FOLDER = "gazetteer/";
+  private static final String PARTY = "party";
   private static final int LONGEST_ABBREVIATION = 4;
 
   private final PhraseIndex<Naming> names = new PhraseIndex<>();
@@ -22,6 +23,7 @@ final class Gazetteer {
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, String> owners = new HashMap<>();
   private final Map<String, Entity> organs = new HashMap<>();
+  private final Map<String, List<String>> bodies = new HashMap<>();
   private final List<Entity> outlets = new ArrayList<>();
   private final Map<String, Entity> cities = new HashMap<>();
   private final PlaceNames places;
@@ -81,6 +83,8 @@ final class Gazetteer {
     Entity body = body(row, row.get("voice").equals("yes") ? of : Optional.empty());
     put(body);
     kinds.put(body.key(), row.get("kind"));
+    of.ifPresent(
+        whole -> bodies.computeIfAbsent(whole.key(), key -> new ArrayList<>()).add(body.key()));
     for (String organ : row.list("organ")) {
       of.ifPresent(state -> organs.put(state.key() + ' ' + organ, body));
     }
@@ -177,6 +181,16 @@ final class Gazetteer {
   /** The state's organ of this kind, such as {@code parliament}, that has a name of its own. */
   Optional<Entity> organ(Entity state, String kind) {
     return Optional.ofNullable(organs.get(state.key() + ' ' + kind));
+  }
+
+  /** Keys of the listed bodies that belong to the state or body with this key. */
+  List<String> bodiesOf(String key) {
+    return bodies.getOrDefault(key, List.of());
+  }
+
+  /** Whether the body is a party. */
+  boolean isParty(Entity body) {
+    return kind(body).filter(PARTY::equals).isPresent();
   }
 
   /** The state or body with this key. */

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.entity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.lexicon.Table;
 import org.w3id.rapporteur.reading.Sentence;
@@ -74,7 +75,10 @@ final class LeaderStage {
     scene
         .figures()
         .of(person.entity())
-        .ifPresent(figure -> figure.offices().add(new Figure.Held(office, office, of, false)));
+        .ifPresent(figure ->
+            figure
+                .offices()
+                .add(new Figure.Held(office, office, Set.of(), of, OfficePhrase.Turn.ANY)));
   }
 
   private static boolean isBody(Mention mention) {

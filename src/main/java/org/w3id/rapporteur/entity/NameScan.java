@@ -43,6 +43,10 @@ final class NameScan {
       int nameEnd = name.map(Match::end).orElse(0);
       int otherEnd = match(others, draft, sentence, i).map(Match::end).orElse(0);
       int end = Math.max(personEnd, nameEnd);
+      if (otherEnd < end && isWithinLonger(draft, sentence, i, end)) {
+        i++;
+        continue;
+      }
       if (otherEnd < end) {
         Draft.Place place = new Draft.Place(sentence.index(), i, end);
         person
@@ -53,6 +57,13 @@ final class NameScan {
       }
       i = Math.max(i + 1, Math.max(end, otherEnd));
     }
+  }
+
+  /** "The East African Community": a name that its own article begins ends within a longer one. */
+  private boolean isWithinLonger(Draft draft, Sentence sentence, int token, int end) {
+    return sentence.token(token).tag().equals("DT")
+        && token + 1 < sentence.size()
+        && match(names, draft, sentence, token + 1).filter(one -> one.end() > end).isPresent();
   }
 
   private record Match<T>(int end, List<T> meanings) {}

@@ -2,7 +2,6 @@ package org.w3id.rapporteur.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.reading.Sentence;
@@ -11,7 +10,7 @@ import org.w3id.rapporteur.reading.Token;
 /** Reads the words around an office noun: whose it is, whether it is past, what it is called. */
 final class OfficePhraseReader {
   private static final Set<String> MODIFIER_TAGS =
-      Set.of("JJ", "JJS", "JJR", "NN", "NNP", "NNPS", "HYPH", "VBN", "RB");
+      Set.of("JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "RB");
 
   private static final int LONGEST_COMPLEMENT = 6;
 
@@ -25,23 +24,6 @@ final class OfficePhraseReader {
   OfficePhraseReader(OfficeWords words, FunctionWords functionWords) {
     this.words = words;
     this.functionWords = functionWords;
-  }
-
-  /** What stands to the left of an office word, while it is being read. */
-  private static final class Left {
-    final List<String> label = new ArrayList<>();
-    final List<Mention> modifiers = new ArrayList<>();
-    Optional<Mention> possessor = Optional.empty();
-    Optional<Integer> pronoun = Optional.empty();
-    boolean isFormer;
-    boolean isDefinite;
-    boolean isIndefinite;
-    boolean isFuture;
-
-    /** Whether the office is written with a capital, as before a name. */
-    boolean isTitle;
-
-    int begin;
   }
 
   /** The office phrase whose noun ends before token {@code end}, if an office word stands there. */
@@ -66,7 +48,7 @@ final class OfficePhraseReader {
   }
 
   private OfficePhrase read(Draft draft, Sentence sentence, OfficeWords.Found found, int end) {
-    Left left = new Left();
+    Premodifiers left = new Premodifiers(words);
     left.begin = found.begin();
     left.isTitle =
         !sentence.isHeading()
@@ -94,12 +76,20 @@ final class OfficePhraseReader {
     return new OfficePhrase(
         found.office(),
         hyphenated(label),
+        left.specifics,
+        left.names,
         of,
         left.pronoun,
         left.begin,
         end,
-        left.isFormer,
+        turn(left, found.office()),
         isDefinite);
+  }
+
+  /** A new lawyer is a lawyer: only who holds an office takes it over from somebody. */
+  private static OfficePhrase.Turn turn(Premodifiers left, OfficeWord office) {
+    boolean isNewToNothing = left.turn == OfficePhrase.Turn.NEW && !office.isPost();
+    return isNewToNothing ? OfficePhrase.Turn.ANY : left.turn;
   }
 
   /** "vice-president"; of "then-chancellor" only the office is left. */
@@ -108,7 +98,7 @@ final class OfficePhraseReader {
     return label.startsWith("- ") ? label.substring(2) : label;
   }
 
-  private void walk(Draft draft, Sentence sentence, Left left) {
+  private void walk(Draft draft, Sentence sentence, Premodifiers left) {
     int at = left.begin - 1;
     while (at >= 0) {
       Token token = sentence.token(at);
@@ -132,7 +122,7 @@ final class OfficePhraseReader {
           && isModifier(token)
           && !isOutside(token, left)
           && !isAnother(draft, sentence, at)) {
-        modify(sentence, token, left);
+        left.take(sentence, token);
         at--;
       } else {
         left.isDefinite |= functionWords.is(FunctionWords.Use.DEFINITE, token);
@@ -144,7 +134,7 @@ final class OfficePhraseReader {
   }
 
   /** "After the mutiny President Sy left": small nouns before a title are not part of it. */
-  private boolean isOutside(Token token, Left left) {
+  private boolean isOutside(Token token, Premodifiers left) {
     return left.isTitle
         && token.isNoun()
         && Character.isLowerCase(token.text().charAt(0))
@@ -176,30 +166,6 @@ final class OfficePhraseReader {
             || token.is("nmod")
             || token.is("flat")
             || token.is("dep"));
-  }
-
-  private void modify(Sentence sentence, Token token, Left left) {
-    Optional<OfficeWords.Effect> effect = words.modifier(token.text());
-    if (effect.isEmpty()) {
-      boolean isRemark = left.isTitle && Character.isLowerCase(token.text().charAt(0));
-      if (isRemark || token.tag().equals("RB")) {
-        // "even President Sy", "the embattled President Sy"
-        return;
-      }
-      left.label.add(0, left.isTitle ? Labels.title(token.text()) : Labels.word(sentence, token));
-      return;
-    }
-    switch (effect.get()) {
-      case FORMER -> left.isFormer = true;
-      case DEPUTY -> left.label.add(0, token.text().toLowerCase(Locale.ROOT));
-      case ELECT -> {
-        left.isFuture = true;
-        left.label.add(0, token.text().toLowerCase(Locale.ROOT));
-      }
-      case CURRENT, NEUTRAL -> {
-        // says nothing about which office it is
-      }
-    }
   }
 
   /** The state or body after "of", or the body after "for" and the like: a spokesman for NATO. */

@@ -215,7 +215,11 @@ final class OfficeStage {
             .or(() -> origin)
             .or(() -> affiliations.known(scene.figure(), roles));
     OfficeWord office = phrase.office();
-    scene.figure().offices().add(new Figure.Held(office.role(), office.words(), of, isFormer));
+    OfficePhrase.Turn turn = isPast ? OfficePhrase.Turn.FORMER : phrase.turn();
+    scene
+        .figure()
+        .offices()
+        .add(new Figure.Held(office.role(), office.words(), phrase.specifics(), of, turn));
     if (phrase.office().kind() != OfficeWord.Kind.PROFESSION) {
       scene.draft().add(mention(scene, phrase, of, isFormer));
     }

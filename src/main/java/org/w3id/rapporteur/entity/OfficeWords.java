@@ -24,6 +24,7 @@ final class OfficeWords {
   /** What a word before an office does to it. */
   enum Effect {
     FORMER,
+    NEW,
     ELECT,
     CURRENT,
     DEPUTY,

@@ -32,9 +32,16 @@ final class PersonStage {
   private final OfficeWords offices;
   private final NounWords nouns;
   private final FunctionWords functionWords;
+  private final Gazetteer gazetteer;
 
-  PersonStage(People people, OfficeWords offices, NounWords nouns, FunctionWords functionWords) {
+  PersonStage(
+      People people,
+      OfficeWords offices,
+      NounWords nouns,
+      FunctionWords functionWords,
+      Gazetteer gazetteer) {
     this.people = people;
+    this.gazetteer = gazetteer;
     this.nouns = nouns;
     this.functionWords = functionWords;
     this.offices = offices;
@@ -56,6 +63,7 @@ final class PersonStage {
         .all()
         .forEach(mention -> {
           stage.add(mention.entity().key());
+          stage.addAll(gazetteer.bodiesOf(mention.entity().key()));
           mention.entity().represents().ifPresent(state -> stage.add(state.key()));
         });
     Figures figures = new Figures(people, draft.mark());

@@ -44,8 +44,54 @@ class DescriptionsInContextTest {
         "The UN envoy for Syria Geir Pedersen said so. | envoy | Geir Pedersen",
         "An aide to Republican John Thune said so. | aide | aide",
         "A spokesman for Israel Katz said so. | spokesman | spokesman",
+        // A body that no list has, by the words of its own name.
+        "The British Foreign Office waited. The Ministry of Environment and Tourism met. The"
+            + " ministry said so. | ministry | Ministry of Environment and Tourism",
+        "The Ministry of Environment and Tourism met. The British Foreign Office waited. The"
+            + " ministry said so. | ministry | British Foreign Office",
       })
   void meant(String text, String words, String label) {
+    assertEquals(label, last(text, words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The late Pope Francis is mourned. The new pope spoke of him. | pope | new pope",
+        "Pope Leo XIV mourned the late Pope Francis. The new pope spoke. | pope | Pope Leo XIV",
+        "Friedrich Merz came and Olaf Scholz left. The new chancellor spoke. | chancellor"
+            + " | Friedrich Merz",
+        "New director Ada Cole came. Director Joe Kent left. The new director spoke. | director"
+            + " | Ada Cole",
+        "Mayor Joe Kent lost the vote. The new mayor spoke. | mayor | new mayor",
+        "Joe Biden left. Donald Trump came. The then-president spoke. | president | Joe Biden",
+        "King Charles came. The pope spoke. | pope | pope",
+      })
+  void turns(String text, String words, String label) {
+    assertEquals(label, last(text, words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kemi Badenoch sat down. Keir Starmer rose. The Conservative leader spoke. | leader"
+            + " | Kemi Badenoch",
+        "Keir Starmer rose. Kemi Badenoch sat down. The Labour leader spoke. | leader"
+            + " | Keir Starmer",
+        "Lars Klingbeil came. Friedrich Merz left. The SPD's co-leader spoke. | co-leader"
+            + " | Lars Klingbeil",
+        "Israel waited. Yair Lapid came. Benjamin Netanyahu left. The opposition leader spoke. |"
+            + " leader | Yair Lapid",
+        "Keir Starmer rose. His government fell. | government | UK government",
+        // Another party's leader, and another field's minister, are somebody else.
+        "North Korean leader Kim Jong Un left. The Green leader spoke. | leader | Green leader",
+        "The Fisheries Minister Ada Cole left. The tourism minister spoke. | minister"
+            + " | tourism minister",
+        "The Fisheries Minister Ada Cole left. The fisheries minister spoke. | minister | Ada Cole",
+      })
+  void partiesAndFields(String text, String words, String label) {
     assertEquals(label, last(text, words));
   }
 

@@ -551,7 +551,7 @@ class EntityFinderTest {
   @Test
   void aHyphenBeforeAnOfficeIsNoPartOfIt() {
     assertEquals(
-        List.of("chancellor | Germany | current"),
+        List.of("chancellor | Germany | former"),
         offices("The then-German chancellor Angela Merkel opened the bridge."));
   }
 

@@ -45,6 +45,12 @@ class NamesInContextTest {
     assertTrue(names("It was under pressure from Tehran and Ankara.", "Turkey"));
   }
 
+  @Test
+  void aNameThatItsArticleBeginsEndsBeforeALongerOne() {
+    assertTrue(names("The East African Community met in Arusha.", "East African Community"));
+    assertTrue(names("The East African said that the port was open.", "The East African"));
+  }
+
   private static boolean names(String body, String label) {
     return find(body).stream().anyMatch(mention -> mention.entity().label().equals(label));
   }
