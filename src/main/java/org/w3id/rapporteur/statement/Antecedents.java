@@ -68,9 +68,15 @@ final class Antecedents {
     return said.stream().findFirst().filter(first -> isOneSpeaker);
   }
 
-  /** The claim of the sentence before, if all of it is said by one speaker. */
-  Optional<Statement> told(Sentence sentence) {
-    return alone(sentence).filter(Antecedents::isClaim).filter(said -> !isPress(said));
+  /**
+   * What the sentence before tells, if all of it is said by one speaker.
+   *
+   * @param acts of which acts it must be; of whichever if there are none, but then a claim
+   */
+  Optional<Statement> told(Sentence sentence, Set<Act> acts) {
+    return alone(sentence)
+        .filter(said -> acts.isEmpty() ? isClaim(said) : acts.contains(said.act()))
+        .filter(said -> !isPress(said));
   }
 
   /**
@@ -186,8 +192,18 @@ final class Antecedents {
     return said.attribution().content().stream().anyMatch(span -> span.covers(word.span()));
   }
 
-  private static boolean accuses(Statement said, Entity agent) {
-    return said.act() == Act.ACCUSATION && said.addressees().contains(agent);
+  private boolean accuses(Statement said, Entity agent) {
+    return said.act() == Act.ACCUSATION
+        && said.addressees().stream().anyMatch(accused -> answersFor(agent, accused));
+  }
+
+  /** Whether an accusation of the one is the other's to deny: a state's, its minister's. */
+  private boolean answersFor(Entity agent, Entity accused) {
+    return agent.equals(accused)
+        || agent.represents().filter(accused::equals).isPresent()
+        || cast.held().stream()
+            .filter(held -> held.person().equals(agent))
+            .anyMatch(held -> held.of().equals(accused));
   }
 
   /** Whether the content names {@code agent}: only who is spoken of has something to deny. */

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.statement;
 
-import java.util.List;
 import java.util.Optional;
 import org.w3id.rapporteur.attribution.Subjects;
 import org.w3id.rapporteur.entity.Entity;
@@ -10,14 +9,12 @@ import org.w3id.rapporteur.reading.Token;
 /** Who contradicts, agrees or changes his mind in the words of a rule. */
 final class StatedActors {
   private final StatedParties parties;
-  private final List<Statement> statements;
 
   /** A party and the word that stands for it. */
   record Placed(Token word, StatedParties.Party party) {}
 
-  StatedActors(StatedParties parties, List<Statement> statements) {
+  StatedActors(StatedParties parties) {
     this.parties = parties;
-    this.statements = statements;
   }
 
   /**
@@ -116,7 +113,7 @@ final class StatedActors {
     if (!phrase.rule().subjects().isEmpty() && relative(sentence, phrase.anchor()).isPresent()) {
       return Optional.empty();
     }
-    return statements.stream()
+    return parties.statements().stream()
         .filter(said -> said.attribution().sentence() == sentence.index())
         .filter(said -> said.speakerMention().isPresent() && isCue(phrase, said))
         .findFirst()
@@ -142,7 +139,7 @@ final class StatedActors {
     if (phrase.rule().head() == StatedRule.Head.VERB || phrase.words().get(0).index() > 0) {
       return Optional.empty();
     }
-    return statements.stream()
+    return parties.statements().stream()
         .filter(said -> said.attribution().sentence() == sentence.index())
         .filter(said -> said.relayedBy().isEmpty())
         .filter(said -> sentence.token(said.attribution().cueHead()).isVerb())

@@ -34,6 +34,11 @@ final class StatedParties {
     antecedents = new Antecedents(sentences, cast, statements);
   }
 
+  /** All that is said in the article. */
+  List<Statement> statements() {
+    return statements;
+  }
+
   /** Somebody named by {@code word}; places do not speak. */
   Optional<Entity> named(Sentence sentence, Token word) {
     return holders.named(sentence, word);
@@ -133,7 +138,7 @@ final class StatedParties {
       return Optional.empty();
     }
     return rule.takes(StatedRule.TOLD)
-        ? antecedents.told(sentence)
+        ? antecedents.told(sentence, rules.acts(word.lemma()))
         : Optional.of(rule)
             .filter(it -> it.takes(StatedRule.DEFINITE))
             .flatMap(it -> antecedents.on(agent, sentence, word));
@@ -142,7 +147,13 @@ final class StatedParties {
   /** "The notion that he failed" tells itself what it is: who said so must have used its words. */
   private static boolean hasClause(Sentence sentence, Token noun) {
     return sentence.children(noun).stream()
+        .filter(child -> !isPredicate(sentence, child))
         .anyMatch(child -> child.is("ccomp") || (child.is("acl") && child.index() > noun.index()));
+  }
+
+  /** "Dismissed the claim as false": what is said of it, which the parser hangs on the noun. */
+  private static boolean isPredicate(Sentence sentence, Token word) {
+    return word.tag().startsWith("JJ") && sentence.child(word, "case").isPresent();
   }
 
   /** "She also rejected the claim": what was told before is another's rejection of it. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.reading.Reading;
@@ -17,35 +18,62 @@ final class StatedReader {
   private final StatedParties parties;
   private final StatedActors actors;
   private final ClashReader clashes;
-  private final List<Statement> statements;
+  private final ChangeReader changes;
+  private final Together together;
   private final StatedRelationFinder.Wordings wordings;
 
   StatedReader(
       Reading reading,
       StatedParties parties,
-      List<Statement> statements,
+      Together together,
       StatedRelationFinder.Wordings wordings) {
     this.reading = reading;
     this.parties = parties;
-    actors = new StatedActors(parties, statements);
+    this.together = together;
+    actors = new StatedActors(parties);
     clashes = new ClashReader(wordings.rules());
-    this.statements = statements;
+    changes = new ChangeReader(reading, parties, wordings.rules());
     this.wordings = wordings;
   }
 
-  /** Absent where it is supposed, denied or told by somebody else, or where a side is missing. */
-  Optional<StatedRelation> read(StatedPhrase phrase) {
+  /**
+   * None where it is supposed, denied or told by somebody else, or where a side is missing; one for
+   * each of those whom words such as "both leaders" mean.
+   */
+  List<StatedRelation> read(StatedPhrase phrase) {
     if (isNegated(phrase) || !isActual(phrase) || !phrase.isBareEnough()) {
-      return Optional.empty();
+      return List.of();
     }
     return actors
         .of(phrase, isQuoted(phrase))
         .filter(actor -> !isToldByAnother(phrase, actor.party().agent()))
-        .flatMap(actor ->
+        .map(actor ->
             switch (phrase.rule().kind()) {
               case CONTRADICTS, AGREES -> related(phrase, actor);
-              case REPLACES -> replaced(phrase, actor);
-            });
+              case REPLACES -> changes.read(phrase, actor).stream().toList();
+            })
+        .orElse(List.of());
+  }
+
+  private List<StatedRelation> related(StatedPhrase phrase, StatedActors.Placed actor) {
+    return other(phrase, actor).stream()
+        .flatMap(other -> each(phrase, other))
+        .flatMap(other -> related(phrase, actor, other).stream())
+        .toList();
+  }
+
+  /** "Contradicted both leaders": each of those who were named together before. */
+  private Stream<StatedActors.Placed> each(StatedPhrase phrase, StatedActors.Placed other) {
+    List<Entity> members =
+        phrase.rule().takes(StatedRule.AGENT)
+            ? together.members(phrase.sentence(), other.word())
+            : List.of();
+    return members.isEmpty()
+        ? Stream.of(other)
+        : members.stream()
+            .map(one ->
+                new StatedActors.Placed(
+                    other.word(), new StatedParties.Party(one, Optional.empty())));
   }
 
   private boolean isQuoted(StatedPhrase phrase) {
@@ -71,7 +99,7 @@ final class StatedReader {
     if (new Rejoinder(phrase.sentence(), wordings.speech()).isAt(phrase.anchor())) {
       return false;
     }
-    return statements.stream()
+    return parties.statements().stream()
         .filter(said ->
             said.attribution().content().stream()
                 .anyMatch(span -> span.covers(phrase.anchor().span())))
@@ -79,20 +107,19 @@ final class StatedReader {
             said -> !said.speaker().equals(actor) && said.speaker().kind() != EntityKind.OUTLET);
   }
 
-  private Optional<StatedRelation> related(StatedPhrase phrase, StatedActors.Placed actor) {
+  private Optional<StatedRelation> related(
+      StatedPhrase phrase, StatedActors.Placed actor, StatedActors.Placed other) {
     Optional<Statement> speaking = speaking(phrase, actor);
-    Optional<StatedActors.Placed> other = other(phrase, actor);
-    if (speaking.isEmpty() || other.isEmpty()) {
+    if (speaking.isEmpty()) {
       return Optional.empty();
     }
     Statement said = speaking.get();
-    Entity against = other.get().party().agent();
+    Entity against = other.party().agent();
     if (isOneParty(actor.party().agent(), against)) {
       return Optional.empty();
     }
     Optional<Statement> target =
         other
-            .get()
             .party()
             .statement()
             .or(() -> meant(phrase, said, against))
@@ -103,14 +130,14 @@ final class StatedReader {
     Span passage =
         phrase.rule().against() == StatedRule.Against.BEFORE
             ? StatedPassage.words(phrase)
-            : StatedPassage.of(phrase, actor.word(), other.get().word());
+            : StatedPassage.of(phrase, actor.word(), other.word());
     return Optional.of(
         new StatedRelation(
             phrase.rule().kind(),
             said.ordinal(),
             ordinal(target),
             Optional.of(against),
-            clashes.of(phrase, other.get().word(), target),
+            clashes.of(phrase, other.word(), target),
             passage,
             phrase.rule().name()));
   }
@@ -193,6 +220,7 @@ final class StatedReader {
     StatedRule rule = phrase.rule();
     return parties
         .named(sentence, word)
+        .or(() -> together.members(sentence, word).stream().findFirst())
         .filter(agent -> rule.takes(StatedRule.AGENT))
         .map(agent -> new StatedParties.Party(agent, Optional.empty()))
         .or(() -> parties.position(sentence, word, rule.nouns()))
@@ -232,44 +260,8 @@ final class StatedReader {
         .or(() -> others.stream().findFirst());
   }
 
-  private Optional<StatedRelation> replaced(StatedPhrase phrase, StatedActors.Placed actor) {
-    Entity agent = actor.party().agent();
-    if (!phrase.sentence().children(phrase.anchor(), "aux:pass").isEmpty()) {
-      return Optional.empty();
-    }
-    boolean mayLeave = phrase.rule().nouns().isEmpty() || leavesPosition(phrase);
-    ChangeSides sides = new ChangeSides(reading, parties, phrase, wordings.rules().newness());
-    return sides
-        .later(agent)
-        .filter(later -> mayLeave)
-        .map(later ->
-            replacing(
-                phrase,
-                later,
-                sides.earlier(agent).filter(it -> !it.equals(later)),
-                StatedPassage.clause(phrase, actor.word())));
-  }
-
-  private static boolean leavesPosition(StatedPhrase phrase) {
-    return phrase
-        .governed()
-        .filter(word -> phrase.rule().nouns().contains(word.lemma()))
-        .isPresent();
-  }
-
-  private static StatedRelation replacing(
-      StatedPhrase phrase, Statement said, Optional<Statement> target, Span passage) {
-    return new StatedRelation(
-        phrase.rule().kind(),
-        said.ordinal(),
-        ordinal(target),
-        Optional.empty(),
-        Optional.empty(),
-        passage,
-        phrase.rule().name());
-  }
-
-  private static OptionalInt ordinal(Optional<Statement> target) {
+  /** The statement's place among those of the article. */
+  static OptionalInt ordinal(Optional<Statement> target) {
     return target.isPresent() ? OptionalInt.of(target.get().ordinal()) : OptionalInt.empty();
   }
 }

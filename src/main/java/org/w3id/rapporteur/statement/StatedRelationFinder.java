@@ -34,7 +34,8 @@ public final class StatedRelationFinder {
   /** What the article says of {@code statements}, in order of the text; headings say nothing. */
   public List<StatedRelation> find(Reading reading, Cast cast, List<Statement> statements) {
     StatedParties parties = new StatedParties(reading.sentences(), cast, statements, rules);
-    StatedReader reader = new StatedReader(reading, parties, statements, wordings);
+    Together together = new Together(reading, cast, wordings.speech().together());
+    StatedReader reader = new StatedReader(reading, parties, together, wordings);
     List<StatedRelation> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       if (!sentence.isHeading()) {

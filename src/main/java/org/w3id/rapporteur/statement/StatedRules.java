@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.rapporteur.lexicon.Act;
 
 /**
  * What data/rules/stated.rules holds.
@@ -23,10 +24,23 @@ record StatedRules(List<StatedRule> rules, Map<String, Set<String>> lists) {
   private static final String CLAIMS = "<claims>";
   private static final String DEMANDS = "<demands>";
   private static final String PLANS = "<plans>";
+  private static final String ACCUSATIONS = "<accusations>";
+  private static final String OFFERS = "<offers>";
 
   StatedRules {
     rules = List.copyOf(rules);
     lists = Map.copyOf(lists);
+  }
+
+  /** Which acts a noun is for that points back to one: an accusation, a demand; any if none. */
+  Set<Act> acts(String noun) {
+    if (lists.getOrDefault(ACCUSATIONS, Set.of()).contains(noun)) {
+      return Set.of(Act.ACCUSATION);
+    }
+    boolean isWish =
+        lists.getOrDefault(DEMANDS, Set.of()).contains(noun)
+            || lists.getOrDefault(OFFERS, Set.of()).contains(noun);
+    return isWish ? Set.of(Act.DEMAND, Act.PROPOSAL) : Set.of();
   }
 
   /** Prepositions that join a position to the one who holds it. */

@@ -48,6 +48,11 @@ final class Together {
         .map(members -> voice(members, mention, DESCRIBED));
   }
 
+  /** Whom the words that {@code noun} heads mean, in order; nobody where they do not tell. */
+  List<Entity> members(Sentence sentence, Token noun) {
+    return named(sentence, noun).stream().flatMap(List::stream).map(Mention::entity).toList();
+  }
+
   /** "The pair": words that alone are no description of anybody. */
   Optional<Voice> alone(Sentence sentence, Token noun) {
     return named(sentence, noun).map(members -> voice(members, Optional.empty(), DESCRIBED));

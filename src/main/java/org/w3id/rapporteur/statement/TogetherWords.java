@@ -52,7 +52,7 @@ final class TogetherWords {
         before.stream().anyMatch(child -> is(child, Kind.OTHER))
             || sentence.child(noun, "nmod").isPresent();
     Optional<Integer> told =
-        is(noun, Kind.ALONE)
+        is(noun, Kind.ALONE) || isCount(noun)
             ? Optional.ofNullable(counts.get(word(noun)))
             : before.stream()
                 .filter(this::isCount)
@@ -74,8 +74,8 @@ final class TogetherWords {
     return switch (kinds.getOrDefault(word(noun), Kind.OTHER)) {
       case STATE -> entity.kind() == EntityKind.STATE;
       case PERSON -> entity.isPerson();
-      case ANY, ALONE -> entity.kind() != EntityKind.PLACE;
-      case COUNT, OTHER -> false;
+      case ANY, ALONE, COUNT -> entity.kind() != EntityKind.PLACE;
+      case OTHER -> false;
     };
   }
 
