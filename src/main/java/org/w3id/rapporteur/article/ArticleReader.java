@@ -176,11 +176,11 @@ public final class ArticleReader {
     return new Problem(id, place, message, Problem.Severity.SKIPPED);
   }
 
-  /** The same however the folder is given: relative where it is below the working folder. */
+  /** The same however a folder below the working folder is given; another's is as given. */
   private static String nameOfFolder(Path folder) {
     Path working = real(Path.of(""));
     Path path = real(folder);
-    Path known = path.startsWith(working) ? working.relativize(path) : path;
+    Path known = path.startsWith(working) ? working.relativize(path) : folder.normalize();
     String name = known.toString().replace('\\', '/');
     return name.isEmpty() ? "." : name;
   }

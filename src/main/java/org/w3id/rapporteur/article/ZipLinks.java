@@ -14,13 +14,17 @@ import java.util.Set;
 
 /**
  * Which entries of a zip are symbolic links: only the directory at its end tells, which those who
- * read from the beginning never see (APPNOTE.TXT 4.3.12, 4.3.16; the upper half of the external
- * attributes is the mode where Unix made the entry). Directories of 64 bits are not looked at.
+ * read from the beginning never see (APPNOTE.TXT 4.3.12, 4.3.14 to 4.3.16; the upper half of the
+ * external attributes is the mode where Unix made the entry).
  */
 final class ZipLinks {
   private static final int END_MARK = 0x06054b50;
   private static final int ENTRY_MARK = 0x02014b50;
+  private static final int LOCATOR_MARK = 0x07064b50;
+  private static final int LARGE_END_MARK = 0x06064b50;
   private static final int END_BYTES = 22;
+  private static final int LOCATOR_BYTES = 20;
+  private static final int LARGE_END_BYTES = 56;
   private static final int ENTRY_BYTES = 46;
 
   /** The end may have a comment behind it, in bytes. */
@@ -29,6 +33,13 @@ final class ZipLinks {
   private static final int UNIX = 3;
   private static final int KIND = 0xF000;
   private static final int LINK = 0xA000;
+
+  /**
+   * The directory of a zip.
+   *
+   * @param begin its first byte, counted from the beginning of the file
+   */
+  private record Directory(long begin, long entries) {}
 
   private ZipLinks() {}
 
@@ -45,25 +56,40 @@ final class ZipLinks {
     ByteBuffer end = lastBytes(zip);
     for (int at = end.limit() - END_BYTES; at >= 0; at--) {
       if (end.getInt(at) == END_MARK) {
-        zip.position(Integer.toUnsignedLong(end.getInt(at + 16)));
-        return links(
-            new BufferedInputStream(Channels.newInputStream(zip)),
-            Short.toUnsignedInt(end.getShort(at + 10)));
+        Directory directory = directory(zip, end, at);
+        zip.position(directory.begin());
+        return links(new BufferedInputStream(Channels.newInputStream(zip)), directory.entries());
       }
     }
     return Set.of();
   }
 
+  /** As the end of 64 bits tells where there is one, which a locator before the end leads to. */
+  private static Directory directory(SeekableByteChannel zip, ByteBuffer end, int at)
+      throws IOException {
+    int locator = at - LOCATOR_BYTES;
+    if (locator < 0 || end.getInt(locator) != LOCATOR_MARK) {
+      return new Directory(
+          Integer.toUnsignedLong(end.getInt(at + 16)), Short.toUnsignedInt(end.getShort(at + 10)));
+    }
+    zip.position(end.getLong(locator + 8));
+    ByteBuffer large = little(Channels.newInputStream(zip).readNBytes(LARGE_END_BYTES));
+    if (large.limit() < LARGE_END_BYTES || large.getInt(0) != LARGE_END_MARK) {
+      throw new IOException("no end of 64 bits where its locator says");
+    }
+    return new Directory(large.getLong(48), large.getLong(32));
+  }
+
   private static ByteBuffer lastBytes(SeekableByteChannel zip) throws IOException {
-    int length = (int) Math.min(zip.size(), END_BYTES + LONGEST_COMMENT);
+    int length = (int) Math.min(zip.size(), LOCATOR_BYTES + END_BYTES + LONGEST_COMMENT);
     zip.position(zip.size() - length);
     return little(Channels.newInputStream(zip).readNBytes(length));
   }
 
-  private static Set<String> links(InputStream directory, int entries) throws IOException {
+  private static Set<String> links(InputStream directory, long entries) throws IOException {
     Set<String> links = new HashSet<>();
     DataInputStream bytes = new DataInputStream(directory);
-    for (int i = 0; i < entries; i++) {
+    for (long i = 0; i < entries; i++) {
       ByteBuffer entry = little(bytes.readNBytes(ENTRY_BYTES));
       if (entry.limit() < ENTRY_BYTES || entry.getInt(0) != ENTRY_MARK) {
         break;

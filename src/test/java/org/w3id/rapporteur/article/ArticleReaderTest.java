@@ -221,7 +221,7 @@ class ArticleReaderTest {
   }
 
   @Test
-  void aFolderHasOneNameHoweverItIsGiven() throws IOException {
+  void aFolderBelowTheWorkingFolderHasOneNameAndAnotherTheOneGiven() throws IOException {
     Path working = Path.of("").toRealPath();
     Path absolute = folder.toRealPath();
     List<String> names = new ArrayList<>();
@@ -242,8 +242,9 @@ class ArticleReaderTest {
             // As above.
           }
         };
-    reader.read(List.of(absolute, working.relativize(absolute)), intake);
-    assertEquals(List.of(absolute.toString(), absolute.toString()), names);
+    Path relative = working.relativize(absolute);
+    reader.read(List.of(absolute, relative, relative.resolve("x/..")), intake);
+    assertEquals(List.of(absolute.toString(), relative.toString(), relative.toString()), names);
     names.clear();
     Path below = Path.of("src/test/resources/pages/none");
     reader.read(List.of(below, below.toAbsolutePath(), Path.of("./src/../" + below)), intake);

@@ -267,18 +267,18 @@ class FormatsTest {
 
   @Test
   void aLinkInAZipIsPassedOverWithALineAtAnyDepth() throws IOException {
-    for (String at : List.of("", "/inner.zip")) {
-      Received received =
-          read(
-              at.isEmpty()
-                  ? Samples.zipOfLink()
-                  : Samples.zip(Map.of("inner.zip", Samples.zipOfLink())));
-      assertEquals(
-          List.of("input.dat" + at + "/day/b.txt"),
-          received.articles().stream().map(Article::name).toList());
-      assertEquals(
-          List.of("archive-link input.dat" + at + "/soft.txt"), shown(received, "archive-link"));
+    for (byte[] zip : List.of(Samples.zipOfLink(), Samples.largeZipOfLink())) {
+      assertPassesOverLink(read(zip), "");
+      assertPassesOverLink(read(Samples.zip(Map.of("inner.zip", zip))), "/inner.zip");
     }
+  }
+
+  private static void assertPassesOverLink(Received received, String at) {
+    assertEquals(
+        List.of("input.dat" + at + "/day/b.txt"),
+        received.articles().stream().map(Article::name).toList());
+    assertEquals(
+        List.of("archive-link input.dat" + at + "/soft.txt"), shown(received, "archive-link"));
   }
 
   @Test

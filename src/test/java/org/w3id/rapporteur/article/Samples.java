@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,6 +36,8 @@ final class Samples {
   static final String THIRD =
       "Her guest said that his government would send a paper of its own, which nobody outside the"
           + " room had seen by Tuesday evening.";
+
+  private static final String COMMENT = "made for a test";
 
   private Samples() {}
 
@@ -342,8 +346,13 @@ final class Samples {
 
   /** A text and a link to it, as zip stores it with {@code -y}. */
   static byte[] zipOfLink() {
+    return zipOfLink(Zip64Mode.Never);
+  }
+
+  private static byte[] zipOfLink(Zip64Mode mode) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+      zip.setUseZip64(mode);
       ZipArchiveEntry link = new ZipArchiveEntry("soft.txt");
       link.setUnixMode(UnixStat.LINK_FLAG | UnixStat.DEFAULT_LINK_PERM);
       zip.putArchiveEntry(link);
@@ -352,11 +361,19 @@ final class Samples {
       zip.putArchiveEntry(new ZipArchiveEntry("day/b.txt"));
       zip.write(bytes(text()));
       zip.closeArchiveEntry();
-      zip.setComment("made for a test");
+      zip.setComment(COMMENT);
     } catch (IOException cannotHappen) {
       throw new UncheckedIOException(cannotHappen);
     }
     return out.toByteArray();
+  }
+
+  /** The same with a directory of 64 bits, of which the usual end tells nothing. */
+  static byte[] largeZipOfLink() {
+    byte[] zip = zipOfLink(Zip64Mode.Always);
+    int end = zip.length - 22 - COMMENT.length();
+    Arrays.fill(zip, end + 8, end + 20, (byte) 0xFF);
+    return zip;
   }
 
   /** A sidecar before its article, as a sorted archive has it, a page, and what is no article. */
