@@ -70,7 +70,31 @@ final class ArticleHolder {
         own.add(article);
       }
     }
-    return own.size() > 1 ? own.get(0) : holder;
+    return own.size() > 1 ? own.get(0) : firstOfMake(holder);
+  }
+
+  /**
+   * Where the articles below the first are made like it and have titles of lower rank, the first.
+   */
+  private Element firstOfMake(Element holder) {
+    Element title = holder.selectFirst("h1");
+    Element article = title == null ? holder : title.parent();
+    while (article != null && !article.equals(holder)) {
+      if (sums.of(article).proseBlocks() >= 2 && hasTwin(article, holder)) {
+        return article;
+      }
+      article = article.parent();
+    }
+    return holder;
+  }
+
+  private boolean hasTwin(Element article, Element holder) {
+    return !article.className().isBlank()
+        && holder.getElementsByClass(article.className().split(" ")[0]).stream()
+            .filter(other -> !other.equals(article))
+            .filter(other -> other.className().equals(article.className()))
+            .filter(other -> sums.of(other).proseBlocks() >= 2)
+            .anyMatch(other -> other.selectFirst("h2, h3") != null);
   }
 
   /** The largest element around the title in which no other title stands. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,8 +12,14 @@ import org.jsoup.nodes.Element;
  * and, headings aside, before; no notes on its writers at its end, nothing twice.
  */
 final class KeptBlocks {
+  /** In longer texts it is not looked for sentences that are shown twice. */
+  private static final int MANY = 1_000;
+
   /** How many blocks from the end may be notes on the writers. */
   private static final int TAIL = 4;
+
+  private static final Set<String> BEFORE_HEADINGS =
+      Set.of("p", "ul", "ol", "blockquote", "pre", "figure");
 
   private final PageHints hints;
   private final List<PageBlock> blocks;
@@ -32,7 +39,7 @@ final class KeptBlocks {
       boolean isBetween = i > first && i <= last;
       boolean isOpening = i < first && isSubheading(block) && i + 1 == first;
       boolean isFit = block.isProse() || isOpening || (isBetween && isFit(i));
-      if (isFit && !isRepeated(block, seen)) {
+      if (isFit && !isRepeated(block, seen) && !isPulled(block)) {
         kept.add(block);
       }
     }
@@ -49,18 +56,42 @@ final class KeptBlocks {
     return before != null && !before.equals(around);
   }
 
+  /** A sentence that is set apart as a quotation of the article itself. */
+  private boolean isPulled(PageBlock block) {
+    return blocks.size() < MANY
+        && block.words() >= 5
+        && block.owner().closest("blockquote, aside, h2, h3, h4, h5") != null
+        && blocks.stream()
+            .filter(other -> other.words() > block.words() && other.isProse())
+            .anyMatch(other -> bare(other.text()).contains(bare(block.text())));
+  }
+
+  /** Without quotation marks, and without a stop at the end. */
+  private static String bare(String words) {
+    return words.replaceAll("[\"“”‘’']|[.!?]+[\"”’']?$", "").strip();
+  }
+
   private List<PageBlock> withoutTail(List<PageBlock> all) {
     List<PageBlock> left = new ArrayList<>(all);
     long prose = all.stream().filter(PageBlock::isProse).count();
     int seen = 0;
     for (int i = left.size() - 1; i > 0 && seen < TAIL && prose > 2; i--) {
       PageBlock block = left.get(i);
-      if (block.words() < 70 && hints.occursIn(PageHints.Use.TAIL, block.text())) {
+      if (block.words() < 70
+          && !isOfList(left, i)
+          && hints.occursIn(PageHints.Use.TAIL, block.text())) {
         left.remove(i);
       }
       seen += block.isProse() ? 1 : 0;
     }
     return left;
+  }
+
+  /** One of several items without links. */
+  private static boolean isOfList(List<PageBlock> all, int index) {
+    PageBlock block = all.get(index);
+    PageBlock before = all.get(index - 1);
+    return block.isListItem() && block.linked() == 0 && before.isListItem();
   }
 
   private boolean isFit(int index) {
@@ -82,8 +113,17 @@ final class KeptBlocks {
 
   private static boolean isSubheading(PageBlock block) {
     return block.isHeading()
-        && !"h1".equals(block.owner().normalName())
+        && (!"h1".equals(block.owner().normalName()) || isAmongParagraphs(block.owner()))
         && block.linkDensity() < 0.5;
+  }
+
+  private static boolean isAmongParagraphs(Element heading) {
+    Element before = heading.previousElementSibling();
+    Element next = heading.nextElementSibling();
+    return before != null
+        && next != null
+        && BEFORE_HEADINGS.contains(before.normalName())
+        && "p".equals(next.normalName());
   }
 
   private int firstProse() {

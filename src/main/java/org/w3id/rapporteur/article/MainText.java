@@ -38,15 +38,20 @@ final class MainText {
    * @param told the text as the page's own data give it, by which its place is found
    */
   String of(Document page, Optional<String> told) {
-    String best = "";
+    List<PageBlock> text = text(page, told);
+    return joined(PictureStory.of(page.body(), text).orElse(text));
+  }
+
+  private List<PageBlock> text(Document page, Optional<String> told) {
+    List<PageBlock> best = List.of();
     for (Strictness strictness : Strictness.values()) {
       if (strictness == Strictness.BARE && !best.isEmpty()) {
         return best;
       }
       List<PageBlock> kept = kept(page, told, strictness);
-      String text = joined(kept);
-      best = text.length() > 2 * best.length() ? text : best;
-      if (best.length() >= SHORT || (!kept.isEmpty() && isUnderHeadline(kept.get(0), page))) {
+      best = joined(kept).length() > 2 * joined(best).length() ? kept : best;
+      if (joined(best).length() >= SHORT
+          || (!kept.isEmpty() && isUnderHeadline(kept.get(0), page))) {
         return best;
       }
     }

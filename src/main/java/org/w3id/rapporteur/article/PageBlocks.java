@@ -50,6 +50,7 @@ final class PageBlocks implements NodeFilter {
   /** Fewer words before a break are a line of their own and no wrapped text. */
   private static final int SHORT_LINE = 11;
 
+  private final Element top;
   private final Predicate<Element> dropped;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -62,6 +63,7 @@ final class PageBlocks implements NodeFilter {
 
   private PageBlocks(Element top, Predicate<Element> dropped) {
     this.owner = top;
+    this.top = top;
     this.dropped = dropped;
   }
 
@@ -86,7 +88,8 @@ final class PageBlocks implements NodeFilter {
     if (node instanceof TextNode words) {
       append(words);
     } else if (node instanceof Element element) {
-      if (SKIPPED.contains(element.normalName()) || dropped.test(element)) {
+      boolean isLeftOut = SKIPPED.contains(element.normalName()) || dropped.test(element);
+      if (isLeftOut && !element.equals(top)) {
         flush();
         return FilterResult.SKIP_ENTIRELY;
       }

@@ -2,6 +2,7 @@ package org.w3id.rapporteur.article;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Comment;
@@ -27,30 +28,13 @@ final class PageClutter {
     BARE
   }
 
-  /** An element with more than this share of the page's prose is never dropped for its name. */
-  private static final double MOST = 0.6;
-
   /** Elements whose classes speak of the page as a whole. */
   private static final Set<String> WHOLE_TAGS = Set.of("html", "body", "main");
 
-  /** An article's text has more than this share of the page's prose. */
-  private static final double PLAIN = 0.2;
-
-  /** With this share of the page's prose and a headline over it an element is the article. */
-  private static final double HEADED = 0.25;
-
-  private static final Set<String> LIST_TAGS = Set.of("ul", "ol", "dl");
-
-  private static final int SECTION_WORDS = 9;
-
-  /** What is left of a page must be so long for a large part of it to be dropped; in characters. */
-  private static final int ENOUGH = 120;
-
   private final PageHints hints;
   private final Strictness strictness;
-  private final PageSums sums;
-  private final int all;
-  private final Set<Element> sections = new HashSet<>();
+  private final PageShares shares;
+  private final Optional<ClutterSections> sections;
 
   /** Elements around what is named and made like an article's text. */
   private final Set<Element> around;
@@ -59,14 +43,12 @@ final class PageClutter {
     this.hints = hints;
     this.strictness = strictness;
     List<PageBlock> blocks = PageBlocks.of(body, element -> false);
-    this.sums = PageSums.of(body, blocks);
-    this.all = sums.of(body).prose();
+    this.shares = new PageShares(body, blocks);
     this.around = strictness == Strictness.STRICT ? aroundTexts(body) : Set.of();
-    if (strictness == Strictness.STRICT || strictness == Strictness.UNNAMED) {
-      blocks.stream()
-          .filter(block -> isSectionHeading(block) || isOverComments(block))
-          .forEach(block -> addSection(block, body));
-    }
+    this.sections =
+        strictness == Strictness.STRICT || strictness == Strictness.UNNAMED
+            ? Optional.of(new ClutterSections(hints, shares, body, blocks))
+            : Optional.empty();
   }
 
   /** Whether the element holds nothing of the article. */
@@ -77,7 +59,10 @@ final class PageClutter {
     if (isComments(element)) {
       return true;
     }
-    boolean isUnseen = PageBlocks.isHidden(element) && !holdsMost(element);
+    boolean isUnseen =
+        PageBlocks.isHidden(element)
+            && !shares.holdsMost(element)
+            && !new FoldedText(shares).isRest(element);
     return switch (strictness) {
       case BARE -> false;
       case LENIENT -> isUnseen;
@@ -89,7 +74,7 @@ final class PageClutter {
   private Set<Element> aroundTexts(Element body) {
     Set<Element> found = new HashSet<>();
     for (Element element : body.getAllElements()) {
-      if (isPlainText(sums.of(element)) && ArticleHolder.isNamed(hints, element)) {
+      if (shares.isPlainText(element) && ArticleHolder.isNamed(hints, element)) {
         Element outer = element.parent();
         while (outer != null && found.add(outer)) {
           outer = outer.parent();
@@ -99,18 +84,11 @@ final class PageClutter {
     return found;
   }
 
-  /** A good part of the page's prose, with few links and not one after the other. */
-  private boolean isPlainText(PageSums.Sum sum) {
-    return sum.prose() > PLAIN * all
-        && sum.proseBlocks() >= 3
-        && sum.linkShare() < 0.12
-        && sum.prose() >= 250 * sum.linkBlocks();
-  }
-
   private boolean isMadeLikeClutter(Element element) {
-    return sections.contains(element)
+    return sections.filter(found -> found.isOne(element)).isPresent()
         || isForm(element)
         || Captions.isCaption(element)
+        || new Standfirst(shares).isOne(element)
         || isTeaserRow(element);
   }
 
@@ -118,20 +96,20 @@ final class PageClutter {
     return hints.names(PageHints.Use.DROP_ALWAYS, element) && element.selectFirst("h1") == null;
   }
 
-  private boolean holdsMost(Element element) {
-    return sums.of(element).prose() > MOST * all;
-  }
-
   private boolean isDropped(Element element) {
     boolean isUnheard = hints.names(PageHints.Use.UNSEEN, element);
     if (PageBlocks.isInline(element)) {
       return isUnheard || (isNamedAway(element) && standsAlone(element));
     }
-    return (isUnheard || isNamedAway(element)) && !isBulk(element) && !around.contains(element);
+    return (isUnheard || isNamedAway(element))
+        && !shares.isBulk(element)
+        && !around.contains(element);
   }
 
   private boolean isNamedAway(Element element) {
-    return "time".equals(element.normalName()) || hints.names(PageHints.Use.DROP, element);
+    return "time".equals(element.normalName())
+        || hints.names(PageHints.Use.DROP, element)
+        || (hints.names(PageHints.Use.GATED, element) && !new FoldedText(shares).isText(element));
   }
 
   /** A place in capitals at the head of a paragraph is named like a byline and yet its part. */
@@ -166,98 +144,25 @@ final class PageClutter {
         || (node instanceof Element element && PageBlocks.isInline(element) && element.hasText());
   }
 
-  /**
-   * A good part of the page's prose with few links is the article, whatever it is called, and so is
-   * what holds most of it, unless it is a list of links with a sentence on each.
-   */
-  private boolean isBulk(Element element) {
-    PageSums.Sum sum = sums.of(element);
-    boolean isList = sum.linkBlocks() >= 3 && sum.prose() < 250 * sum.linkBlocks();
-    return (holdsMost(element) && !(isList && leavesEnough(sum)))
-        || (sum.prose() > HEADED * all && element.selectFirst("h1") != null)
-        || (sum.prose() > 0.3 * all && sum.proseBlocks() >= 5 && sum.linkShare() < 0.12 && !isList);
-  }
-
-  /** Whether the rest of the page has enough text to be an article. */
-  private boolean leavesEnough(PageSums.Sum sum) {
-    return all - sum.prose() >= ENOUGH;
-  }
-
   /** A form that wraps the whole page is a habit of some servers. */
   private boolean isForm(Element element) {
-    return "form".equals(element.normalName()) && sums.of(element).prose() < 0.4 * all;
-  }
-
-  private boolean isSectionHeading(PageBlock block) {
-    return block.words() <= SECTION_WORDS && hints.occursIn(PageHints.Use.SECTION, block.text());
-  }
-
-  /** Comments may be longer than what they are on, as nothing else under a heading may. */
-  private boolean isOverComments(PageBlock block) {
-    return block.words() <= SECTION_WORDS
-        && hints.occursIn(PageHints.Use.COMMENTS_HEADING, block.text());
-  }
-
-  /** The largest element that begins with the heading and is not the greater part of the page. */
-  private void addSection(PageBlock heading, Element body) {
-    boolean isOverComments = isOverComments(heading);
-    Element section = heading.owner();
-    Element outer = section.parent();
-    while (outer != null && !outer.equals(body) && beginsWith(outer, section)) {
-      PageSums.Sum sum = sums.of(outer);
-      if (isOverComments ? !leavesEnough(sum) : sum.prose() > 0.4 * all) {
-        break;
-      }
-      section = outer;
-      outer = section.parent();
-    }
-    if (!section.equals(body) && (isOverComments || !isBulk(section))) {
-      sections.add(section);
-      addListBelow(section);
-    }
-  }
-
-  /** A list right below the heading stands under it, though nothing is around both. */
-  private void addListBelow(Element heading) {
-    Element next = heading.nextElementSibling();
-    if (next != null && isList(next) && sums.of(next).prose() < 0.4 * all) {
-      sections.add(next);
-    }
-  }
-
-  private static boolean isList(Element element) {
-    return LIST_TAGS.contains(element.normalName())
-        || (element.childrenSize() == 1
-            && LIST_TAGS.contains(element.child(0).normalName())
-            && element.ownText().isBlank());
-  }
-
-  private boolean beginsWith(Element outer, Element inner) {
-    for (Element child : outer.children()) {
-      if (child.equals(inner)) {
-        return outer.ownText().isBlank();
-      }
-      if (sums.of(child).words() > 0) {
-        return false;
-      }
-    }
-    return false;
+    return "form".equals(element.normalName()) && !shares.isMoreThan(0.4, element);
   }
 
   /** Three or more children of one make, each a short text with a link to another article. */
   private boolean isTeaserRow(Element element) {
-    PageSums.Sum sum = sums.of(element);
-    if (element.childrenSize() < 3 || sum.linkBlocks() < 3 || !leavesEnough(sum)) {
+    PageSums.Sum sum = shares.of(element);
+    if (element.childrenSize() < 3 || sum.linkBlocks() < 3 || !shares.leavesEnough(element)) {
       return false;
     }
     List<Element> filled =
-        element.children().stream().filter(child -> sums.of(child).words() > 0).toList();
+        element.children().stream().filter(child -> shares.of(child).words() > 0).toList();
     long teasers = filled.stream().filter(this::isTeaser).count();
     return teasers >= 3 && teasers * 5 >= filled.size() * 3L;
   }
 
   private boolean isTeaser(Element element) {
-    PageSums.Sum sum = sums.of(element);
+    PageSums.Sum sum = shares.of(element);
     return sum.linkBlocks() > 0 && sum.words() <= 120;
   }
 }

@@ -57,15 +57,26 @@ final class PageDates {
         .or(() -> first(e -> hints.names(PageHints.Use.DATE, e)));
   }
 
+  /** The same, if it does not stand above the headline, as the day of the visit does. */
+  Optional<String> nearestBelow() {
+    return placeOfFirst(e -> "time".equals(e.normalName()))
+        .or(() -> placeOfFirst(e -> hints.names(PageHints.Use.DATE, e)))
+        .filter(place -> place >= headline)
+        .flatMap(place -> day(elements.get(place)));
+  }
+
   private Optional<String> first(Predicate<Element> isDate) {
+    return placeOfFirst(isDate).flatMap(place -> day(elements.get(place)));
+  }
+
+  private Optional<Integer> placeOfFirst(Predicate<Element> isDate) {
     return IntStream.range(0, elements.size())
         .filter(i -> isDate.test(elements.get(i)))
         .filter(i -> day(elements.get(i)).isPresent())
         .boxed()
         .min(
             Comparator.comparing((Integer i) -> isChange(elements.get(i)))
-                .thenComparingInt(i -> Math.abs(i - headline)))
-        .flatMap(i -> day(elements.get(i)));
+                .thenComparingInt(i -> Math.abs(i - headline)));
   }
 
   private boolean isChange(Element element) {

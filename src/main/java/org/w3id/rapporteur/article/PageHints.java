@@ -22,6 +22,8 @@ public final class PageHints {
   enum Use {
     /** A class or id of something that is no part of the article. */
     DROP,
+    /** A class or id of a wall before the rest of the text, or of that rest. */
+    GATED,
     /** A class or id of readers' comments, which may be longer than the article. */
     DROP_ALWAYS,
     /** A class or id of what only readers by voice are to get. */
@@ -36,6 +38,8 @@ public final class PageHints {
     TAIL,
     /** A class or id of the article's text. */
     FAVOUR,
+    /** A class or id of the first words of an article's text. */
+    OPENING,
     /** Words of a short block that is no part of the article. */
     PHRASE,
     /** A class or id of the line that names the writers. */
@@ -115,7 +119,7 @@ public final class PageHints {
   private static Pattern pattern(Use use, List<String> alternatives) {
     String joined = alternatives.isEmpty() ? "(?!)" : String.join("|", alternatives);
     return switch (use) {
-      case DROP, DROP_ALWAYS, UNSEEN, FAVOUR, BYLINE, DATE, CHANGED ->
+      case DROP, GATED, DROP_ALWAYS, UNSEEN, FAVOUR, OPENING, BYLINE, DATE, CHANGED ->
           Pattern.compile("(?<![a-z0-9])(?:" + joined + ")(?![a-z0-9])");
       case NO_NAME -> Pattern.compile("^(?:" + joined + ")");
       case SECTION,

@@ -34,10 +34,15 @@ record ScriptText(String text, JsonObject around) {
   private static final List<String> HEADLINE = List.of("headline", "title");
 
   static Optional<ScriptText> of(Document page) {
-    return page.select("script[type=application/json]").stream()
-        .flatMap(script -> parsed(script).stream())
+    return data(page)
         .flatMap(data -> texts(data).stream())
         .reduce((a, b) -> b.text.length() > a.text.length() ? b : a);
+  }
+
+  /** What the page's scripts are given, where it is JSON. */
+  static Stream<JsonElement> data(Document page) {
+    return page.select("script[type=application/json]").stream()
+        .flatMap(script -> parsed(script).stream());
   }
 
   private static Optional<JsonElement> parsed(Element script) {

@@ -35,7 +35,7 @@ final class ShownLines {
     return lines.stream()
         .filter(line -> line.words() >= 3 && line.text().length() * 3 >= page.title().length())
         .filter(line -> TitleParts.isPart(page.title(), line.text()))
-        .filter(line -> !leadsHome(line.owner()))
+        .filter(line -> line.linked() == 0 || !leadsHome(line.owner()))
         .map(PageBlock::text)
         .max(Comparator.comparingInt(String::length));
   }
@@ -56,6 +56,19 @@ final class ShownLines {
 
   Optional<String> date(Optional<String> headline) {
     return near(headline).filter(line -> DateReader.day(line).isPresent()).findFirst();
+  }
+
+  /** The day in the line that names the writers, wherever it stands; else in the headline. */
+  Optional<String> signed(Optional<String> headline) {
+    return Stream.concat(
+            lines.stream()
+                .map(PageBlock::text)
+                .filter(line -> line.length() < SHORT)
+                .filter(
+                    line -> !hints.withoutPrefix(PageHints.Use.BYLINE_PREFIX, line).equals(line)),
+            headline.stream())
+        .filter(line -> DateReader.day(line).isPresent())
+        .findFirst();
   }
 
   /** The short lines right under the headline. */

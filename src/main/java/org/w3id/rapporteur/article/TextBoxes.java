@@ -77,7 +77,8 @@ final class TextBoxes {
   }
 
   private List<PageBlock> own(String make, int prose) {
-    List<PageBlock> text = until(around(make));
+    Element around = around(make);
+    List<PageBlock> text = from(around, until(around));
     int left =
         text.stream().filter(PageBlock::isProse).mapToInt(block -> block.text().length()).sum();
     return IntStream.range(0, text.size())
@@ -96,18 +97,51 @@ final class TextBoxes {
         && !block.endsInStop()
         && !own.equals(make)
         && block.owner().closest("blockquote") == null
+        && !isOfTable(block.owner())
         && !(isOverProse && times.getOrDefault(own, 0) >= OFTEN);
   }
 
   private List<PageBlock> until(Element text) {
     int end = blocks.size();
     while (end > 0 && !isBelow(blocks.get(end - 1).owner(), text)) {
-      if (isNamed(boxOf(blocks.get(end - 1)))) {
+      Element box = boxOf(blocks.get(end - 1));
+      if (isNamed(box) || hints.names(PageHints.Use.GATED, box)) {
         return blocks;
       }
       end--;
     }
     return blocks.subList(0, end);
+  }
+
+  /** Without standfirsts and notes that stand before a text which is named so. */
+  private List<PageBlock> from(Element text, List<PageBlock> all) {
+    int begin = 0;
+    int prose = 0;
+    while (begin < all.size() && !isBelow(all.get(begin).owner(), text)) {
+      PageBlock block = all.get(begin);
+      prose += block.isProse() ? block.text().length() : 0;
+      if (isNamed(boxOf(block)) || isOpening(block.owner())) {
+        return all;
+      }
+      begin++;
+    }
+    return isNamed(text) && prose < (1 - NEARLY_ALL) * this.all
+        ? all.subList(begin, all.size())
+        : all;
+  }
+
+  private boolean isOpening(Element owner) {
+    return hints.names(PageHints.Use.OPENING, owner)
+        || hints.names(PageHints.Use.OPENING, boxOf(owner));
+  }
+
+  /** Whether it is a table of figures, which has rows and columns and no tables in it. */
+  private static boolean isOfTable(Element owner) {
+    Element table = owner.closest("table");
+    return table != null
+        && table.select("table").size() == 1
+        && table.select("tr").size() > 1
+        && table.selectFirst("td + td, th + td, th + th") != null;
   }
 
   private boolean isNamed(Element box) {
@@ -141,7 +175,11 @@ final class TextBoxes {
   }
 
   private static Element boxOf(PageBlock block) {
-    Element box = block.owner();
+    return boxOf(block.owner());
+  }
+
+  private static Element boxOf(Element owner) {
+    Element box = owner;
     Element outer = box.parent();
     while (outer != null && (PARAGRAPHS.contains(box.normalName()) || PageBlocks.isInline(box))) {
       box = outer;

@@ -70,6 +70,28 @@ record TitleParts(List<String> beside) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
+  /** The name without the outlet's address that stands beside it behind a break. */
+  static String withoutAddress(String name) {
+    List<String> parts = List.of(BREAK.split(name.strip(), -1));
+    return parts.stream().anyMatch(part -> ADDRESS.matcher(part).matches())
+        ? parts.stream()
+            .filter(part -> !part.isBlank() && !ADDRESS.matcher(part).matches())
+            .findFirst()
+            .orElse(name)
+        : name;
+  }
+
+  /** A name in small letters as a title spells it, if one of its parts has the same letters. */
+  static String spelled(String name, String title) {
+    boolean isSmall = name.equals(name.toLowerCase(Locale.ROOT));
+    return isSmall
+        ? parts(title).stream()
+            .filter(part -> letters(part).equals(letters(name)))
+            .findFirst()
+            .orElse(name)
+        : name;
+  }
+
   /** Whether {@code headline} stands in {@code title} between its ends and breaks. */
   static boolean isPart(String title, String headline) {
     int begin = title.indexOf(headline);

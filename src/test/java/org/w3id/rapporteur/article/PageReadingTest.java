@@ -3,27 +3,12 @@ package org.w3id.rapporteur.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What tells text, headline, outlet and day of a page where names of classes do not. */
-class PageReadingTest {
-  private static final String FIRST =
-      "The envoys met on Monday in the old town hall of the port and talked until late at night.";
-  private static final String SECOND =
-      "They agreed to reopen the ferry, though neither side would say on which day it is to run.";
-  private static final String THIRD =
-      "A spokesman for the hosts called the talks useful and said that they would go on in June.";
-  private static final String TEXT =
-      "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
-  private static final String BODY = FIRST + "\n\n" + SECOND + "\n\n" + THIRD;
-
-  @TempDir Path folder;
+class PageReadingTest extends SmallPage {
 
   @Test
   void aBriefRightUnderItsHeadlineIsNotTradedForTheLongListBelow() throws IOException {
@@ -204,22 +189,60 @@ class PageReadingTest {
             .published());
   }
 
-  private String body(String html) throws IOException {
-    return read("<html><head><title>Talks at the port</title></head><body>" + html).body();
+  @Test
+  void theHeadlineIsTheOneThatTitleAndTagsHaveWhereTheShownOneDiffers() throws IOException {
+    String told = "Port talks end: ferry to run";
+    String shown = "<h1>Ferry to run after port talks</h1>";
+    String tag = "<meta property=og:title content='%s'>".formatted(told);
+    assertEquals(
+        Optional.of(told), headline(tag + "<title>" + told + " - Quay News</title>", shown));
+    assertEquals(
+        Optional.of("Ferry to run after port talks"),
+        headline(tag + "<title>Ferry to run after port talks - Quay News</title>", shown));
   }
 
-  private Optional<String> headline(String head, String shown) throws IOException {
-    return read("<html><head>" + head + "</head><body>" + shown + TEXT).metadata().headline();
+  @Test
+  void theOutletIsSpeltAsItsTitleSpellsItAndHasNoAddressBesideIt() throws IOException {
+    String site = "<meta property=og:site_name content='%s'>";
+    String shown = "<h1>Ferry to run again</h1>";
+    assertEquals(
+        Optional.of("Quay-News"),
+        publisher(
+            "<title>Ferry to run again | Quay-News</title>" + site.formatted("quaynews"), shown));
+    assertEquals(
+        Optional.of("Quay TV"), publisher(site.formatted("Quay TV | quaytv.example"), shown));
   }
 
-  private Optional<String> publisher(String head, String shown) throws IOException {
-    return read("<html><head>" + head + "</head><body>" + shown + TEXT).metadata().publisher();
+  @Test
+  void anOutletThatOnlyTheDataOfScriptsNameIsTakenFromThem() throws IOException {
+    String data =
+        "<script type='application/json'>{\"props\":{\"site\":{\"name\":\"Quay"
+            + " News\"},\"story\":{\"publisher\":\"\"}}}</script>";
+    assertEquals(Optional.of("Quay News"), publisher(data, "<h1>Ferry to run again</h1>"));
+    assertEquals(
+        Optional.of("Quay Weekly"),
+        publisher(
+            data + "<meta property=og:site_name content='Quay Weekly'>",
+            "<h1>Ferry to run again</h1>"));
   }
 
-  private Article read(String html) throws IOException {
-    Path page = Files.writeString(folder.resolve("page.html"), "<!doctype html>" + html);
-    Received received = ArticleReader.standard(PageHintsFile.packed()).read(List.of(page));
-    assertEquals(1, received.articles().size(), () -> received.problems().toString());
-    return received.articles().get(0);
+  @Test
+  void theDayOfTheVisitAboveTheHeadlineGivesWayToTheOneInALineBelow() throws IOException {
+    assertEquals(
+        Optional.of(LocalDate.of(2024, 5, 6)),
+        read("<div class=date>Friday, 10 May 2024</div><h1>Ferry to run again</h1><div>Posted:"
+                + " 6 May 2024</div>"
+                + TEXT)
+            .metadata()
+            .published());
+  }
+
+  @Test
+  void theLineWithTheWritersTellsTheDayThoughItStandsBelowTheText() throws IOException {
+    assertEquals(
+        Optional.of(LocalDate.of(2024, 5, 6)),
+        read("<h1>Ferry to run again</h1>" + TEXT + "<p>By Quay News | 6 May, 2024 | Topics</p>")
+            .metadata()
+            .published());
   }
 }

@@ -1,0 +1,46 @@
+package org.w3id.rapporteur.article;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells a standfirst that no name tells: right below the headline, and apart from the text, which
+ * is longer.
+ */
+final class Standfirst {
+  private static final Set<String> TAGS = Set.of("p", "h2", "h3", "div");
+  private static final int WORDS = 60;
+
+  /** So many paragraphs that have hardly a link are a text. */
+  private static final int TEXT_BLOCKS = 2;
+
+  private final PageShares shares;
+
+  Standfirst(PageShares shares) {
+    this.shares = shares;
+  }
+
+  boolean isOne(Element element) {
+    Element before = element.previousElementSibling();
+    return before != null
+        && "h1".equals(before.normalName())
+        && TAGS.contains(element.normalName())
+        && shares.of(element).words() <= WORDS
+        && isApart(element);
+  }
+
+  /** Whether nothing else in the box of the headline is prose, and the text is around that box. */
+  private boolean isApart(Element element) {
+    int own = shares.of(element).proseBlocks();
+    Element box = element.parent();
+    while (box != null && shares.of(box).proseBlocks() == own) {
+      box = box.parent();
+    }
+    PageSums.Sum text = box == null ? PageSums.Sum.NONE : shares.of(box);
+    return own <= 1
+        && !element.parents().isEmpty()
+        && !element.parent().equals(box)
+        && text.proseBlocks() >= own + TEXT_BLOCKS
+        && text.prose() >= 150 * text.linkBlocks();
+  }
+}
