@@ -136,9 +136,12 @@ final class PageBlocks implements NodeFilter {
 
   private void append(TextNode node) {
     String words = node.getWholeText();
+    boolean isTyped = words.contains("\n") && isTyped(node);
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00A0') {
+      if (isTyped && c == '\n') {
+        endOfTypedLine();
+      } else if (Character.isWhitespace(c) || c == '\u00A0') {
         appendSpace();
       } else if (c != '\u00AD' && c != '\u200B') {
         owner = text.isEmpty() ? blockAround(node) : owner;
@@ -147,6 +150,20 @@ final class PageBlocks implements NodeFilter {
         breaks = 0;
       }
     }
+  }
+
+  private static boolean isTyped(TextNode node) {
+    Element parent = node.parent();
+    return parent != null && parent.closest("pre") != null;
+  }
+
+  /** In typed text, an empty line ends a paragraph. */
+  private void endOfTypedLine() {
+    breaks++;
+    if (breaks > 1) {
+      flush();
+    }
+    appendSpace();
   }
 
   private void appendSpace() {

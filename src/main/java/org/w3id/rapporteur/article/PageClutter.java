@@ -88,7 +88,7 @@ final class PageClutter {
     return sections.filter(found -> found.isOne(element)).isPresent()
         || isForm(element)
         || Captions.isCaption(element)
-        || new Standfirst(shares).isOne(element)
+        || new Standfirst(hints, shares).isBelowHeadline(element)
         || isTeaserRow(element);
   }
 
@@ -109,6 +109,7 @@ final class PageClutter {
   private boolean isNamedAway(Element element) {
     return "time".equals(element.normalName())
         || hints.names(PageHints.Use.DROP, element)
+        || new Standfirst(hints, shares).isNamed(element)
         || (hints.names(PageHints.Use.GATED, element) && !new FoldedText(shares).isText(element));
   }
 

@@ -22,6 +22,8 @@ public final class PageHints {
   enum Use {
     /** A class or id of something that is no part of the article. */
     DROP,
+    /** A class or id of what sums the article up below its headline. */
+    STANDFIRST,
     /** A class or id of a wall before the rest of the text, or of that rest. */
     GATED,
     /** A class or id of readers' comments, which may be longer than the article. */
@@ -119,7 +121,7 @@ public final class PageHints {
   private static Pattern pattern(Use use, List<String> alternatives) {
     String joined = alternatives.isEmpty() ? "(?!)" : String.join("|", alternatives);
     return switch (use) {
-      case DROP, GATED, DROP_ALWAYS, UNSEEN, FAVOUR, OPENING, BYLINE, DATE, CHANGED ->
+      case DROP, STANDFIRST, GATED, DROP_ALWAYS, UNSEEN, FAVOUR, OPENING, BYLINE, DATE, CHANGED ->
           Pattern.compile("(?<![a-z0-9])(?:" + joined + ")(?![a-z0-9])");
       case NO_NAME -> Pattern.compile("^(?:" + joined + ")");
       case SECTION,

@@ -71,7 +71,7 @@ final class PageMetadata {
 
   /**
    * Whether what is shown is the headline, of which the data tell another version: not where both
-   * the title and the meta tags have that one.
+   * the title and the meta tags have that one only.
    */
   private boolean isRather(String shown, String told) {
     Set<String> seen = new HashSet<>(List.of(WORDS.split(shown.toLowerCase(Locale.ROOT), -1)));
@@ -79,10 +79,11 @@ final class PageMetadata {
     long both = words.stream().filter(seen::contains).count();
     boolean isToldThrice =
         page.title().contains(told)
+            && !page.title().contains(shown)
             && tags.first(PageHints.Use.META_HEADLINE).filter(told::equals).isPresent();
     return PageBlock.words(shown) >= 3
         && !isToldThrice
-        && !shown.contains(told)
+        && (!shown.contains(told) || page.title().contains(shown))
         && both * 2 >= Math.min(words.size(), seen.size());
   }
 

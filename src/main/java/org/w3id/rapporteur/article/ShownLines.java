@@ -81,7 +81,8 @@ final class ShownLines {
     return lines.stream()
         .skip(at + 1L)
         .limit(NEAR)
-        .takeWhile(line -> line.text().length() < SHORT && !line.isLink())
+        .takeWhile(line -> line.text().length() < SHORT)
+        .filter(line -> !line.isLink())
         .map(PageBlock::text);
   }
 }

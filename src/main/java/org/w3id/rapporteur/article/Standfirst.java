@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Tells a standfirst that no name tells: right below the headline, and apart from the text, which
- * is longer.
+ * Tells standfirsts: named so, with no text before them; or right below the headline, and apart
+ * from the text, which is longer.
  */
 final class Standfirst {
   private static final Set<String> TAGS = Set.of("p", "h2", "h3", "div");
@@ -14,13 +14,21 @@ final class Standfirst {
   /** So many paragraphs that have hardly a link are a text. */
   private static final int TEXT_BLOCKS = 2;
 
+  private final PageHints hints;
   private final PageShares shares;
 
-  Standfirst(PageShares shares) {
+  Standfirst(PageHints hints, PageShares shares) {
+    this.hints = hints;
     this.shares = shares;
   }
 
-  boolean isOne(Element element) {
+  boolean isNamed(Element element) {
+    return hints.names(PageHints.Use.STANDFIRST, element)
+        && element.previousElementSiblings().stream()
+            .allMatch(before -> shares.of(before).proseBlocks() == 0);
+  }
+
+  boolean isBelowHeadline(Element element) {
     Element before = element.previousElementSibling();
     return before != null
         && "h1".equals(before.normalName())

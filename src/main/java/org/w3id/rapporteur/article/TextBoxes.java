@@ -78,13 +78,29 @@ final class TextBoxes {
 
   private List<PageBlock> own(String make, int prose) {
     Element around = around(make);
-    List<PageBlock> text = from(around, until(around));
+    List<PageBlock> text = withoutOffer(from(around, until(around)), make);
     int left =
         text.stream().filter(PageBlock::isProse).mapToInt(block -> block.text().length()).sum();
     return IntStream.range(0, text.size())
         .filter(i -> prose < NEARLY_ALL * left || !isLineBetween(text, i, make))
         .mapToObj(text::get)
         .toList();
+  }
+
+  /** Without what stands last in a box of its own and leads away. */
+  private static List<PageBlock> withoutOffer(List<PageBlock> text, String make) {
+    int end = text.size();
+    while (end > 1 && isOffer(text.get(end - 1), make)) {
+      end--;
+    }
+    return text.subList(0, end);
+  }
+
+  private static boolean isOffer(PageBlock block, String make) {
+    return block.linked() > 0
+        && !block.isListItem()
+        && !make(boxOf(block)).equals(make)
+        && block.owner().closest("blockquote, table") == null;
   }
 
   private boolean isLineBetween(List<PageBlock> text, int index, String make) {

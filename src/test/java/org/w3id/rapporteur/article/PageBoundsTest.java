@@ -172,4 +172,37 @@ class PageBoundsTest extends SmallPage {
         BODY + "\n\nshare their logs by noon;\n\nlisten to the coast guard.",
         body("<article>" + TITLE + TEXT + list + "</article>"));
   }
+
+  @Test
+  void headingsInTheTextMayBeNamedLikeStandfirsts() throws IOException {
+    String named = "<h2 class=subtitle>On the ferry</h2>";
+    assertEquals(
+        BODY.replace("\n\nThey", "\n\nOn the ferry\n\nThey"),
+        body(
+            "<article>"
+                + TITLE
+                + named
+                + "<div>"
+                + TEXT.replace("<p>They", named + "<p>They")
+                + "</div></article>"));
+  }
+
+  @Test
+  void anOfferInABoxBehindTheLastParagraphIsNoPartOfTheText() throws IOException {
+    assertEquals(
+        BODY,
+        body(
+            "<article>"
+                + TITLE
+                + "<div class=w>"
+                + TEXT
+                + "<div class=b><p>Four people with boats make this paper, and you may <a"
+                + " href=/x>buy them an oar</a>.</p></div></div></article>"));
+  }
+
+  @Test
+  void anEmptyLineInTypedTextEndsAParagraph() throws IOException {
+    String typed = BODY.replace(" the old", "\nthe old");
+    assertEquals(BODY, body(TITLE + "<pre>\n" + typed + "\n</pre>"));
+  }
 }

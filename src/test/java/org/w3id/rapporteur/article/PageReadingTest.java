@@ -199,6 +199,11 @@ class PageReadingTest extends SmallPage {
     assertEquals(
         Optional.of("Ferry to run after port talks"),
         headline(tag + "<title>Ferry to run after port talks - Quay News</title>", shown));
+    assertEquals(
+        Optional.of("Port talks end: ferry to run on Monday"),
+        headline(
+            tag + "<title>" + told + " on Monday - Quay News</title>",
+            "<h1>" + told + " on Monday</h1>"));
   }
 
   @Test
@@ -241,7 +246,12 @@ class PageReadingTest extends SmallPage {
   void theLineWithTheWritersTellsTheDayThoughItStandsBelowTheText() throws IOException {
     assertEquals(
         Optional.of(LocalDate.of(2024, 5, 6)),
-        read("<h1>Ferry to run again</h1>" + TEXT + "<p>By Quay News | 6 May, 2024 | Topics</p>")
+        read("<h1>Ferry to run again</h1><p>"
+                + FIRST
+                + SECOND
+                + "</p>"
+                + TEXT
+                + "<p>By Quay News | 6 May, 2024 | Topics</p>")
             .metadata()
             .published());
   }
