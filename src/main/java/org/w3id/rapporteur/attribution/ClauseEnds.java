@@ -16,10 +16,12 @@ import org.w3id.rapporteur.text.Span;
 final class ClauseEnds {
   private final Sentence sentence;
   private final QuotationFit quotations;
+  private final TailWords words;
 
-  ClauseEnds(Sentence sentence, QuotationFit quotations) {
+  ClauseEnds(Sentence sentence, QuotationFit quotations, TailWords words) {
     this.sentence = sentence;
     this.quotations = quotations;
+    this.words = words;
   }
 
   /**
@@ -52,13 +54,15 @@ final class ClauseEnds {
    */
   private Optional<Integer> boundary(Attribution outer, Attribution inner) {
     Token cue = sentence.token(inner.cueHead());
-    Span words = inner.cue().get(0);
-    boolean isInside = outer.content().stream().anyMatch(span -> span.covers(words));
-    if (!isInside || quotations.isQuoted(words) || cue.index() <= outer.cueHead()) {
+    Span told = inner.cue().get(0);
+    boolean isInside = outer.content().stream().anyMatch(span -> span.covers(told));
+    if (!isInside || quotations.isQuoted(told) || cue.index() <= outer.cueHead()) {
       return Optional.empty();
     }
     return semicolon(outer, cue)
         .or(() -> participle(cue))
+        .or(() -> beside(inner))
+        .or(() -> rival(cue))
         .or(() -> coordinate(cue))
         .or(() -> shared(outer, inner, cue))
         .or(() -> trailing(outer, inner))
@@ -108,6 +112,29 @@ final class ClauseEnds {
         .filter(token -> token.tag().equals(",") || token.tag().equals("CC"));
   }
 
+  /** The comma before ", with the envoy calling it a mistake". */
+  private Optional<Token> beside(Attribution inner) {
+    boolean isParticiple = sentence.token(inner.cueHead()).tag().equals("VBG");
+    return inner.source().stream()
+        .limit(1)
+        .filter(source -> isParticiple && sentence.span().covers(source))
+        .map(source -> sentence.within(source).get(0).index() - 1)
+        .filter(at -> at > 0 && words.is(TailWords.Kind.BESIDE, sentence.token(at)))
+        .map(at -> sentence.token(at - 1))
+        .filter(token -> token.tag().equals(","))
+        .findFirst();
+  }
+
+  /** The comma before ", whereas Paris says that it was". */
+  private Optional<Token> rival(Token cue) {
+    boolean hasSubject = sentence.child(cue, "nsubj").isPresent();
+    return sentence.children(cue, "mark").stream()
+        .filter(mark -> hasSubject && mark.index() > 0 && words.is(TailWords.Kind.RIVAL, mark))
+        .map(mark -> sentence.token(mark.index() - 1))
+        .filter(token -> token.tag().equals(","))
+        .findFirst();
+  }
+
   /** The token before the cue and its adverbs. */
   private Token joint(Token cue) {
     int before = cue.index() - 1;
@@ -147,6 +174,7 @@ final class ClauseEnds {
     return outer.rule().contains("clause")
         && cue.tag().equals("VBG")
         && sentence.children(cue, "nsubj").isEmpty()
+        && beside(inner).isEmpty()
         && outer.sourceHead().isPresent();
   }
 

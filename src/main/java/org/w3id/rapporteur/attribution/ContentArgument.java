@@ -4,6 +4,8 @@ package org.w3id.rapporteur.attribution;
 public enum ContentArgument {
   /** A finite clause below the cue, before or after it. */
   CLAUSE,
+  /** The clause after "is": "the minister's view is that the port is safe". */
+  PREDICATE_CLAUSE,
   /** A finite clause whose subject the parser took for the cue's object. */
   LOST_CLAUSE,
   /** An infinitive whose subject is the source. */
@@ -24,8 +26,6 @@ public enum ContentArgument {
   OBJECT_PREPOSITION,
   /** The clause into which the cue is inserted. */
   HOST,
-  /** What stands around an inserted cue: the subject before it and the clause behind it. */
-  AROUND,
   /** The clause that an adverbial clause or phrase with the cue modifies. */
   MODIFIED,
   /** The noun that a relative clause with the cue modifies. */
@@ -36,6 +36,8 @@ public enum ContentArgument {
   WHOLE_AFTERTHOUGHT,
   /** The subject of a passive, or the noun that its participle modifies. */
   PASSIVE_SUBJECT,
+  /** The subject of a passive with the frame's preposition. */
+  PASSIVE_PREPOSITION,
   /** A quotation beside the cue. */
   QUOTATION
 }

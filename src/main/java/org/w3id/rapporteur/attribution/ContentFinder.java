@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -39,14 +40,15 @@ final class ContentFinder {
           OBJECT_PREPOSITION ->
           withoutAfterthought(words);
       case CLAUSE,
+          PREDICATE_CLAUSE,
           LOST_CLAUSE,
           HOST,
-          AROUND,
           MODIFIED,
           ANTECEDENT,
           AFTERTHOUGHT,
           WHOLE_AFTERTHOUGHT,
           PASSIVE_SUBJECT,
+          PASSIVE_PREPOSITION,
           QUOTATION ->
           words;
     };
@@ -56,6 +58,7 @@ final class ContentFinder {
     Token cue = site.head();
     return switch (argument) {
       case CLAUSE -> whole(clause(cue));
+      case PREDICATE_CLAUSE -> hosts.predicateClause(cue);
       case LOST_CLAUSE -> lostClause(cue);
       case INFINITIVE -> whole(infinitive(cue).filter(verb -> object(cue).isEmpty()));
       case ADDRESSED_INFINITIVE -> addressedInfinitive(site);
@@ -66,12 +69,12 @@ final class ContentFinder {
       case PREPOSITION -> prepositional(site);
       case OBJECT_PREPOSITION -> objectPreposition(site);
       case HOST -> hosts.around(cue);
-      case AROUND -> hosts.split(cue, whole(clause(cue)));
       case MODIFIED -> hosts.modified(site);
       case ANTECEDENT -> hosts.antecedent(cue);
       case AFTERTHOUGHT -> new Afterthoughts(sentence).noun(cue);
       case WHOLE_AFTERTHOUGHT -> new Afterthoughts(sentence).whole(cue);
       case PASSIVE_SUBJECT -> hosts.passiveSubject(cue);
+      case PASSIVE_PREPOSITION -> hosts.passivePreposition(site);
       case QUOTATION -> NONE;
     };
   }
@@ -113,7 +116,15 @@ final class ContentFinder {
 
   private boolean isThatClause(Token child) {
     boolean isClause = child.is("acl") || child.is("advcl") || child.is("ccomp");
-    return isClause && !child.is("acl:relcl") && hasThat(child);
+    return isClause && (child.is("acl:relcl") ? isMisread(child) : hasThat(child));
+  }
+
+  /** "The claim that Ankara sank a ship": no relative clause, for its verb has an object. */
+  private boolean isMisread(Token clause) {
+    List<Token> objects = sentence.children(clause, "obj");
+    return objects.size() > 1
+        && objects.get(0).lemma().equals("that")
+        && objects.get(1).index() > clause.index();
   }
 
   /** A clause that the parser does not know how to hang: "said Tuesday the port is open". */
@@ -126,6 +137,10 @@ final class ContentFinder {
   }
 
   private boolean hasThat(Token clause) {
+    return hasThat(sentence, clause);
+  }
+
+  static boolean hasThat(Sentence sentence, Token clause) {
     return sentence.children(clause, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"));
   }
 
@@ -282,6 +297,10 @@ final class ContentFinder {
   }
 
   private Optional<Token> introducedBy(Token child, String preposition) {
+    return introducedBy(sentence, child, preposition);
+  }
+
+  static Optional<Token> introducedBy(Sentence sentence, Token child, String preposition) {
     return sentence.children(child).stream()
         .filter(mark -> (mark.is("case") || mark.is("mark")) && mark.lemma().equals(preposition))
         .findFirst();

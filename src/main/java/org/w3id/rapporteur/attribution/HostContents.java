@@ -41,23 +41,6 @@ final class HostContents {
     return isFiniteCue && (cue.is("parataxis") || isLoose);
   }
 
-  /**
-   * "The port, the minister said, would reopen": the first subject, which has the second beside it,
-   * and {@code clause}, the words of the clause below the cue.
-   */
-  Set<Integer> split(Token cue, Set<Integer> clause) {
-    Optional<Token> subject = sentence.child(cue, "nsubj");
-    int next = cue.index() + 1;
-    boolean endsAtComma = next < sentence.size() && sentence.token(next).text().equals(",");
-    if (subject.isEmpty() || clause.isEmpty() || !endsAtComma) {
-      return NONE;
-    }
-    List<Token> inserted = sentence.children(subject.get(), "appos");
-    return inserted.isEmpty()
-        ? NONE
-        : ContentFinder.union(Phrases.below(sentence, subject.get(), inserted), clause);
-  }
-
   /** The clause that a phrase such as "according to the ministry" or "as she noted" goes with. */
   Set<Integer> modified(CueSite site) {
     Token cue = site.head();
@@ -177,5 +160,33 @@ final class HostContents {
     boolean modifiesNoun =
         (cue.is("acl") || cue.is("dep")) && sentence.headOf(cue).filter(Token::isNoun).isPresent();
     return modifiesNoun && subjects.isPassive(cue) ? host(cue, cue) : NONE;
+  }
+
+  /** The clause that the noun's own clause says it is. */
+  Set<Integer> predicateClause(Token noun) {
+    Optional<Token> be =
+        sentence
+            .headOf(noun)
+            .filter(verb -> noun.is("nsubj") && verb.isVerb() && verb.lemma().equals("be"));
+    return be.stream()
+        .flatMap(verb -> sentence.children(verb, "ccomp").stream())
+        .filter(clause -> ContentFinder.hasThat(sentence, clause))
+        .findFirst()
+        .<Set<Integer>>map(clause -> Phrases.below(sentence, clause))
+        .orElse(NONE);
+  }
+
+  /** "Accused by Berlin of shelling the port": parsers hang the phrase on who accuses. */
+  Set<Integer> passivePreposition(CueSite site) {
+    Set<Integer> subject = passiveSubject(site.head());
+    Optional<Token> phrase =
+        sentence.subtree(site.head()).stream()
+            .filter(token -> token.index() > site.head().index())
+            .filter(token ->
+                ContentFinder.introducedBy(sentence, token, site.entry().preposition()).isPresent())
+            .findFirst();
+    return subject.isEmpty() || phrase.isEmpty()
+        ? NONE
+        : ContentFinder.union(subject, Phrases.below(sentence, phrase.get()));
   }
 }

@@ -164,7 +164,7 @@ public final class RuleFinder {
               .filter(each -> each.sentence() == sentence.index())
               .map(new PostposedClause(sentence, quotations, lexicon)::settled)
               .toList();
-      ended.addAll(new ClauseEnds(sentence, quotations).cut(here));
+      ended.addAll(new ClauseEnds(sentence, quotations, tails).cut(here));
     }
     return new SpeakingTurns(reading, quotations).kept(ended);
   }
@@ -182,7 +182,7 @@ public final class RuleFinder {
       best(sentence, sites, quotations).ifPresent(found::add);
     }
     found.sort(Comparator.comparing(attribution -> attribution.cue().get(0)));
-    return new ClauseEnds(sentence, quotations).cut(new Overlaps(sentence).resolved(found));
+    return new ClauseEnds(sentence, quotations, tails).cut(new Overlaps(sentence).resolved(found));
   }
 
   /** The first rule that matches one of the readings of a cue; longer cues before shorter ones. */
@@ -218,7 +218,6 @@ public final class RuleFinder {
         source.<Set<Integer>>map(head -> sources.words(head, cue)).orElse(Set.of());
     if (source.map(head -> content.contains(head.index())).orElse(false)
         && rule.content() != ContentArgument.MODIFIED
-        && rule.content() != ContentArgument.AROUND
         && rule.content() != ContentArgument.HOST) {
       return Optional.empty();
     }

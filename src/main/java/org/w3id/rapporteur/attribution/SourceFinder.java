@@ -74,7 +74,17 @@ final class SourceFinder {
         .or(() ->
             sentence.children(noun, "nmod").stream()
                 .filter(modifier -> hasCase(modifier, holderPrepositions))
-                .findFirst());
+                .findFirst())
+        .or(() -> nameBefore(noun));
+  }
+
+  /** "The US demand", "an Israeli claim". */
+  private Optional<Token> nameBefore(Token noun) {
+    return sentence.children(noun).stream()
+        .filter(child -> child.index() == noun.index() - 1)
+        .filter(child -> (child.is("compound") && child.isName()) || child.is("amod"))
+        .filter(child -> Character.isUpperCase(child.text().charAt(0)))
+        .findFirst();
   }
 
   private boolean hasCase(Token noun, Set<String> prepositions) {

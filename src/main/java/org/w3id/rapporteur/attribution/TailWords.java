@@ -21,7 +21,9 @@ final class TailWords {
     CIRCUMSTANCE,
     VENUE,
     ARTICLE,
-    HEADLINE
+    HEADLINE,
+    RIVAL,
+    BESIDE
   }
 
   private final List<Table.Row> rows;

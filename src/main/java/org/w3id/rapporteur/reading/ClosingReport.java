@@ -50,7 +50,7 @@ record ClosingReport(int comma, int last, int verb) {
     if (at < comma) {
       return at == said
           ? Trees.hung(token, verb, "ccomp")
-          : within(token, 0, comma, said, token.is("punct") ? "punct" : "dep");
+          : within(token, 0, comma, said, said(sentence, token));
     }
     if (at == comma) {
       return Trees.hung(token, verb, "punct");
@@ -78,6 +78,14 @@ record ClosingReport(int comma, int last, int verb) {
     return token.index() == about
         ? Trees.hung(token, speaker, token.isVerb() ? "acl:relcl" : "appos")
         : within(token, last + 2, verb - 1, about, part(token));
+  }
+
+  /** What a word of what was said becomes whose head was not: "agreed to leave" stays one act. */
+  private static String said(Sentence sentence, Token token) {
+    boolean isInfinitive =
+        token.tag().equals("VB")
+            && sentence.children(token).stream().anyMatch(mark -> mark.tag().equals("TO"));
+    return token.is("punct") ? "punct" : isInfinitive ? "xcomp" : "dep";
   }
 
   /** A token as it is if its head stands between the bounds, else under another head. */

@@ -8,11 +8,13 @@ public final class MendedEngine implements LanguageEngine {
   private final LanguageEngine engine;
   private final AddedClauses clauses;
   private final ClosingReports reports;
+  private final InsertedReports inserted;
 
   public MendedEngine(LanguageEngine engine, DataFiles files) {
     this.engine = engine;
     this.clauses = new AddedClauses(files);
     this.reports = new ClosingReports(files);
+    this.inserted = new InsertedReports(files);
   }
 
   @Override
@@ -20,7 +22,11 @@ public final class MendedEngine implements LanguageEngine {
     Reading reading = engine.read(text);
     return new Reading(
         reading.text(),
-        reading.sentences().stream().map(clauses::mended).map(reports::mended).toList(),
+        reading.sentences().stream()
+            .map(clauses::mended)
+            .map(reports::mended)
+            .map(inserted::mended)
+            .toList(),
         reading.names(),
         reading.times());
   }

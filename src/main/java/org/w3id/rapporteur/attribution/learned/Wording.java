@@ -48,7 +48,7 @@ final class Wording {
             .byRule()
             .filter(rule -> rule.sourceHead().isPresent())
             .filter(rule -> !rule.sourceHead().equals(words.sourceHead()))
-            .filter(rule -> isOfAnother(sentence, words));
+            .filter(rule -> isOfAnother(sentence, words) || isHeld(sentence, rule));
     if (ruled.isPresent()) {
       return words.withSourceOf(ruled.get());
     }
@@ -80,12 +80,21 @@ final class Wording {
         && sentence.isBelow(cue, sentence.token(source.head()));
   }
 
+  /** "The US demand that ...": whose the noun is stands right beside it, whoever speaks of it. */
+  private static boolean isHeld(Sentence sentence, Attribution rule) {
+    Token cue = sentence.token(rule.cueHead());
+    return cue.isNoun()
+        && rule.sourceSentence() == sentence.index()
+        && rule.sourceHead().stream()
+            .anyMatch(head -> sentence.token(head).head() == cue.index() && head < cue.index());
+  }
+
   /** The rule's content where the model's cannot be. */
   private Attribution withContent(Opinion opinion, Attribution words) {
     return opinion
         .byRule()
+        .filter(rule -> isElsewhere(words, rule.content()) || isHalf(words, rule))
         .map(Attribution::content)
-        .filter(content -> isElsewhere(words, content))
         .map(words::withContent)
         .orElse(words);
   }
@@ -96,6 +105,18 @@ final class Wording {
             .limit(1)
             .anyMatch(token -> token.is("mark"))
         && content.stream().noneMatch(span -> words.content().stream().anyMatch(span::overlaps));
+  }
+
+  /** "The port, she said, will close": the rule has both sides of the cue, the model the first. */
+  private static boolean isHalf(Attribution words, Attribution rule) {
+    List<Span> content = rule.content();
+    int cue = words.cue().get(0).begin();
+    boolean isAround = content.get(0).end() <= cue && content.get(content.size() - 1).begin() > cue;
+    return isAround
+        && rule.rule().equals("inserted-cue")
+        && words.content().stream()
+            .allMatch(
+                span -> span.end() <= cue && content.stream().anyMatch(part -> part.covers(span)));
   }
 
   private static boolean covers(List<Span> spans, Token token) {

@@ -93,6 +93,27 @@ class GuidedFinderTest {
   }
 
   @Test
+  void whatSomebodyAgreedToIsToldBesideWhoAnnouncesIt() {
+    assertTrue(
+        statements("Germany agreed to send engineers to the dam, Friedrich Merz announced.")
+            .contains("Germany | agreed | to send engineers to the dam"));
+  }
+
+  @Test
+  void whatIsSaidAroundTheVerbIsWhole() {
+    assertEquals(
+        List.of("Kaja Kallas | insisted | The treaty … will not be changed"),
+        statements("The treaty, Kaja Kallas insisted, will not be changed."));
+  }
+
+  @Test
+  void aDemandWithinAJudgementIsWhoseItStandsBeside() {
+    List<String> found =
+        statements("Sergei Lavrov called the US demand that Russia leave the port a mistake.");
+    assertTrue(found.stream().anyMatch(each -> each.startsWith("US | demand")), found::toString);
+  }
+
+  @Test
   void aParagraphOfOneWordIsRead() {
     assertEquals(
         List.of("The envoy | said | that the port was open"),
