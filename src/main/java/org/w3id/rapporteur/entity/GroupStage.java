@@ -114,9 +114,12 @@ final class GroupStage {
   }
 
   private static Entity headed(Entity person, BodyWord word, Optional<Entity> state) {
-    String surname = person.label().substring(person.label().lastIndexOf(' ') + 1);
-    return organ(
-        person.inAnyArticle().key() + "-" + word.slug(), surname + " " + word.label(), word, state);
+    String key = person.inAnyArticle().key() + "-" + word.slug();
+    return organ(key, surname(person) + " " + word.label(), word, state);
+  }
+
+  private static String surname(Entity person) {
+    return person.label().substring(person.label().lastIndexOf(' ') + 1);
   }
 
   private static Entity organ(String key, String label, BodyWord word, Optional<Entity> state) {
@@ -137,7 +140,7 @@ final class GroupStage {
             .or(() -> complement(draft, sentence, noun))
             .or(() -> word.isVoice() ? served(draft, sentence, noun) : Optional.empty())
             .map(Mention::entity)
-            .filter(owner -> owner.kind() != EntityKind.PERSON);
+            .filter(owner -> !owner.isPerson() || word.isBody());
     if (((word.isBody() || word.isSide()) && (state.isEmpty() || sentence.isHeading()))
         || (word.isSingle() && !before.isIndefinite())) {
       return;
@@ -179,13 +182,15 @@ final class GroupStage {
 
   private Entity collective(GroupWord word, WordsBefore before, Optional<Entity> owner) {
     List<String> label = new ArrayList<>();
-    owner.ifPresent(entity -> label.add(gazetteer.adjective(entity)));
+    owner.ifPresent(
+        entity -> label.add(entity.isPerson() ? surname(entity) : gazetteer.adjective(entity)));
     label.addAll(before.label());
     label.add(word.words());
     String words = String.join(" ", label);
     String key = owner.map(Entity::inAnyArticle).map(one -> one.key() + "-").orElse("");
     List<String> rest = label.subList(owner.isPresent() ? 1 : 0, label.size());
-    Optional<Entity> represents = owner.filter(entity -> entity.kind() != EntityKind.PLACE);
+    Optional<Entity> represents =
+        owner.filter(entity -> entity.kind() != EntityKind.PLACE && !entity.isPerson());
     EntityKind kind = word.isSingle() ? EntityKind.PERSON : EntityKind.GROUP;
     String slug = Spelling.slug(key + String.join("-", rest));
     return new Entity(slug, kind, words, Optional.empty(), represents, isUnnamed(word, owner));

@@ -339,6 +339,14 @@ class EntityFinderTest {
   }
 
   @Test
+  void thePeopleAroundSomebodyAreAGroupThatSpeaksNotForHim() {
+    Entity team = mention("Emmanuel Macron's team said that the port was open.", "team").entity();
+    assertEquals("Macron team", team.label());
+    assertEquals(EntityKind.GROUP, team.kind());
+    assertTrue(team.represents().isEmpty());
+  }
+
+  @Test
   void officialsAreAGroupWithoutNames() {
     Entity officials = mention("Two senior French officials said so.", "officials").entity();
     assertEquals("French officials", officials.label());
