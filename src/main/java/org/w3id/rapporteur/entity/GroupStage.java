@@ -140,7 +140,7 @@ final class GroupStage {
             .or(() -> complement(draft, sentence, noun))
             .or(() -> word.isVoice() ? served(draft, sentence, noun) : Optional.empty())
             .map(Mention::entity)
-            .filter(owner -> !owner.isPerson() || word.isBody());
+            .filter(owner -> !owner.isPerson() || word.isCircle());
     if (((word.isBody() || word.isSide()) && (state.isEmpty() || sentence.isHeading()))
         || (word.isSingle() && !before.isIndefinite())) {
       return;

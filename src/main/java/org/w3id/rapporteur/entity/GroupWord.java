@@ -10,6 +10,7 @@ record GroupWord(String words, String kind, boolean isUnnamed) {
   private static final String SINGLE = "single";
   private static final String VOICE = "voice";
   private static final String BODY = "body";
+  private static final String CIRCLE = "circle";
   private static final String SIDE = "side";
 
   /** Whether it names one person. */
@@ -24,7 +25,12 @@ record GroupWord(String words, String kind, boolean isUnnamed) {
 
   /** Whether it names a body in the singular, such as a delegation. */
   boolean isBody() {
-    return kind.equals(BODY);
+    return kind.equals(BODY) || isCircle();
+  }
+
+  /** Whether it names such a body that a person may have: a team, a family. */
+  boolean isCircle() {
+    return kind.equals(CIRCLE);
   }
 
   /** Whether it stands for the state whose side it is. */

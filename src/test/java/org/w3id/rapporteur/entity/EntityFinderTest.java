@@ -344,6 +344,9 @@ class EntityFinderTest {
     assertEquals("Macron team", team.label());
     assertEquals(EntityKind.GROUP, team.kind());
     assertTrue(team.represents().isEmpty());
+    Entity praised =
+        mention("Peru praised Emmanuel Macron's leadership.", "Emmanuel Macron").entity();
+    assertEquals("Emmanuel Macron", praised.label());
   }
 
   @Test
