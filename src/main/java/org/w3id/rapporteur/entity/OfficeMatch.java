@@ -120,10 +120,22 @@ record OfficeMatch(OfficeWords words, OfficePhrase phrase, Optional<LocalDate> d
       return held.words().equals(wanted.words());
     }
     List<String> open = isOneOfSeveral() ? List.of() : roles();
-    boolean isRole =
-        held.role().equals(wanted.role())
-            || words.tenures(held.role()).stream().anyMatch(open::contains);
+    boolean isLike = words.tenures(held.role()).stream().anyMatch(open::contains);
+    boolean isRole = held.role().equals(wanted.role()) || (isLike && !isOfAnother(held));
     return isRole && !isOther(held);
+  }
+
+  /** Who leads a party or a firm is not "the prime minister". */
+  private boolean isOfAnother(Figure.Held held) {
+    boolean isOfState =
+        switch (phrase.office().stands()) {
+          case STATE, GOVERNMENT -> true;
+          case BODY, STATE_OR_BODY, NONE -> false;
+        };
+    return isOfState
+        && held.of()
+            .filter(of -> of.kind() == EntityKind.ORGANIZATION && of.represents().isEmpty())
+            .isPresent();
   }
 
   /** "The fisheries minister" is not the tourism minister, "the Green leader" not just a leader. */

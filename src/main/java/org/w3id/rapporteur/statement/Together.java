@@ -1,7 +1,9 @@
 package org.w3id.rapporteur.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.w3id.rapporteur.entity.Cast;
 import org.w3id.rapporteur.entity.Entity;
@@ -80,7 +82,21 @@ final class Together {
             .filter(set -> sets.size() == 1 && set.size() == count.get());
       }
     }
-    return Optional.empty();
+    return count
+        .filter(many -> words.isOfPeople(noun))
+        .flatMap(many -> apart(sentence, noun, many));
+  }
+
+  /** "NAME called. NAME answered. Both men": the only ones whom the sentences before name. */
+  private Optional<List<Mention>> apart(Sentence sentence, Token noun, int count) {
+    Map<Entity, Mention> people = new LinkedHashMap<>();
+    cast.mentions().stream()
+        .filter(mention -> mention.entity().isPerson() && mention.form() == Mention.Form.NAME)
+        .filter(mention -> mention.span().end() <= noun.span().begin())
+        .filter(mention -> mention.sentence() >= sentence.index() - REACH)
+        .filter(mention -> !reading.sentences().get(mention.sentence()).isHeading())
+        .forEach(mention -> people.putIfAbsent(mention.entity(), mention));
+    return people.size() == count ? Optional.of(List.copyOf(people.values())) : Optional.empty();
   }
 
   /** All rows of names in the sentence, of the kind that {@code noun} means. */

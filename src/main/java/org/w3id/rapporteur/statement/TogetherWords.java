@@ -69,6 +69,11 @@ final class TogetherWords {
     return kinds.get(word(token)) == kind;
   }
 
+  /** Whether {@code noun} means people: leaders, men. */
+  boolean isOfPeople(Token noun) {
+    return is(noun, Kind.PERSON);
+  }
+
   /** Whether {@code noun} may mean the entity. */
   boolean fits(Token noun, Entity entity) {
     return switch (kinds.getOrDefault(word(noun), Kind.OTHER)) {

@@ -85,6 +85,8 @@ class DescriptionsInContextTest {
         "Israel waited. Yair Lapid came. Benjamin Netanyahu left. The opposition leader spoke. |"
             + " leader | Yair Lapid",
         "Keir Starmer rose. His government fell. | government | UK government",
+        "Lebanese Prime Minister Nawaf Salam came. Fatah leader Joe Kent left. The prime minister"
+            + " spoke. | minister | Nawaf Salam",
         // Another party's leader, and another field's minister, are somebody else.
         "North Korean leader Kim Jong Un left. The Green leader spoke. | leader | Green leader",
         "The Fisheries Minister Ada Cole left. The tourism minister spoke. | minister"
