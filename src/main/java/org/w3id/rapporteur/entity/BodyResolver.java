@@ -70,6 +70,7 @@ final class BodyResolver {
   /** "The Ministry of Fisheries": a body that no list has, whose own name tells what it is. */
   private boolean isUnlisted(Entity entity, Token noun) {
     return isUnlistedBody(entity)
+        && !entity.isUnnamed()
         && Arrays.asList(entity.label().toLowerCase(Locale.ROOT).split("\\W+"))
             .contains(noun.text().toLowerCase(Locale.ROOT));
   }
