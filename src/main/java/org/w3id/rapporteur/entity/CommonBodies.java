@@ -110,7 +110,11 @@ final class CommonBodies {
         isDocument(kind)
             ? Optional.empty()
             : beside(draft, sentence, noun)
-                .or(() -> isOther ? Optional.empty() : namedBefore(draft, sentence, noun, kind));
+                .or(() -> calledBefore(draft, sentence, body, before))
+                .or(() ->
+                    isOther || isElsewhere(before)
+                        ? Optional.empty()
+                        : namedBefore(draft, sentence, noun, before, kind));
     Draft.Place place = new Draft.Place(sentence.index(), before.begin(), noun.index() + 1);
     if (named.isPresent()) {
       add(draft, place, named.get(), NAMED_BEFORE);
@@ -168,19 +172,52 @@ final class CommonBodies {
         .findFirst();
   }
 
+  /** "The Fidesz party", "the Zenvo group": the name right before the noun is the body's. */
+  private Optional<Entity> calledBefore(
+      Draft draft, Sentence sentence, Body body, WordsBefore before) {
+    if (body.isOrgan() || Character.isUpperCase(body.words().charAt(0))) {
+      return Optional.empty();
+    }
+    List<String> kinds = nouns.kindsAgain(body.words());
+    return draft
+        .covering(sentence.index(), body.begin() - 1)
+        .filter(mention -> mention.form() == Mention.Form.NAME && isBody(mention.entity()))
+        .map(Mention::entity)
+        .filter(entity -> isOf(entity, kinds))
+        .or(() -> before.isNamed() ? unlisted(before.label(), body.kind()) : Optional.empty());
+  }
+
+  /** A body of that name, if all words are names. */
+  private static Optional<Entity> unlisted(List<String> words, EntityKind kind) {
+    String name = String.join(" ", words);
+    boolean isName = words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+    return isName && !Spelling.slug(name).isEmpty()
+        ? Optional.of(
+            new Entity(Spelling.slug(name), kind, name, Optional.empty(), Optional.empty(), false))
+        : Optional.empty();
+  }
+
+  /** "The Oak party", "his party": not the one that was named before. */
+  private static boolean isElsewhere(WordsBefore before) {
+    return before.isNamed() || before.owner().filter(one -> one.entity().isPerson()).isPresent();
+  }
+
   /**
    * "The council": the body named before whose name ends so, or the one without a name; of outlets
    * the one named last, which seldom tells in its name what it is; "a radio interview" names none.
    */
-  private static Optional<Entity> namedBefore(
-      Draft draft, Sentence sentence, Token noun, EntityKind kind) {
+  private Optional<Entity> namedBefore(
+      Draft draft, Sentence sentence, Token noun, WordsBefore before, EntityKind kind) {
     String ending = " " + noun.text().toLowerCase(Locale.ROOT);
     int offset = noun.span().begin();
     Optional<Mention> called =
         draft.lastBefore(
             sentence.index(),
             offset,
-            mention -> isBody(mention.entity()) && isCalled(mention.entity(), ending));
+            mention ->
+                isBody(mention.entity())
+                    && isCalled(mention.entity(), ending)
+                    && mayBeOf(mention.entity(), before.owner()));
     return called
         .or(() ->
             kind == EntityKind.OUTLET && !noun.is("compound")
@@ -188,6 +225,12 @@ final class CommonBodies {
                     sentence.index(), offset, mention -> mention.entity().kind() == kind)
                 : Optional.empty())
         .map(Mention::entity);
+  }
+
+  /** Whether a body may be the owner's: none that is known to be somebody else's. */
+  private boolean mayBeOf(Entity body, Optional<Mention> owner) {
+    Optional<Entity> whole = gazetteer.whole(body);
+    return owner.isEmpty() || whole.isEmpty() || whole.equals(owner.map(Mention::entity));
   }
 
   private static boolean isBody(Entity entity) {

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.entity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.reading.Name;
@@ -34,6 +35,7 @@ final class EngineNames {
     List<Name> cut =
         reading.names().stream()
             .flatMap(name -> cut(reading, name).stream())
+            .map(name -> lengthened(reading, name))
             .map(personal::judge)
             .toList();
     BodyNames bodies = new BodyNames(reading, cut, new BodyNames.Words(people, offices, nouns));
@@ -69,6 +71,50 @@ final class EngineNames {
       end = isAgain && (i > begin + 1 || runsOn(sentence, i + 1)) ? i : end;
     }
     return begin < end ? Optional.of(part(sentence, name, begin, end)) : Optional.empty();
+  }
+
+  /** "The Democratic Party" before "for the People": a body's name goes on in capitals. */
+  private Name lengthened(Reading reading, Name name) {
+    Sentence sentence = sentence(reading, name);
+    Token last = sentence.token(name.end() - 1);
+    boolean isBody =
+        name.kind() == Name.Kind.ORGANIZATION
+            && name.end() - name.begin() > 1
+            && nouns.commonBody(last.text().toLowerCase(Locale.ROOT)).isPresent();
+    return isBody
+        ? sentence.children(last, "nmod").stream()
+            .filter(part -> isCapitalised(part) && part.isNoun() && !isNamed(reading, part, name))
+            .filter(part -> isJustBehind(sentence, name.end(), part))
+            .findFirst()
+            .map(part -> part(sentence, name, name.begin(), part.index() + 1))
+            .orElse(name)
+        : name;
+  }
+
+  /** Behind a preposition, an article and other words in capitals. */
+  private boolean isJustBehind(Sentence sentence, int end, Token part) {
+    List<Token> between = sentence.tokens().subList(Math.min(end, part.index()), part.index());
+    return !between.isEmpty()
+        && isOfOrFor(between.get(0))
+        && between.stream()
+            .skip(1)
+            .allMatch(token ->
+                isCapitalised(token) || functionWords.is(FunctionWords.Use.DEFINITE, token));
+  }
+
+  private boolean isOfOrFor(Token token) {
+    return functionWords.is(FunctionWords.Use.COMPLEMENT, token)
+        || functionWords.is(FunctionWords.Use.VOICE, token);
+  }
+
+  private static boolean isNamed(Reading reading, Token token, Name but) {
+    return reading.names().stream()
+        .filter(name -> name.sentence() == but.sentence())
+        .anyMatch(name -> name.begin() <= token.index() && token.index() < name.end());
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
   }
 
   /** "GivenTitle", two words run together, as where the boxes of a page are lost. */

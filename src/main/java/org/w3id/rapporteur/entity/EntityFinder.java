@@ -43,6 +43,7 @@ public final class EntityFinder {
         new NameStage(
             new NameScan(gazetteer, people, files),
             new LongerNames(officeWords, nouns, people),
+            new OtherBodies(nouns, gazetteer, people),
             new SeatContexts(files),
             new Sports(files, functionWords),
             functionWords,

@@ -26,6 +26,7 @@ final class Gazetteer {
   private final Map<String, List<String>> bodies = new HashMap<>();
   private final List<Entity> outlets = new ArrayList<>();
   private final Map<String, Entity> cities = new HashMap<>();
+  private final Map<String, Entity> wholes = new HashMap<>();
   private final PlaceNames places;
 
   Gazetteer(DataFiles files) {
@@ -82,6 +83,7 @@ final class Gazetteer {
     Optional<Entity> of = row.optional("of").map(key -> named(row, key));
     Entity body = body(row, row.get("voice").equals("yes") ? of : Optional.empty());
     put(body);
+    of.ifPresent(whole -> wholes.put(body.key(), whole));
     kinds.put(body.key(), row.get("kind"));
     of.ifPresent(
         whole -> bodies.computeIfAbsent(whole.key(), key -> new ArrayList<>()).add(body.key()));
@@ -176,6 +178,11 @@ final class Gazetteer {
 
   PhraseIndex<Naming> names() {
     return names;
+  }
+
+  /** The state or body that a listed body is of, whether or not it speaks for it. */
+  Optional<Entity> whole(Entity body) {
+    return Optional.ofNullable(wholes.get(body.key()));
   }
 
   /** The state's organ of this kind, such as {@code parliament}, that has a name of its own. */

@@ -1,6 +1,8 @@
 package org.w3id.rapporteur.entity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.reading.Name;
@@ -16,6 +18,7 @@ final class NameStage {
 
   private final NameScan scan;
   private final LongerNames longer;
+  private final OtherBodies bodies;
   private final SeatContexts seats;
   private final Sports sports;
   private final FunctionWords functionWords;
@@ -25,6 +28,7 @@ final class NameStage {
   NameStage(
       NameScan scan,
       LongerNames longer,
+      OtherBodies bodies,
       SeatContexts seats,
       Sports sports,
       FunctionWords functionWords,
@@ -33,6 +37,7 @@ final class NameStage {
     this.people = people;
     this.scan = scan;
     this.longer = longer;
+    this.bodies = bodies;
     this.seats = seats;
     this.sports = sports;
     this.functionWords = functionWords;
@@ -46,6 +51,7 @@ final class NameStage {
     List<NameHit> hits =
         found.names().stream()
             .filter(hit -> !longer.own(draft, hit) && !surnames.mean(hit))
+            .filter(hit -> !bodies.isOther(draft, hit, found.names()))
             .toList();
     List<Person> named = found.people().stream().flatMap(one -> one.candidates().stream()).toList();
     boolean isSport = sports.isSport(draft);
@@ -129,25 +135,31 @@ final class NameStage {
    */
   void addUnlisted(Draft draft, NounWords nouns) {
     Set<String> outlets = nouns.outletNames(draft);
+    Map<Name, Entity> found = new LinkedHashMap<>();
     for (Name name : draft.names()) {
-      String words = name.span().of(draft.body()).replaceAll("\\s+", " ");
       boolean isFree = draft.isFree(name.sentence(), name.begin(), name.end());
       boolean isOutlet = outlets.contains(name.span().of(draft.body()));
       if (isFree
-          && !Spelling.slug(words).isEmpty()
+          && !Spelling.slug(words(draft, name)).isEmpty()
           && (isOutlet || isBodyOrPlace(draft, name))
           && !isAnyOrgan(draft, nouns, name)) {
         EntityKind kind = isOutlet ? EntityKind.OUTLET : kind(name);
-        draft.add(
-            new Draft.Place(name.sentence(), name.begin(), name.end()),
-            new Draft.Link(
-                new Entity(
-                    Spelling.slug(words), kind, words, Optional.empty(), Optional.empty(), false),
-                Mention.Form.NAME,
-                UNLISTED,
-                Mention.Reason.FULL_NAME));
+        found.put(name, unlisted(words(draft, name), kind));
       }
     }
+    Map<Name, Entity> told = bodies.withStates(draft, found);
+    told.forEach((name, entity) ->
+        draft.add(
+            new Draft.Place(name.sentence(), name.begin(), name.end()),
+            new Draft.Link(entity, Mention.Form.NAME, UNLISTED, Mention.Reason.FULL_NAME)));
+  }
+
+  private static String words(Draft draft, Name name) {
+    return name.span().of(draft.body()).replaceAll("\\s+", " ");
+  }
+
+  private static Entity unlisted(String name, EntityKind kind) {
+    return new Entity(Spelling.slug(name), kind, name, Optional.empty(), Optional.empty(), false);
   }
 
   private static EntityKind kind(Name name) {

@@ -187,4 +187,56 @@ class NamesInContextTest {
         keyOfPerson("Mr. Lindqvist left on Monday."),
         keyOfPerson("On Friday Mr. Lindqvist came back."));
   }
+
+  @Test
+  void aLongerNameIsAnotherBody() {
+    assertEquals("social-democratic-party", keyOf("The Social Democratic Party said no."));
+    String people = "The Democratic Party for the People called for a lower levy.";
+    assertEquals("democratic-party-for-the-people", keyOf(people));
+    assertEquals("democratic-party", keyOf("The Democratic Party said no."));
+    assertTrue(names("The Trump Justice Department announced it.", "US Department of Justice"));
+  }
+
+  @Test
+  void anotherStatesBodyOfTheSameNameIsAnotherBody() {
+    String ukraine = "Ukraine's Foreign Intelligence Service said no.";
+    assertTrue(names(ukraine, "Ukrainian Foreign Intelligence Service"));
+    assertTrue(names("The Russian SVR said no.", "Russian Foreign Intelligence Service"));
+  }
+
+  @Test
+  void anUnlistedBodyOfAStateIsNoOtherStates() {
+    String kenya = "Kenya's Revenue Authority said no. The Revenue Authority said so twice.";
+    String ghana = "Ghana's Revenue Authority said no.";
+    assertEquals(
+        List.of("kenya-revenue-authority", "kenya-revenue-authority"),
+        find(kenya).stream()
+            .filter(mention -> mention.entity().label().equals("Revenue Authority"))
+            .map(mention -> mention.entity().key())
+            .toList());
+    assertEquals("ghana-revenue-authority", keyOf(ghana));
+  }
+
+  @Test
+  void theNameBeforeAWordForABodyIsTheBodys() {
+    String before = "The Democratic Party met. ";
+    assertTrue(names(before + "The Sinn Fein party rejected the budget.", "Sinn Fein"));
+    assertFalse(names("Tokyo waited. The UN agency said no.", "UN"));
+    Entity said =
+        find(before + "Viktor Orban's party said no.").stream()
+            .reduce((one, next) -> next)
+            .orElseThrow()
+            .entity();
+    assertNotEquals("democratic-party", said.key());
+  }
+
+  /** The key of the last body that is named. */
+  private static String keyOf(String body) {
+    return find(body).stream()
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == EntityKind.ORGANIZATION)
+        .reduce((one, next) -> next)
+        .orElseThrow()
+        .key();
+  }
 }

@@ -1,0 +1,168 @@
+package org.w3id.rapporteur.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.rapporteur.reading.Name;
+import org.w3id.rapporteur.reading.Sentence;
+import org.w3id.rapporteur.reading.Token;
+
+/**
+ * Keeps bodies apart that are called alike: a listed one from "the Social Democratic Party", "the
+ * Democratic Party for the People" and "Peru's Foreign Intelligence Service", and the Revenue
+ * Authority of one state from that of another.
+ */
+final class OtherBodies {
+  private final NounWords nouns;
+  private final Gazetteer gazetteer;
+  private final People people;
+
+  OtherBodies(NounWords nouns, Gazetteer gazetteer, People people) {
+    this.people = people;
+    this.nouns = nouns;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * @param hits all listed names of the article
+   */
+  boolean isOther(Draft draft, NameHit hit, List<NameHit> hits) {
+    Entity body = hit.first().entity();
+    if (body.kind() != EntityKind.ORGANIZATION || hit.first().use() != Naming.Use.NAME) {
+      return false;
+    }
+    Draft.Place place = hit.place();
+    Sentence sentence = draft.sentence(place.sentence());
+    boolean isGeneric = isGeneric(draft, sentence, place.begin(), place.end());
+    return isGeneric
+        && !sentence.isHeading()
+        && (isOfOtherState(sentence, place, body, hits)
+            || hasFirstName(draft, place, hits)
+            || goesOn(draft, place, body, hits));
+  }
+
+  /** Whether a name of two words or more ends in a common noun for bodies. */
+  private boolean isGeneric(Draft draft, Sentence sentence, int begin, int end) {
+    String last = sentence.token(end - 1).text().toLowerCase(Locale.ROOT);
+    return end > begin + 1
+        && (nouns.commonBody(last).isPresent()
+            || nouns.bodyEndingAt(sentence, end, draft.body()).isPresent());
+  }
+
+  /**
+   * Gives unlisted bodies with such a name the state that the article tells beside it: "Kenya's
+   * Revenue Authority" is no other state's, nor is "the Revenue Authority" after it, unless the
+   * article tells of another state's.
+   */
+  Map<Name, Entity> withStates(Draft draft, Map<Name, Entity> unlisted) {
+    Map<Name, Entity> owners = new HashMap<>();
+    Map<Entity, Set<Entity>> ofBody = new HashMap<>();
+    unlisted.forEach((name, body) ->
+        owner(draft, name)
+            .filter(state -> body.kind() == EntityKind.ORGANIZATION)
+            .ifPresent(state -> {
+              owners.put(name, state);
+              ofBody.computeIfAbsent(body, none -> new HashSet<>()).add(state);
+            }));
+    Map<Name, Entity> told = new LinkedHashMap<>();
+    unlisted.forEach((name, body) -> {
+      Set<Entity> states = ofBody.getOrDefault(body, Set.of());
+      Optional<Entity> owner =
+          Optional.ofNullable(owners.get(name))
+              .or(() -> states.stream().filter(state -> states.size() == 1).findFirst());
+      told.put(name, owner.map(state -> of(state, body)).orElse(body));
+    });
+    return told;
+  }
+
+  private Optional<Entity> owner(Draft draft, Name name) {
+    Sentence sentence = draft.sentence(name.sentence());
+    return isGeneric(draft, sentence, name.begin(), name.end())
+        ? draft
+            .covering(name.sentence(), owner(sentence, name.begin()))
+            .map(Mention::entity)
+            .filter(entity -> entity.kind() == EntityKind.STATE)
+        : Optional.empty();
+  }
+
+  /** A node of its own; named after its state too where the list knows another by its name. */
+  private Entity of(Entity state, Entity body) {
+    String label =
+        gazetteer.known(body.key()).isPresent()
+            ? gazetteer.adjective(state) + " " + body.label()
+            : body.label();
+    return new Entity(
+        state.key() + "-" + body.key(),
+        body.kind(),
+        label,
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
+  /** Index of the token before a name, or before the mark of the genitive before it. */
+  private static int owner(Sentence sentence, int begin) {
+    int before = begin - 1;
+    return before > 0 && sentence.token(before).tag().equals("POS") ? before - 1 : before;
+  }
+
+  /** "Peru's …", "Peruvian …", where the list knows it as Chile's. */
+  private boolean isOfOtherState(
+      Sentence sentence, Draft.Place place, Entity body, List<NameHit> hits) {
+    Optional<Entity> whole = gazetteer.whole(body);
+    return whole.isPresent()
+        && covering(hits, place.sentence(), owner(sentence, place.begin()))
+            .map(hit -> hit.first().entity())
+            .filter(entity -> entity.kind() == EntityKind.STATE)
+            .filter(state -> !whole.get().equals(state))
+            .isPresent();
+  }
+
+  /**
+   * A capitalised word before it that the engine holds for a part of the name, and no list for
+   * somebody's: "the Trump Justice Department".
+   */
+  private boolean hasFirstName(Draft draft, Draft.Place place, List<NameHit> hits) {
+    int before = place.begin() - 1;
+    if (before < 0 || covering(hits, place.sentence(), before).isPresent()) {
+      return false;
+    }
+    Token word = draft.sentence(place.sentence()).token(before);
+    return (word.isName() || word.tag().startsWith("JJ"))
+        && Character.isUpperCase(word.text().charAt(0))
+        && people.knownAs(word.text()).isEmpty()
+        && isNamed(draft, place, before);
+  }
+
+  /** "… for the People", "… of Japan" where the list knows it as another state's. */
+  private boolean goesOn(Draft draft, Draft.Place place, Entity body, List<NameHit> hits) {
+    Sentence sentence = draft.sentence(place.sentence());
+    return place.end() < sentence.size()
+        && sentence.token(place.end()).tag().equals("IN")
+        && isNamed(draft, place, place.end())
+        && hits.stream()
+            .filter(hit -> hit.place().sentence() == place.sentence())
+            .filter(hit -> hit.place().begin() > place.end())
+            .filter(hit -> hit.place().begin() <= place.end() + 2)
+            .noneMatch(hit -> gazetteer.whole(body).equals(Optional.of(hit.first().entity())));
+  }
+
+  /** Whether the engine has one name for the body's words and this token. */
+  private static boolean isNamed(Draft draft, Draft.Place place, int token) {
+    return draft.names(place.sentence()).stream()
+        .filter(name -> name.kind() != Name.Kind.PERSON && LongerNames.covers(name, place))
+        .anyMatch(name -> name.begin() <= token && token < name.end());
+  }
+
+  private static Optional<NameHit> covering(List<NameHit> hits, int sentence, int token) {
+    return hits.stream()
+        .filter(hit -> hit.place().sentence() == sentence)
+        .filter(hit -> hit.place().begin() <= token && token < hit.place().end())
+        .findFirst();
+  }
+}
