@@ -15,7 +15,8 @@ import org.w3id.rapporteur.text.Span;
 
 /**
  * What people say in a transcript, where a name and a colon give the word: "Minister NAME: We will
- * sign." Each sentence that tells something is a statement of its own.
+ * sign.", or in a text that is printed in full. Each sentence that tells something is a statement
+ * of its own.
  */
 public final class Transcript {
   /** Name of the rule in what it finds. */

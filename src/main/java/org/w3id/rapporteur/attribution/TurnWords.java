@@ -12,14 +12,21 @@ final class TurnWords {
 
   private final Set<String> labels;
   private final Set<String> personal;
+  private final FullText fullText;
 
   TurnWords(DataFiles files) {
     labels = Set.copyOf(files.lines("lexicon/turn-labels.txt"));
+    fullText = new FullText(files);
     personal =
         files.table("gazetteer/pronouns.tsv").rows().stream()
             .filter(row -> OF_CONVERSATION.contains(row.get("person")))
             .map(row -> row.get("word"))
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Tells where somebody's words are printed in full. */
+  FullText fullText() {
+    return fullText;
   }
 
   /** Whether the word gives the word to somebody without a name: "Question". */

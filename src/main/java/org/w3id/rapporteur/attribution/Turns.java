@@ -10,8 +10,9 @@ import org.w3id.rapporteur.reading.Token;
 import org.w3id.rapporteur.text.Block;
 
 /**
- * Cuts a transcript into turns. An article without one has none: a list of names with colons speaks
- * of people in the third person, and nobody's words in quotation marks count as the article's.
+ * Cuts a transcript into turns; a text that is printed in full is one. Other articles have none: a
+ * list of names with colons speaks of people in the third person, and nobody's words in quotation
+ * marks count as the article's.
  */
 final class Turns {
   /** A label is not longer, in tokens. */
@@ -51,7 +52,13 @@ final class Turns {
             .map(turn -> isTranscript && !isLast(turn) ? untilNamed(turn) : untilImpersonal(turn))
             .toList();
     long personal = settled.stream().filter(this::isPersonal).count();
-    return personal * 2 >= settled.size() ? settled : List.of();
+    boolean isSpoken = personal * 2 >= settled.size() && !settled.isEmpty();
+    return isSpoken ? settled : printed();
+  }
+
+  /** What the article prints in full, up to where nobody speaks of himself or to somebody. */
+  private List<Turn> printed() {
+    return words.fullText().announced(reading).map(this::untilImpersonal).stream().toList();
   }
 
   private static List<Sentence> joined(List<List<Sentence>> paragraphs) {

@@ -104,4 +104,28 @@ class TranscriptTest {
             "Sergei Lavrov: The minister told reporters that “we have held useful talks”.",
             "Maia Sandu: The president said that “I asked for gas before the winter”."));
   }
+
+  @Test
+  void aTextPrintedInFullIsItsSpeakers() {
+    assertEquals(
+        List.of(
+            "her | Mr President, we congratulate Guyana on its turn.",
+            "her | The sea is a common good."),
+        said(
+            "The envoy spoke on Monday. The full text of her statement is as follows: Mr President,"
+                + " we congratulate Guyana on its turn. The sea is a common good.",
+            "The session went on until the evening."));
+    assertEquals(
+        List.of("Maia Sandu | I asked for gas before the winter."),
+        said(
+            "Below is the complete text of the speech by Maia Sandu:",
+            "I asked for gas before the winter."));
+  }
+
+  @Test
+  void aTextOfNobodyAndAPartOfATextAreNobodys() {
+    String words = "I asked for gas before the winter.";
+    assertEquals(List.of(), said("The full text of the statement follows:", words));
+    assertEquals(List.of(), said("The text of her statement has three parts:", words));
+  }
 }
