@@ -247,6 +247,11 @@ final class CommonBodies {
         new Draft.Link(body, Mention.Form.DESCRIPTION, confidence, Mention.Reason.AS_DESCRIBED));
   }
 
+  /** A body stands for a state or another body; "her party" does not stand for her. */
+  private static boolean mayBeStoodFor(Entity owner) {
+    return owner.kind() != EntityKind.PLACE && !owner.isPerson();
+  }
+
   private static Entity unnamed(WordsBefore before, String word, EntityKind kind) {
     List<String> label = new ArrayList<>(before.label());
     label.add(word);
@@ -258,7 +263,7 @@ final class CommonBodies {
         kind,
         whose + String.join(" ", label),
         Optional.empty(),
-        owner.filter(entity -> entity.kind() != EntityKind.PLACE),
+        owner.filter(CommonBodies::mayBeStoodFor),
         true);
   }
 }
