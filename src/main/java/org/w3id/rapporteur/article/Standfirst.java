@@ -40,14 +40,15 @@ final class Standfirst {
   /** Whether nothing else in the box of the headline is prose, and the text is around that box. */
   private boolean isApart(Element element) {
     int own = shares.of(element).proseBlocks();
-    Element box = element.parent();
+    Element parent = element.parent();
+    Element box = parent;
     while (box != null && shares.of(box).proseBlocks() == own) {
       box = box.parent();
     }
     PageSums.Sum text = box == null ? PageSums.Sum.NONE : shares.of(box);
     return own <= 1
-        && !element.parents().isEmpty()
-        && !element.parent().equals(box)
+        && parent != null
+        && !parent.equals(box)
         && text.proseBlocks() >= own + TEXT_BLOCKS
         && text.prose() >= 150 * text.linkBlocks();
   }
