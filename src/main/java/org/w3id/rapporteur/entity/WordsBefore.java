@@ -20,7 +20,7 @@ import org.w3id.rapporteur.reading.Token;
 record WordsBefore(
     int begin, Optional<Mention> owner, List<String> label, boolean isIndefinite, boolean isNamed) {
   private static final Set<String> MODIFIER_TAGS =
-      Set.of("JJ", "JJS", "JJR", "NN", "NNP", "NNPS", "HYPH", "VBN", "VBG", "CD", "RB");
+      Set.of("JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "VBG", "CD", "RB");
   private static final Set<String> MODIFIER_RELATIONS =
       Set.of("amod", "compound", "nummod", "advmod", "punct", "dep");
 

@@ -220,7 +220,8 @@ class NamesInContextTest {
   @Test
   void theNameBeforeAWordForABodyIsTheBodys() {
     String before = "The Democratic Party met. ";
-    assertTrue(names(before + "The Sinn Fein party rejected the budget.", "Sinn Fein"));
+    assertTrue(names(before + "The Sinn Fein party rejected the budget.", "Sinn Féin"));
+    assertTrue(names(before + "The Purple Oak party rejected the budget.", "Purple Oak"));
     assertFalse(names("Tokyo waited. The UN agency said no.", "UN"));
     Entity said =
         find(before + "Viktor Orban's party said no.").stream()
@@ -228,6 +229,13 @@ class NamesInContextTest {
             .orElseThrow()
             .entity();
     assertNotEquals("democratic-party", said.key());
+  }
+
+  @Test
+  void anyHumanRightsGroupIsNoneThatWasNamed() {
+    String named = "The Kongsberg Group met. The U.S. District Court in Boston blocked it. ";
+    assertTrue(keyOf(named + "A human rights group said no.").startsWith("human-rights-group-in-"));
+    assertTrue(keyOf(named + "A federal appeals court ruled so.").contains("appeals-court-in-"));
   }
 
   /** The key of the last body that is named. */
