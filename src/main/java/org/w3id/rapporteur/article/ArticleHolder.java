@@ -89,12 +89,13 @@ final class ArticleHolder {
   }
 
   private boolean hasTwin(Element article, Element holder) {
-    return !article.className().isBlank()
-        && holder.getElementsByClass(article.className().split(" ")[0]).stream()
-            .filter(other -> !other.equals(article))
-            .filter(other -> other.className().equals(article.className()))
-            .filter(other -> sums.of(other).proseBlocks() >= 2)
-            .anyMatch(other -> other.selectFirst("h2, h3") != null);
+    return article.classNames().stream()
+        .limit(1)
+        .flatMap(name -> holder.getElementsByClass(name).stream())
+        .filter(other -> !other.equals(article))
+        .filter(other -> other.className().equals(article.className()))
+        .filter(other -> sums.of(other).proseBlocks() >= 2)
+        .anyMatch(other -> other.selectFirst("h2, h3") != null);
   }
 
   /** The largest element around the title in which no other title stands. */

@@ -226,7 +226,10 @@ final class DescriptionResolver {
     return isRecent ? latest : onlySubject(scene, phrase, Optional.empty()).or(() -> latest);
   }
 
-  /** The one last mentioned who has, or is known to have had, such an office. */
+  /**
+   * The one last mentioned who has such an office, by the article or else by the lists; who had it,
+   * by the lists, only where nobody else is there.
+   */
   private Optional<Draft.Link> latest(Scene scene, OfficePhrase phrase) {
     OfficeMatch match = match(scene, phrase);
     List<Figure> fitting = scene.figures().all().stream().filter(match::fits).toList();
@@ -234,8 +237,9 @@ final class DescriptionResolver {
     List<Figure> known =
         fitting.stream().filter(figure -> !match.isTold(figure) && match.isKnown(figure)).toList();
     List<Figure> inOffice = told.stream().filter(figure -> !match.isOver(figure)).toList();
-    return latestOf(scene, inOffice.isEmpty() ? told : inOffice)
+    return latestOf(scene, inOffice)
         .or(() -> latestOf(scene, known))
+        .or(() -> latestOf(scene, told))
         .map(one -> Draft.Link.role(one, LATEST_FITTING));
   }
 
