@@ -90,6 +90,7 @@ final class DescriptionResolver {
     boolean isOpen = of.isEmpty() && (isOwned || hasComplement(scene, phrase));
     return (isOpen ? Optional.<Draft.Link>empty() : found)
         .or(() -> isOwned ? Optional.empty() : earlierUnnamed(scene, phrase))
+        .or(() -> isOwned || isOpen ? Optional.empty() : onlyInOffice(scene, phrase))
         .or(() -> onlySubject(scene, phrase, of))
         .or(() -> asDescribed(scene, phrase, of));
   }
@@ -241,6 +242,33 @@ final class DescriptionResolver {
         .or(() -> latestOf(scene, known))
         .or(() -> latestOf(scene, told))
         .map(one -> Draft.Link.role(one, LATEST_FITTING));
+  }
+
+  /** However far back: the only one before whom the lists know in that office on the day. */
+  private Optional<Draft.Link> onlyInOffice(Scene scene, OfficePhrase phrase) {
+    OfficeMatch match = match(scene, phrase);
+    if (published(scene).isEmpty()
+        || phrase.turn() != OfficePhrase.Turn.ANY
+        || !match.isHead()
+        || match.isAnybody()) {
+      return Optional.empty();
+    }
+    List<Entity> known =
+        scene.figures().all().stream()
+            .filter(figure -> match.fits(figure) && match.isKnown(figure))
+            .map(Figure::entity)
+            .toList();
+    return known.size() == 1 ? before(scene, known.get(0)) : Optional.empty();
+  }
+
+  private static Optional<Draft.Link> before(Scene scene, Entity person) {
+    return scene
+        .draft()
+        .lastBefore(
+            scene.sentence().index(),
+            scene.noun().span().begin(),
+            mention -> mention.entity().equals(person))
+        .map(mention -> Draft.Link.role(person, LATEST_FITTING));
   }
 
   private static Optional<Entity> latestOf(Scene scene, List<Figure> figures) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.lexicon.DataFiles;
@@ -131,5 +132,22 @@ class DescriptionsInContextTest {
         .reduce((one, other) -> other)
         .map(mention -> mention.entity().label())
         .orElse("-");
+  }
+
+  @Test
+  void thePrimeMinisterIsWhoIsInOfficeBeforeWhoOnceWas() {
+    String once =
+        "Keir Starmer left. Former Labour prime minister Gordon Brown said Sir Keir was right."
+            + " The prime minister said it was soon.";
+    assertEquals("Keir Starmer", last(once, "prime minister"));
+  }
+
+  @Test
+  void theOnlyOneInOfficeIsMeantHoweverFarBack() {
+    String far =
+        "Keir Starmer left. Kemi Badenoch did not react. "
+            + "Fuel costs rise in winter and homes stay cold. ".repeat(10)
+            + "The prime minister said it was soon.";
+    assertEquals("Keir Starmer", last(far, "prime minister"));
   }
 }
