@@ -192,8 +192,7 @@ final class CommonBodies {
     String name = String.join(" ", words);
     boolean isName = words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
     return isName && !Spelling.slug(name).isEmpty()
-        ? Optional.of(
-            new Entity(Spelling.slug(name), kind, name, Optional.empty(), Optional.empty(), false))
+        ? Optional.of(Entity.unlisted(name, kind))
         : Optional.empty();
   }
 

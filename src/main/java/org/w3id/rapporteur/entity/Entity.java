@@ -28,6 +28,11 @@ public record Entity(
     }
   }
 
+  /** Somebody or something that no list has, known by its name alone. */
+  static Entity unlisted(String name, EntityKind kind) {
+    return new Entity(Spelling.slug(name), kind, name, Optional.empty(), Optional.empty(), false);
+  }
+
   /** The name as it stands within a sentence: "the United States". */
   public String inSentence() {
     return switch (kind) {

@@ -144,7 +144,7 @@ final class NameStage {
           && (isOutlet || isBodyOrPlace(draft, name))
           && !isAnyOrgan(draft, nouns, name)) {
         EntityKind kind = isOutlet ? EntityKind.OUTLET : kind(name);
-        found.put(name, unlisted(words(draft, name), kind));
+        found.put(name, Entity.unlisted(words(draft, name), kind));
       }
     }
     Map<Name, Entity> told = bodies.withStates(draft, found);
@@ -156,10 +156,6 @@ final class NameStage {
 
   private static String words(Draft draft, Name name) {
     return name.span().of(draft.body()).replaceAll("\\s+", " ");
-  }
-
-  private static Entity unlisted(String name, EntityKind kind) {
-    return new Entity(Spelling.slug(name), kind, name, Optional.empty(), Optional.empty(), false);
   }
 
   private static EntityKind kind(Name name) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.index.RangeIndex;
@@ -61,9 +60,10 @@ final class QuadTables {
   static QuadTables of(DatasetGraph data) {
     DatasetGraph quads = ((DatasetGraphText) data).getWrapped();
     NodeTupleTable table = TDBInternal.requireStorage(quads).getQuadTable().getNodeTupleTable();
-    NodeTable beneath =
-        Stream.iterate(table.getNodeTable(), each -> each != null, NodeTable::wrapped)
-            .reduce(table.getNodeTable(), (above, below) -> below);
+    NodeTable beneath = table.getNodeTable();
+    while (beneath.wrapped() != null) {
+      beneath = beneath.wrapped();
+    }
     return new QuadTables(beneath, table.getTupleTable().getIndexes());
   }
 
