@@ -246,11 +246,6 @@ final class CommonBodies {
         new Draft.Link(body, Mention.Form.DESCRIPTION, confidence, Mention.Reason.AS_DESCRIBED));
   }
 
-  /** A body stands for a state or another body; "her party" does not stand for her. */
-  private static boolean mayBeStoodFor(Entity owner) {
-    return owner.kind() != EntityKind.PLACE && !owner.isPerson();
-  }
-
   private static Entity unnamed(WordsBefore before, String word, EntityKind kind) {
     List<String> label = new ArrayList<>(before.label());
     label.add(word);
@@ -262,7 +257,7 @@ final class CommonBodies {
         kind,
         whose + String.join(" ", label),
         Optional.empty(),
-        owner.filter(CommonBodies::mayBeStoodFor),
+        owner.filter(Entity::mayBeStoodFor),
         true);
   }
 }

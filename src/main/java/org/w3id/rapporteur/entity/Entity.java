@@ -41,6 +41,11 @@ public record Entity(
     };
   }
 
+  /** Whether a body of its own may stand for it: "her party" does not stand for her. */
+  boolean mayBeStoodFor() {
+    return kind != EntityKind.PLACE && !isPerson();
+  }
+
   public boolean isPerson() {
     return kind == EntityKind.PERSON;
   }

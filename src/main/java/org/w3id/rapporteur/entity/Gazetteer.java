@@ -83,10 +83,11 @@ final class Gazetteer {
     Optional<Entity> of = row.optional("of").map(key -> named(row, key));
     Entity body = body(row, row.get("voice").equals("yes") ? of : Optional.empty());
     put(body);
-    of.ifPresent(whole -> wholes.put(body.key(), whole));
     kinds.put(body.key(), row.get("kind"));
-    of.ifPresent(
-        whole -> bodies.computeIfAbsent(whole.key(), key -> new ArrayList<>()).add(body.key()));
+    of.ifPresent(whole -> {
+      wholes.put(body.key(), whole);
+      bodies.computeIfAbsent(whole.key(), key -> new ArrayList<>()).add(body.key());
+    });
     for (String organ : row.list("organ")) {
       of.ifPresent(state -> organs.put(state.key() + ' ' + organ, body));
     }

@@ -189,8 +189,7 @@ final class GroupStage {
     String words = String.join(" ", label);
     String key = owner.map(Entity::inAnyArticle).map(one -> one.key() + "-").orElse("");
     List<String> rest = label.subList(owner.isPresent() ? 1 : 0, label.size());
-    Optional<Entity> represents =
-        owner.filter(entity -> entity.kind() != EntityKind.PLACE && !entity.isPerson());
+    Optional<Entity> represents = owner.filter(Entity::mayBeStoodFor);
     EntityKind kind = word.isSingle() ? EntityKind.PERSON : EntityKind.GROUP;
     String slug = Spelling.slug(key + String.join("-", rest));
     return new Entity(slug, kind, words, Optional.empty(), represents, isUnnamed(word, owner));
