@@ -24,13 +24,11 @@ final class Scene {
   private final List<List<Atom>> atoms = new ArrayList<>();
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final List<List<TimeExpression>> times = new ArrayList<>();
-  private final Predicate<Token> reads;
 
   Scene(MatterLexicon lexicon, Reading reading, Cast cast) {
     this.lexicon = lexicon;
     this.reading = mended(reading);
     this.cast = cast;
-    this.reads = token -> true;
     for (Sentence sentence : this.reading.sentences()) {
       children.add(childrenOf(sentence));
       atoms.add(atomsOf(sentence));
@@ -50,30 +48,35 @@ final class Scene {
     lexicon = whole.lexicon;
     reading = whole.reading;
     cast = whole.cast;
-    reads = token -> content.stream().anyMatch(token.span()::overlaps);
+    children.addAll(whole.children);
     atoms.addAll(whole.atoms);
     mentions.addAll(whole.mentions);
     times.addAll(whole.times);
+    Predicate<Token> isRead = token -> content.stream().anyMatch(token.span()::overlaps);
     for (Sentence sentence : reading.sentences()) {
-      List<List<Token>> below = new ArrayList<>();
-      for (Token token : sentence.tokens()) {
-        below.add(
-            whole.children(sentence, token).stream()
-                .filter(child ->
-                    !reads.test(token)
-                        || reads.test(child)
-                        || isOther(sentence.index(), child, speaker))
-                .toList());
-      }
-      children.add(below);
-      if (sentence.tokens().stream().anyMatch(reads)) {
-        atoms.set(
-            sentence.index(),
-            whole.atoms(sentence.index()).stream()
-                .filter(atom -> reads.test(sentence.token(atom.token())))
-                .toList());
+      if (content.stream().anyMatch(sentence.span()::overlaps)
+          && sentence.tokens().stream().anyMatch(isRead)) {
+        narrow(sentence, isRead, speaker);
       }
     }
+  }
+
+  private void narrow(Sentence sentence, Predicate<Token> isRead, Entity speaker) {
+    int index = sentence.index();
+    List<List<Token>> below = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      List<Token> all = children(sentence, token);
+      below.add(
+          isRead.test(token)
+              ? all.stream()
+                  .filter(child -> isRead.test(child) || isOther(index, child, speaker))
+                  .toList()
+              : all);
+    }
+    children.set(index, below);
+    atoms.set(
+        index,
+        atoms(index).stream().filter(atom -> isRead.test(sentence.token(atom.token()))).toList());
   }
 
   /** A subject before a quotation that goes on with its verb; whoever speaks is none. */

@@ -23,43 +23,25 @@ final class BestLabelings {
 
   private static final int[][] AFTER_CUE = predecessors(true);
 
-  /**
-   * The ways to one state, the likeliest first: their scores, and of each the state before and
-   * which of that state's ways it goes on.
-   */
-  @SuppressWarnings("ArrayRecordComponent") // many and hot; never compared
-  private record Ways(double[] score, int[] from, int[] rank) {
-    static Ways begin(double score) {
-      return new Ways(new double[] {score}, new int[] {-1}, new int[1]);
-    }
-
-    static Ways empty(int most) {
-      return new Ways(new double[most], new int[most], new int[most]);
-    }
-
-    int count() {
-      return score.length;
-    }
-
-    void put(int place, double value, int state, int which) {
-      score[place] = value;
-      from[place] = state;
-      rank[place] = which;
-    }
-
-    Ways first(int count) {
-      return count == count()
-          ? this
-          : new Ways(
-              Arrays.copyOf(score, count), Arrays.copyOf(from, count), Arrays.copyOf(rank, count));
-    }
-  }
-
   private final double[][] tokens;
   private final double[][] steps;
   private final int cue;
   private final int width;
-  private final Ways[][] ways;
+
+  /**
+   * Of each token the ways to each state, the likeliest first: the state before and which of that
+   * state's ways it goes on, as {@code state * width + rank}.
+   */
+  private final int[][] origins;
+
+  /**
+   * The scores of the ways to each state, and how many there are: of a token, of the one before.
+   */
+  private double[] scores;
+
+  private double[] scoresBefore;
+  private int[] counts = new int[STATES];
+  private int[] countsBefore = new int[STATES];
 
   /**
    * @param tokens each token's scores of the labels
@@ -72,43 +54,56 @@ final class BestLabelings {
     this.steps = steps;
     this.cue = cue;
     this.width = width;
-    this.ways = new Ways[tokens.length][STATES];
+    this.origins = new int[tokens.length][STATES * width];
+    this.scores = new double[STATES * width];
+    this.scoresBefore = new double[STATES * width];
   }
 
   /** Up to {@code width} labelings, the likeliest first. */
   List<int[]> find() {
     for (int state = 0; state < STATES; state++) {
       boolean mayBegin = state < LABELS ? state != SOURCE : state == SOURCE + LABELS;
-      ways[0][state] = mayBegin ? Ways.begin(tokens[0][state % LABELS]) : Ways.empty(0);
+      counts[state] = mayBegin ? 1 : 0;
+      scores[state * width] = tokens[0][state % LABELS];
     }
+    double[] cost = new double[STATES];
     for (int i = 1; i < tokens.length; i++) {
+      goOn();
       for (int to = 0; to < STATES; to++) {
-        ways[i][to] = waysTo(i, to);
+        int[] froms = (i <= cue ? UP_TO_CUE : AFTER_CUE)[to];
+        for (int from : froms) {
+          cost[from] = steps[i][(from % LABELS) * LABELS + to % LABELS] + tokens[i][to % LABELS];
+        }
+        counts[to] = best(froms, cost, to * width, origins[i]);
       }
     }
     return traceAll();
   }
 
-  private Ways waysTo(int i, int to) {
-    double own = tokens[i][to % LABELS];
-    double[] cost = new double[STATES];
-    int[] froms = (i <= cue ? UP_TO_CUE : AFTER_CUE)[to];
-    for (int from : froms) {
-      cost[from] = steps[i][(from % LABELS) * LABELS + to % LABELS] + own;
-    }
-    return best(ways[i - 1], froms, cost);
+  /** What was found of a token becomes what stands before the next. */
+  private void goOn() {
+    double[] freeScores = scoresBefore;
+    scoresBefore = scores;
+    scores = freeScores;
+    int[] freeCounts = countsBefore;
+    countsBefore = counts;
+    counts = freeCounts;
   }
 
-  /** Merges the states' ways, which are sorted each, into one sorted row of the best. */
-  private Ways best(Ways[] before, int[] froms, double[] cost) {
-    Ways best = Ways.empty(width);
+  /**
+   * Merges the states' ways, which are sorted each, into one sorted row of the best.
+   *
+   * @param place where the row begins in {@code origin} and among the scores
+   * @return how many there are
+   */
+  private int best(int[] froms, double[] cost, int place, int[] origin) {
     int[] next = new int[STATES];
     for (int count = 0; count < width; count++) {
       int chosen = -1;
       double top = ChainModel.NEVER / 2;
       for (int from : froms) {
-        if (next[from] < before[from].count()) {
-          double score = before[from].score()[next[from]] + cost[from];
+        if (next[from] < countsBefore[from]) {
+          double score = scoresBefore[from * width + next[from]] + cost[from];
           if (chosen < 0 ? score >= top : score > top) {
             chosen = from;
             top = score;
@@ -116,11 +111,12 @@ final class BestLabelings {
         }
       }
       if (chosen < 0) {
-        return best.first(count);
+        return count;
       }
-      best.put(count, top, chosen, next[chosen]++);
+      scores[place + count] = top;
+      origin[place + count] = chosen * width + next[chosen]++;
     }
-    return best;
+    return width;
   }
 
   private static int[][] predecessors(boolean isPastCue) {
@@ -144,23 +140,22 @@ final class BestLabelings {
   }
 
   private List<int[]> traceAll() {
-    Ways ends = best(ways[tokens.length - 1], ALL_STATES, new double[STATES]);
+    goOn();
+    int[] ends = new int[width];
+    int count = best(ALL_STATES, new double[STATES], 0, ends);
     List<int[]> labelings = new ArrayList<>();
-    for (int end = 0; end < ends.count(); end++) {
-      labelings.add(trace(ends.from()[end], ends.rank()[end]));
+    for (int end = 0; end < count; end++) {
+      labelings.add(trace(ends[end]));
     }
     return labelings;
   }
 
-  private int[] trace(int last, int place) {
+  private int[] trace(int last) {
     int[] labels = new int[tokens.length];
-    int state = last;
-    int rank = place;
+    int way = last;
     for (int i = tokens.length - 1; i >= 0; i--) {
-      labels[i] = state % LABELS;
-      Ways to = ways[i][state];
-      state = to.from()[rank];
-      rank = to.rank()[rank];
+      labels[i] = way / width % LABELS;
+      way = origins[i][way];
     }
     return labels;
   }

@@ -20,6 +20,9 @@ final class Neighbours {
   private final int[] likelihood;
   private final int[] confidence;
 
+  /** Likely findings a sentence of the article, in fifths, up to 10. */
+  private final int share;
+
   Neighbours(Page page, List<Finding> findings, Judges alone) {
     this.page = page;
     this.findings = findings;
@@ -30,6 +33,8 @@ final class Neighbours {
       confidence[i] = level(alone.isRight().probability(findings.get(i).verdict()));
       contents.add(places(findings.get(i), Label.CONTENT));
     }
+    long likely = Arrays.stream(likelihood).filter(level -> level > 0).count();
+    share = (int) Math.min(10, 5 * likely / (page.sentenceBegin.length - 1));
   }
 
   private static int level(double probability) {
@@ -75,12 +80,21 @@ final class Neighbours {
     list.add(BASE + 14, rival == NONE ? NONE : Integer.signum(own - rival), tag, quoted);
     list.add(BASE + 15, sourceAround(index), own);
     list.add(BASE + 16, mates(cue), own);
-    list.add(BASE + 17, share(), own);
-    list.add(BASE + 18, share(), rule);
+    list.add(BASE + 17, share, own);
+    list.add(BASE + 18, share, rule);
     int[] added = list.toArray();
     int[] all = Arrays.copyOf(finding.verdict(), finding.verdict().length + added.length);
     System.arraycopy(added, 0, all, finding.verdict().length, added.length);
     return all;
+  }
+
+  /** Whether two findings' words may be the same: a look at the ends, for most are far apart. */
+  private boolean areNear(int index, int other) {
+    Finding one = findings.get(index);
+    Finding two = findings.get(other);
+    return other != index
+        && one.begin() < two.begin() + two.labels().length
+        && two.begin() < one.begin() + one.labels().length;
   }
 
   private static int stronger(int best, int level) {
@@ -114,7 +128,7 @@ final class Neighbours {
     BitSet own = contents.get(index);
     int best = NONE;
     for (int other = 0; other < findings.size(); other++) {
-      if (other != index && own.intersects(contents.get(other))) {
+      if (areNear(index, other) && own.intersects(contents.get(other))) {
         BitSet shared = (BitSet) own.clone();
         shared.and(contents.get(other));
         BitSet all = (BitSet) own.clone();
@@ -131,7 +145,7 @@ final class Neighbours {
     BitSet source = places(findings.get(index), Label.SOURCE);
     int best = NONE;
     for (int other = 0; other < findings.size(); other++) {
-      if (other != index && source.intersects(contents.get(other))) {
+      if (areNear(index, other) && source.intersects(contents.get(other))) {
         best = stronger(best, likelihood[other]);
       }
     }
@@ -146,11 +160,5 @@ final class Neighbours {
       count += isMate && likelihood[other] > 0 ? 1 : 0;
     }
     return Math.min(count, 4);
-  }
-
-  /** Likely findings a sentence of the article, in fifths, up to 10. */
-  private int share() {
-    long likely = Arrays.stream(likelihood).filter(level -> level > 0).count();
-    return (int) Math.min(10, 5 * likely / (page.sentenceBegin.length - 1));
   }
 }
