@@ -60,7 +60,8 @@ public final class CoreNlpEngine implements LanguageEngine {
   public String version() {
     return "CoreNLP "
         + StanfordCoreNLP.class.getPackage().getImplementationVersion()
-        + ", quotation marks blanked, dashes as commas, names in capitals";
+        + ", quotation marks blanked, dashes as commas, names in capitals, times"
+        + " where words or figures tell one";
   }
 
   @Override

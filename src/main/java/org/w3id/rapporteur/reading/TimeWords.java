@@ -5,12 +5,13 @@ import java.util.stream.Collectors;
 import org.w3id.rapporteur.lexicon.DataFiles;
 import org.w3id.rapporteur.lexicon.Table;
 
-/** Words of which a sentence holds at least one if it tells a time; a digit is as good. */
+/** Words and shapes of figures of which a sentence holds at least one if it tells a time. */
 final class TimeWords {
   /** Where in a sentence a listed word counts. */
   private enum Within {
     PART,
-    WHOLE
+    WHOLE,
+    SHAPE
   }
 
   private final Pattern pattern;
@@ -19,9 +20,10 @@ final class TimeWords {
     Table table = files.table("lexicon/time-words.tsv");
     pattern =
         Pattern.compile(
-            "\\d|(?:"
+            alternatives(table, Within.SHAPE)
+                + "|"
                 + alternatives(table, Within.PART)
-                + ")|\\b(?:"
+                + "|\\b(?:"
                 + alternatives(table, Within.WHOLE)
                 + ")\\b",
             Pattern.CASE_INSENSITIVE);
@@ -30,7 +32,8 @@ final class TimeWords {
   private static String alternatives(Table table, Within within) {
     return table.rows().stream()
         .filter(row -> row.constant("within", Within.class) == within)
-        .map(row -> Pattern.quote(row.get("word")))
+        .map(row -> row.get("word"))
+        .map(word -> within == Within.SHAPE ? word : Pattern.quote(word))
         .collect(Collectors.joining("|"));
   }
 

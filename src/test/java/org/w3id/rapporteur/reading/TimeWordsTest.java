@@ -23,7 +23,14 @@ class TimeWordsTest {
             "The seventies were calm.",
             "Talks began last spring.",
             "He once served in Oslo.",
-            "It ended in 1991.")) {
+            "It ended in 1991.",
+            "He left on the 5th.",
+            "They meet at 9:30.",
+            "It began at 7 p.m. sharp.",
+            "It ended at 7pm sharp.",
+            "The class of '68 agreed.",
+            "Much changed in the 90s.",
+            "She was president at the time.")) {
       assertTrue(words.mayTellTime(sentence), sentence);
     }
   }
@@ -35,7 +42,11 @@ class TimeWordsTest {
             "The minister rejected the offer.",
             "Sunlight fell on the monument.",
             "Often the marchers sang.",
-            "The last word was hers.")) {
+            "The last word was hers.",
+            "It costs 500 dollars.",
+            "Some 40 of 1 250 ships sailed, two of them from Oslo.",
+            "Two of five million people agree.",
+            "Here I am, five times over.")) {
       assertFalse(words.mayTellTime(sentence), sentence);
     }
   }
