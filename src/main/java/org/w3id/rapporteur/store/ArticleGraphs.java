@@ -47,11 +47,13 @@ final class ArticleGraphs {
       changed.addAll(named(before));
       quads.forEach(q -> added.computeIfAbsent(q.getSubject(), n -> new ArrayList<>()).add(q));
     });
-    exchange.carryOut();
     added.keySet().removeAll(changed);
-    changed.forEach(node -> exchange.plan(canonOf(node), Canon.ofNode(saidByArticles(node))));
     added.forEach((node, gained) -> extendCanon(node, gained, exchange));
     exchange.carryOut();
+    if (!changed.isEmpty()) {
+      changed.forEach(node -> exchange.plan(canonOf(node), Canon.ofNode(saidByArticles(node))));
+      exchange.carryOut();
+    }
   }
 
   /** All that one article yielded: its own graph and its run. */

@@ -7,8 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.dboe.base.record.RecordFactory;
-import org.apache.jena.dboe.index.RangeIndex;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -28,8 +27,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * The tables of TDB2, for many quads at once that are known to be new.
  *
  * <p>Nodes go in beneath TDB2's caches, which would turn over for each new one and cost half of its
- * entry; and each index takes the quads in its own order, which spares it the way to a different
- * place for each.
+ * entry; and each index takes the quads in its own order, a page at a time.
  */
 final class QuadTables {
   /** The places of a quad as TDB2 names its indexes after them. */
@@ -112,16 +110,13 @@ final class QuadTables {
   private static void insert(long[][] rows, TupleIndexRecord index) {
     int[] places = index.getName().chars().map(PLACES::indexOf).toArray();
     Arrays.sort(rows, inOrderOf(places));
-    RangeIndex tree = index.getRangeIndex();
-    RecordFactory records = tree.getRecordFactory();
+    ByteBuffer keys = ByteBuffer.allocate(rows.length * places.length * NodeId.SIZE);
     for (long[] row : rows) {
-      byte[] key = new byte[records.keyLength()];
-      ByteBuffer bytes = ByteBuffer.wrap(key);
       for (int place : places) {
-        bytes.putLong(row[place]);
+        keys.putLong(row[place]);
       }
-      tree.insert(records.create(key));
     }
+    TreeMerge.enter((BPlusTree) index.getRangeIndex(), keys.array());
   }
 
   private static Comparator<long[]> inOrderOf(int[] places) {
