@@ -19,7 +19,10 @@ final class HtmlFormat implements ArticleFormat {
           "<(?:!doctype html|html|head|body|article|main|section|div|p|table|meta|title|h1)[\\s>]");
 
   /** Of longer texts it is not asked whether scripts would draw others; in characters. */
-  private static final int SHORT = 200;
+  private static final int SHORT = 1_000;
+
+  /** What is shorter is no text; in characters. */
+  private static final int NONE = 200;
 
   private final PageHints hints;
 
@@ -48,7 +51,9 @@ final class HtmlFormat implements ArticleFormat {
       MetadataFields told = metadata.fields();
       String shown = shown(page, metadata, told.headline());
       Optional<ScriptText> drawn = drawn(page, shown);
-      String body = file.limits().checked(drawn.map(ScriptText::text).orElse(shown));
+      String body =
+          file.limits()
+              .checked(drawn.map(text -> text.read(hints, told.headline())).orElse(shown));
       MetadataFields fields =
           told.or(drawn.map(ScriptText::fields).orElse(MetadataFields.NONE))
               .or(file.sidecar().fields());
@@ -68,13 +73,15 @@ final class HtmlFormat implements ArticleFormat {
     return told.filter(text -> shown.length() * 2 < text.length()).orElse(shown);
   }
 
-  /** What scripts would draw on a page that shows nothing or hardly anything without them. */
+  /** What scripts would draw on a page that without them shows nothing or only the beginning. */
   private static Optional<ScriptText> drawn(Document page, String shown)
       throws UnfitInputException {
     Optional<ScriptText> drawn =
         shown.length() >= SHORT
             ? Optional.empty()
-            : ScriptText.of(page).filter(text -> text.text().length() > 2 * shown.length());
+            : ScriptText.of(page)
+                .filter(text -> text.text().length() > 2 * shown.length())
+                .filter(text -> shown.length() < NONE || text.beginsAs(shown));
     if (shown.isBlank() && drawn.isEmpty()) {
       throw new UnfitInputException(
           "article-no-body",

@@ -12,11 +12,10 @@ import org.jsoup.nodes.Element;
  * and, headings aside, before; no notes on its writers at its end, nothing twice.
  */
 final class KeptBlocks {
-  /** In longer texts it is not looked for sentences that are shown twice. */
-  private static final int MANY = 1_000;
-
   /** How many blocks from the end may be notes on the writers. */
   private static final int TAIL = 4;
+
+  private static final int SPEAKER_WORDS = 6;
 
   private static final Set<String> BEFORE_HEADINGS =
       Set.of("p", "ul", "ol", "blockquote", "pre", "figure");
@@ -32,6 +31,7 @@ final class KeptBlocks {
   List<PageBlock> kept() {
     int first = firstProse();
     int last = lastKept();
+    PulledQuotes pulled = new PulledQuotes(blocks);
     List<PageBlock> kept = new ArrayList<>();
     Map<String, Element> seen = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -39,7 +39,7 @@ final class KeptBlocks {
       boolean isBetween = i > first && i <= last;
       boolean isOpening = i < first && isSubheading(block) && i + 1 == first;
       boolean isFit = block.isProse() || isOpening || (isBetween && isFit(i));
-      if (isFit && !isRepeated(block, seen) && !isPulled(block)) {
+      if (isFit && !isRepeated(block, seen) && !pulled.isOne(block)) {
         kept.add(block);
       }
     }
@@ -54,21 +54,6 @@ final class KeptBlocks {
     }
     Element before = seen.putIfAbsent(block.text(), around);
     return before != null && !before.equals(around);
-  }
-
-  /** A sentence that is set apart as a quotation of the article itself. */
-  private boolean isPulled(PageBlock block) {
-    return blocks.size() < MANY
-        && block.words() >= 5
-        && block.owner().closest("blockquote, aside, h2, h3, h4, h5") != null
-        && blocks.stream()
-            .filter(other -> other.words() > block.words() && other.isProse())
-            .anyMatch(other -> bare(other.text()).contains(bare(block.text())));
-  }
-
-  /** Without quotation marks, and without a stop at the end. */
-  private static String bare(String words) {
-    return words.replaceAll("[\"“”‘’']|[.!?]+[\"”’']?$", "").strip();
   }
 
   private List<PageBlock> withoutTail(List<PageBlock> all) {
@@ -142,17 +127,22 @@ final class KeptBlocks {
       last--;
     }
     int next = last < 0 ? blocks.size() : last + 1;
-    while (next < blocks.size() && (goesOn(blocks.get(next)) || isOverList(next))) {
+    while (next < blocks.size() && (goesOn(blocks.get(next)) || isOverRest(next))) {
       last = next++;
     }
     return last;
   }
 
-  private boolean isOverList(int index) {
-    return isSubheading(blocks.get(index))
-        && index + 1 < blocks.size()
-        && blocks.get(index + 1).isListItem()
-        && goesOn(blocks.get(index + 1));
+  /** A subheading over a list, or the name of who speaks with a colon behind it. */
+  private boolean isOverRest(int index) {
+    if (index + 1 >= blocks.size()) {
+      return false;
+    }
+    PageBlock block = blocks.get(index);
+    PageBlock next = blocks.get(index + 1);
+    boolean isSpeaker =
+        block.words() <= SPEAKER_WORDS && block.text().endsWith(":") && block.linked() == 0;
+    return goesOn(next) && ((isSubheading(block) && next.isListItem()) || isSpeaker);
   }
 
   private static boolean goesOn(PageBlock block) {

@@ -88,6 +88,7 @@ final class PageClutter {
     return sections.filter(found -> found.isOne(element)).isPresent()
         || isForm(element)
         || Captions.isCaption(element)
+        || new Insets(shares).isOne(element)
         || new Standfirst(hints, shares).isBelowHeadline(element)
         || isTeaserRow(element);
   }
@@ -159,7 +160,15 @@ final class PageClutter {
     List<Element> filled =
         element.children().stream().filter(child -> shares.of(child).words() > 0).toList();
     long teasers = filled.stream().filter(this::isTeaser).count();
-    return teasers >= 3 && teasers * 5 >= filled.size() * 3L;
+    return teasers >= 3
+        && teasers * 5 >= filled.size() * 3L
+        && filled.stream().noneMatch(child -> !isTeaser(child) && isMostOf(child, sum));
+  }
+
+  /** Lists of links beside a text do not make it one of them. */
+  private boolean isMostOf(Element child, PageSums.Sum row) {
+    PageSums.Sum sum = shares.of(child);
+    return sum.proseBlocks() >= 3 && sum.prose() * 2 > row.prose();
   }
 
   private boolean isTeaser(Element element) {

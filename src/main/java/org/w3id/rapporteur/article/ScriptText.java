@@ -3,8 +3,6 @@ package org.w3id.rapporteur.article;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * The article in the data from which a page's scripts would draw it: of all texts in them, the
@@ -22,10 +19,17 @@ import org.jsoup.nodes.Element;
  *
  * @param text paragraphs with a blank line between
  * @param around the object that holds the text, with what it tells of it
+ * @param markup the text as it is given
  */
-record ScriptText(String text, JsonObject around) {
+record ScriptText(String text, JsonObject around, String markup) {
   /** Shorter texts are summaries and notices; in words. */
   private static final int SHORTEST = 60;
+
+  /** Texts that have so many letters in common begin alike. */
+  private static final int BEGINNING = 60;
+
+  /** The share of such a text that is hardly captions and offers. */
+  private static final double LEAST = 0.6;
 
   /** Names that such data have for the day of publication and for the headline. */
   private static final List<String> DAY =
@@ -41,16 +45,7 @@ record ScriptText(String text, JsonObject around) {
 
   /** What the page's scripts are given, where it is JSON. */
   static Stream<JsonElement> data(Document page) {
-    return page.select("script[type=application/json]").stream()
-        .flatMap(script -> parsed(script).stream());
-  }
-
-  private static Optional<JsonElement> parsed(Element script) {
-    try {
-      return Optional.of(JsonParser.parseString(script.data()));
-    } catch (JsonParseException brokenScript) {
-      return Optional.empty();
-    }
+    return page.select("script").stream().flatMap(ScriptData::of);
   }
 
   MetadataFields fields() {
@@ -71,13 +66,39 @@ record ScriptText(String text, JsonObject around) {
       } else if (element instanceof JsonObject object) {
         for (JsonElement value : object.asMap().values()) {
           text(value)
-              .filter(text -> PageBlock.words(text) >= SHORTEST && PageBlock.endsInStop(text))
-              .ifPresent(text -> found.add(new ScriptText(text, object)));
+              .filter(ScriptText::isProse)
+              .ifPresent(text -> found.add(new ScriptText(text, object, given(value))));
           left.push(value);
         }
       }
     }
     return found.build().toList();
+  }
+
+  private static boolean isProse(String text) {
+    return PageBlock.words(text) >= SHORTEST
+        && text.lines().anyMatch(line -> line.length() > 1 && PageBlock.endsInStop(line));
+  }
+
+  private static String given(JsonElement value) {
+    return value instanceof JsonPrimitive words ? words.getAsString() : "";
+  }
+
+  /** Whether the other text's first words are among the first of this one. */
+  boolean beginsAs(String other) {
+    String first = letters(other, BEGINNING);
+    return first.length() == BEGINNING && letters(text, 10 * BEGINNING).contains(first);
+  }
+
+  private static String letters(String words, int many) {
+    String bare = words.replaceAll("[^\\p{L}\\p{N}]", "");
+    return bare.substring(0, Math.min(many, bare.length()));
+  }
+
+  /** The text without captions and the like, where its markup tells them. */
+  String read(PageHints hints, Optional<String> headline) {
+    String main = new MainText(hints, headline).of(Jsoup.parse(markup), Optional.empty());
+    return main.length() > LEAST * text.length() ? main : text;
   }
 
   /** A text with or without markup, or a list of its paragraphs. */

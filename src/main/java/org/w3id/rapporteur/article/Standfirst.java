@@ -5,11 +5,12 @@ import org.jsoup.nodes.Element;
 
 /**
  * Tells standfirsts: named so, with no text before them; or right below the headline, and apart
- * from the text, which is longer.
+ * from the text, which is longer, or above the line with the day.
  */
 final class Standfirst {
   private static final Set<String> TAGS = Set.of("p", "h2", "h3", "div");
   private static final int WORDS = 60;
+  private static final int LINE_WORDS = 30;
 
   /** So many paragraphs that have hardly a link are a text. */
   private static final int TEXT_BLOCKS = 2;
@@ -34,7 +35,17 @@ final class Standfirst {
         && "h1".equals(before.normalName())
         && TAGS.contains(element.normalName())
         && shares.of(element).words() <= WORDS
-        && isApart(element);
+        && (isApart(element) || isOverDay(element));
+  }
+
+  /** Whether a line with the day, as goes before texts, comes next. */
+  private boolean isOverDay(Element element) {
+    Element next = element.nextElementSibling();
+    return next != null
+        && shares.of(next).words() <= LINE_WORDS
+        && shares.of(element).proseBlocks() == 1
+        && shares.of(next).proseBlocks() == 0
+        && DateReader.day(next.text()).isPresent();
   }
 
   /** Whether nothing else in the box of the headline is prose, and the text is around that box. */

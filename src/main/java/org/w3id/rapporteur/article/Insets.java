@@ -1,0 +1,97 @@
+package org.w3id.rapporteur.article;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells what stands amid a text and is none of it, whatever it is called: a picture with its
+ * caption, a form with its offer, a box at one side with links.
+ */
+final class Insets {
+  private static final Set<String> BOXES =
+      Set.of("div", "section", "table", "center", "td", "aside", "article", "li", "dl");
+
+  private static final String PICTURE = "img, picture, amp-img, video, iframe";
+
+  /** What a reader writes an address or a name into. */
+  private static final String FIELDS =
+      "input[type=email], input[type=text], input:not([type]), form, textarea";
+
+  private static final Pattern FLOATING = Pattern.compile("float:\\s*(?:left|right)");
+  private static final int WORDS = 70;
+
+  /** So many paragraphs stand around an inset, which has hardly a share of their prose. */
+  private static final int AROUND = 3;
+
+  private static final double SHARE = 0.3;
+
+  private final PageShares shares;
+
+  Insets(PageShares shares) {
+    this.shares = shares;
+  }
+
+  boolean isOne(Element element) {
+    int words = shares.of(element).words();
+    return words > 0
+        && words <= WORDS
+        && BOXES.contains(element.normalName())
+        && (isPictureWithCaption(element) || isFormWithOffer(element) || isSideBox(element));
+  }
+
+  /** One block of text below a picture, in a box beside paragraphs that are in none of its make. */
+  private boolean isPictureWithCaption(Element box) {
+    Element picture = box.selectFirst(PICTURE);
+    return picture != null
+        && !picture.hasText()
+        && shares.of(box).linkBlocks() == 0
+        && isAmidText(box)
+        && isCaptionOf(picture, box);
+  }
+
+  private static boolean isCaptionOf(Element picture, Element box) {
+    var blocks = PageBlocks.of(box, element -> false);
+    return blocks.size() == 1 && !picture.parents().contains(blocks.get(0).owner());
+  }
+
+  /** Whether the box is a small part of what is around it, and so are all of its make together. */
+  private boolean isAmidText(Element box) {
+    int own = shares.of(box).proseBlocks();
+    Element around = box.parent();
+    while (around != null && shares.of(around).proseBlocks() < own + AROUND) {
+      around = around.parent();
+    }
+    Element parent = box.parent();
+    return around != null
+        && parent != null
+        && proseOfMake(box, parent) < SHARE * shares.of(around).prose();
+  }
+
+  private int proseOfMake(Element box, Element parent) {
+    return parent.children().stream()
+        .filter(other -> other.normalName().equals(box.normalName()))
+        .filter(other -> other.className().equals(box.className()))
+        .filter(other -> other.selectFirst(PICTURE) != null)
+        .mapToInt(other -> shares.of(other).prose())
+        .sum();
+  }
+
+  private boolean isFormWithOffer(Element box) {
+    return box.selectFirst(FIELDS) != null
+        && box.selectFirst("h1") == null
+        && shares.leavesEnough(box)
+        && !shares.isMoreThan(SHARE, box);
+  }
+
+  private boolean isSideBox(Element box) {
+    boolean isAtSide =
+        Set.of("left", "right").contains(box.attr("align"))
+            || FLOATING.matcher(box.attr("style")).find();
+    return isAtSide
+        && box.selectFirst("a[href], img") != null
+        && box.selectFirst("h1") == null
+        && shares.leavesEnough(box)
+        && isAmidText(box);
+  }
+}

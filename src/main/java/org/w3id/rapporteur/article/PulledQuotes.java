@@ -1,0 +1,57 @@
+package org.w3id.rapporteur.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Tells sentences of an article that stand in it once more, set apart to be seen. */
+final class PulledQuotes {
+  /** In longer texts it is not looked for sentences that are shown twice. */
+  private static final int MANY = 1_000;
+
+  private static final int WORDS = 5;
+  private static final Pattern MARKS = Pattern.compile("[\"“”‘’']|[.!?]+[\"”’']?$");
+
+  private final List<PageBlock> blocks;
+  private final List<String> bare;
+
+  PulledQuotes(List<PageBlock> blocks) {
+    this.blocks = blocks;
+    this.bare =
+        blocks.size() < MANY
+            ? blocks.stream().map(block -> bare(block.text())).toList()
+            : List.of();
+  }
+
+  boolean isOne(PageBlock block) {
+    if (bare.isEmpty() || block.words() < WORDS) {
+      return false;
+    }
+    boolean isSetApart =
+        block.owner().closest("blockquote, aside, h2, h3, h4, h5") != null;
+    String words = bare(block.text());
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock other = blocks.get(i);
+      if (bare.get(i).length() > words.length()
+          && other.words() > block.words()
+          && other.isProse()
+          && (isSetApart || isElsewhere(block.owner(), other.owner()))
+          && bare.get(i).contains(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one stands in a box of its own or is called otherwise. */
+  private static boolean isElsewhere(Element one, Element other) {
+    Element around = one.parent();
+    return !one.className().equals(other.className())
+        || (around != null && !around.equals(other.parent()));
+  }
+
+  /** Without quotation marks, and without a stop at the end. */
+  private static String bare(String words) {
+    return MARKS.matcher(words).replaceAll("").strip();
+  }
+}
