@@ -15,6 +15,7 @@ final class ArticleHolder {
   private static final Set<String> ARTICLE_TAGS = Set.of("article", "main");
 
   private final PageHints hints;
+  private final Optional<String> headline;
   private final Element body;
   private final List<PageBlock> blocks;
   private final PageSums sums;
@@ -22,8 +23,9 @@ final class ArticleHolder {
   /**
    * @param blocks of the page without its clutter
    */
-  ArticleHolder(PageHints hints, Element body, List<PageBlock> blocks) {
+  ArticleHolder(PageHints hints, Element body, List<PageBlock> blocks, Optional<String> headline) {
     this.hints = hints;
+    this.headline = headline;
     this.body = body;
     this.blocks = blocks;
     this.sums = PageSums.of(body, blocks);
@@ -31,7 +33,10 @@ final class ArticleHolder {
 
   /** The blocks of the article and what stands between them; nothing if there is no prose. */
   Optional<List<PageBlock>> inside() {
-    return holder().map(this::firstOfSeveral).map(this::blocksBelow);
+    return holder()
+        .map(this::firstOfSeveral)
+        .map(holder -> new HeadedStory(hints, sums, blocks).within(holder, headline).orElse(holder))
+        .map(this::blocksBelow);
   }
 
   /** The element with the greatest worth; of equal ones the innermost. */

@@ -28,6 +28,11 @@ final class DateReader {
           "(?:(?<weekday>\\p{Lu}\\p{Ll}{2})\\p{Ll}{0,6}\\.?,? )?"
               + "(?<![\\d.])(\\d{1,2})([./])(\\d{1,2})\\3(\\d{4})(?![\\d.]\\d|\\d)");
 
+  /** Month, day and the year's last two digits: only where the day is no month, so nothing else. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "(?<![\\d./])(0?[1-9]|1[0-2])([./])(1[3-9]|2\\d|3[01])\\2(\\d\\d)(?![\\d./]\\d|\\d)");
+
   private DateReader() {}
 
   /** The day that {@code words} give, or nothing: no day is guessed, and 3/4/2025 is none. */
@@ -37,7 +42,19 @@ final class DateReader {
         .or(() -> numbers(COMPACT.matcher(line.strip())))
         .or(() -> named(DAY_FIRST.matcher(line), 1, 2))
         .or(() -> named(MONTH_FIRST.matcher(line), 2, 1))
-        .or(() -> shortened(SHORTENED.matcher(line)));
+        .or(() -> shortened(SHORTENED.matcher(line)))
+        .or(() -> ofShortYear(SHORT_YEAR.matcher(line)));
+  }
+
+  private static Optional<LocalDate> ofShortYear(Matcher matcher) {
+    return matcher.find()
+        ? day(
+            "%s-%s-%s"
+                .formatted(
+                    (Integer.parseInt(matcher.group(4)) < 70 ? "20" : "19") + matcher.group(4),
+                    matcher.group(1),
+                    matcher.group(3)))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> numbers(Matcher matcher) {

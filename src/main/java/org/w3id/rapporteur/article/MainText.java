@@ -71,7 +71,7 @@ final class MainText {
             .toList();
     return told.map(ToldText::new)
         .flatMap(text -> text.among(blocks))
-        .or(() -> new ArticleHolder(hints, body, blocks).inside())
+        .or(() -> new ArticleHolder(hints, body, blocks, headline).inside())
         .map(inside -> new KeptBlocks(hints, inside).kept())
         .orElse(List.of());
   }

@@ -33,11 +33,13 @@ final class OutletName {
    */
   Optional<String> name(TitleParts title, Optional<URI> address) {
     return title.beside().stream()
-        .filter(this::isMasthead)
+        .filter(this::isSurelyMasthead)
         .findFirst()
+        .or(() -> title.beside().stream().filter(this::isMasthead).findFirst())
         .or(() -> title.namedIn(address))
         .or(this::rightsHolder)
         .or(() -> mastheadIn(title))
+        .or(() -> TitleParts.all(page.title()).filter(this::isSurelyMasthead).findFirst())
         .or(() -> title.beside().stream().findFirst());
   }
 
@@ -54,6 +56,20 @@ final class OutletName {
             lines.stream(), page.select("footer, footer *").stream().map(Element::ownText))
         .filter(line -> line.length() < LONGEST_LINE)
         .flatMap(line -> hints.after(PageHints.Use.RIGHTS, line).stream());
+  }
+
+  /** Whether the page's logo or what leads to its front page reads so; sections have links too. */
+  private boolean isSurelyMasthead(String name) {
+    return name.length() > 3
+        && (pictures().anyMatch(name::equalsIgnoreCase)
+            || page.select("a[href], [class], [id]").stream()
+                .filter(element -> element.text().equalsIgnoreCase(name))
+                .anyMatch(this::isLogo));
+  }
+
+  private boolean isLogo(Element element) {
+    return hints.names(PageHints.Use.MASTHEAD, element)
+        || ("a".equals(element.normalName()) && ShownLines.leadsHome(element));
   }
 
   private boolean isMasthead(String name) {

@@ -48,6 +48,8 @@ public final class PageHints {
     BYLINE,
     /** Words before the writers' names. */
     BYLINE_PREFIX,
+    /** A class or id of the outlet's name at the head of a page. */
+    MASTHEAD,
     /** Words before the name of whom a page belongs to. */
     RIGHTS,
     /** Words behind an outlet's name that tell the kind of its company. */
@@ -121,7 +123,17 @@ public final class PageHints {
   private static Pattern pattern(Use use, List<String> alternatives) {
     String joined = alternatives.isEmpty() ? "(?!)" : String.join("|", alternatives);
     return switch (use) {
-      case DROP, STANDFIRST, GATED, DROP_ALWAYS, UNSEEN, FAVOUR, OPENING, BYLINE, DATE, CHANGED ->
+      case DROP,
+          STANDFIRST,
+          GATED,
+          DROP_ALWAYS,
+          UNSEEN,
+          FAVOUR,
+          OPENING,
+          BYLINE,
+          MASTHEAD,
+          DATE,
+          CHANGED ->
           Pattern.compile("(?<![a-z0-9])(?:" + joined + ")(?![a-z0-9])");
       case NO_NAME -> Pattern.compile("^(?:" + joined + ")");
       case SECTION,

@@ -15,6 +15,13 @@ final class ShownLines {
   private static final int NEAR = 4;
 
   private static final int SHORT = 100;
+
+  /** Names of outlets and kinds of pages have fewer words. */
+  private static final int LONG_PART = 5;
+
+  /** A line of so few words tells hardly more than a day. */
+  private static final int DATE_WORDS = 9;
+
   private static final Pattern HOME = Pattern.compile("(?:https?://[^/]+)?/?(?:index\\.\\w+)?");
   private static final Pattern NAMES =
       Pattern.compile(
@@ -36,8 +43,21 @@ final class ShownLines {
         .filter(line -> line.words() >= 3 && line.text().length() * 3 >= page.title().length())
         .filter(line -> TitleParts.isPart(page.title(), line.text()))
         .filter(line -> line.linked() == 0 || !leadsHome(line.owner()))
+        .filter(line -> !hints.names(PageHints.Use.MASTHEAD, line.owner()))
         .map(PageBlock::text)
-        .max(Comparator.comparingInt(String::length));
+        .max(Comparator.comparingInt(String::length))
+        .or(this::headingOfGenericTitle);
+  }
+
+  /** Where all pages of a site have one short title, the heading of the highest rank. */
+  private Optional<String> headingOfGenericTitle() {
+    return TitleParts.all(page.title()).anyMatch(part -> PageBlock.words(part) >= LONG_PART)
+        ? Optional.empty()
+        : lines.stream()
+            .takeWhile(line -> !line.isProse())
+            .filter(line -> line.isHeading() && line.linked() == 0 && line.words() >= LONG_PART)
+            .min(Comparator.comparing(line -> line.owner().normalName()))
+            .map(PageBlock::text);
   }
 
   /** Whether it links to the front page, as names of outlets do. */
@@ -55,7 +75,21 @@ final class ShownLines {
   }
 
   Optional<String> date(Optional<String> headline) {
-    return near(headline).filter(line -> DateReader.day(line).isPresent()).findFirst();
+    return near(headline)
+        .filter(line -> DateReader.day(line).isPresent())
+        .findFirst()
+        .or(() -> dateBelowStandfirst(headline));
+  }
+
+  /** A line of hardly more than the day, with nothing long before it but a standfirst. */
+  private Optional<String> dateBelowStandfirst(Optional<String> headline) {
+    int below = placeBelow(headline);
+    return IntStream.range(below, Math.min(below + NEAR + 1, lines.size()))
+        .filter(i -> i == below || lines.get(i).text().length() < SHORT)
+        .mapToObj(lines::get)
+        .filter(line -> line.words() <= DATE_WORDS && DateReader.day(line.text()).isPresent())
+        .map(PageBlock::text)
+        .findFirst();
   }
 
   /** The day in the line that names the writers, wherever it stands; else in the headline. */
@@ -71,15 +105,18 @@ final class ShownLines {
         .findFirst();
   }
 
+  private int placeBelow(Optional<String> headline) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> headline.filter(lines.get(i).text()::equals).isPresent())
+        .map(i -> i + 1)
+        .findFirst()
+        .orElse(lines.size());
+  }
+
   /** The short lines right under the headline. */
   private Stream<String> near(Optional<String> headline) {
-    int at =
-        IntStream.range(0, lines.size())
-            .filter(i -> headline.filter(lines.get(i).text()::equals).isPresent())
-            .findFirst()
-            .orElse(lines.size());
     return lines.stream()
-        .skip(at + 1L)
+        .skip(placeBelow(headline))
         .limit(NEAR)
         .takeWhile(line -> line.text().length() < SHORT)
         .filter(line -> !line.isLink())

@@ -26,7 +26,10 @@ final class ShownMetadata {
   }
 
   Optional<String> headline() {
-    return headline.or(() -> Optional.of(page.title()).map(tags::withoutSite));
+    return headline
+        .or(() -> Optional.of(page.title()).map(tags::withoutSite))
+        .filter(
+            words -> !tags.first(PageHints.Use.META_PUBLISHER).filter(words::equals).isPresent());
   }
 
   List<String> authors() {

@@ -190,7 +190,8 @@ final class TextBoxes {
     return element.equals(outer) || element.parents().contains(outer);
   }
 
-  private static Element boxOf(PageBlock block) {
+  /** The smallest element around that is no paragraph nor part of one. */
+  static Element boxOf(PageBlock block) {
     return boxOf(block.owner());
   }
 
@@ -205,7 +206,7 @@ final class TextBoxes {
   }
 
   /** Boxes that are numbered are of one make. */
-  private static String make(Element box) {
+  static String make(Element box) {
     return box.normalName() + "." + box.className().replaceAll("\\d+", "");
   }
 }

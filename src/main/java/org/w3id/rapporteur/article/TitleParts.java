@@ -38,20 +38,35 @@ record TitleParts(List<String> beside) {
     List<String> after = parts(title.substring(begin + headline.length()));
     Collections.reverse(after);
     List<String> before = parts(title.substring(0, begin));
-    return new TitleParts(Stream.concat(after.stream(), before.stream()).toList());
+    Stream<String> behindCommas =
+        Stream.of(BREAK.split(title.substring(begin + headline.length()).strip(), -1))
+            .filter(part -> part.contains(", "))
+            .map(part -> part.substring(part.indexOf(", ") + 2))
+            .filter(TitleParts::isName);
+    return new TitleParts(
+        Stream.of(after.stream(), before.stream(), behindCommas).flatMap(part -> part).toList());
+  }
+
+  /** All parts of a title in which no headline stands. */
+  static Stream<String> all(String title) {
+    return parts(title).stream();
   }
 
   private static List<String> parts(String words) {
     List<String> parts = new ArrayList<>();
     for (String part : BREAK.split(words.strip(), -1)) {
       String name = MOTTO.matcher(part.strip()).replaceFirst("");
-      if (name.length() > 1
-          && PageBlock.words(name) <= NAME_WORDS
-          && !ADDRESS.matcher(name).matches()) {
+      if (isName(name)) {
         parts.add(name);
       }
     }
     return parts;
+  }
+
+  private static boolean isName(String part) {
+    return part.length() > 1
+        && PageBlock.words(part) <= NAME_WORDS
+        && !ADDRESS.matcher(part).matches();
   }
 
   /** The part that an address is made of, as {@code harbour-news.example} of Harbour News. */
