@@ -52,8 +52,7 @@ final class HtmlFormat implements ArticleFormat {
       String shown = shown(page, metadata, told.headline());
       Optional<ScriptText> drawn = drawn(page, shown);
       String body =
-          file.limits()
-              .checked(drawn.map(text -> text.read(hints, told.headline())).orElse(shown));
+          file.limits().checked(drawn.map(text -> text.read(hints, told.headline())).orElse(shown));
       MetadataFields fields =
           told.or(drawn.map(ScriptText::fields).orElse(MetadataFields.NONE))
               .or(file.sidecar().fields());

@@ -27,8 +27,7 @@ final class PulledQuotes {
     if (bare.isEmpty() || block.words() < WORDS) {
       return false;
     }
-    boolean isSetApart =
-        block.owner().closest("blockquote, aside, h2, h3, h4, h5") != null;
+    boolean isSetApart = block.owner().closest("blockquote, aside, h2, h3, h4, h5") != null;
     String words = bare(block.text());
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock other = blocks.get(i);

@@ -1,0 +1,206 @@
+package org.w3id.rapporteur.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What stands amid or beside a text and is none of it, and pages that others have saved. */
+class PageInsetsTest extends SmallPage {
+  private static final String TITLE = "<h1>Talks at the port</h1>";
+
+  /** The text with a box before its second paragraph. */
+  private static String around(String box) {
+    return TITLE + "<div class=w>" + TEXT.replace("<p>They", box + "<p>They") + "</div>";
+  }
+
+  @Test
+  void wordsBelowAPictureInABoxAreItsCaption() throws IOException {
+    String words = "The ferry lies at the new quay on Monday, as it has done since the winter.";
+    assertEquals(BODY, body(around("<div><img src=a.jpg><div>" + words + "</div></div>")));
+    assertEquals(
+        BODY,
+        body(
+            around(
+                "<table><tr><td><img src=a.jpg></td></tr><tr><td>"
+                    + words
+                    + "</td></tr></table>")));
+  }
+
+  @Test
+  void paragraphsThatAllStandBelowPicturesAreTheText() throws IOException {
+    String item = "<div class=item><div><img src=a.jpg></div><p>%s</p></div>";
+    String fourth = "Nobody at the quay had heard of it, and nobody there seemed to mind at all.";
+    String fifth = "The old ferry has been painted twice since then and is still for sale today.";
+    assertEquals(
+        String.join("\n\n", BODY, fourth, fifth),
+        body(TITLE + item.repeat(5).formatted(FIRST, SECOND, THIRD, fourth, fifth)));
+  }
+
+  @Test
+  void whatIsOfferedAboveAFieldIsNoPartOfTheText() throws IOException {
+    assertEquals(
+        BODY,
+        body(
+            around(
+                "<div class=x1><h3>The port by post</h3><p>Once a week we write to you what goes in"
+                    + " and out, and why.</p><input type=email></div>")));
+  }
+
+  @Test
+  void aBoxWithLinksAtOneSideIsNoPartOfTheText() throws IOException {
+    assertEquals(
+        BODY,
+        body(
+            around(
+                "<table align=right><tr><td>A mayor tells fishers that whoever waits long enough"
+                    + " will see a ferry.</td></tr><tr><td><a href=/1>Whole"
+                    + " story</a></td></tr></table>")));
+  }
+
+  @Test
+  void aSentenceOfTheTextInABoxOfItsOwnIsShownTwice() throws IOException {
+    assertEquals(
+        BODY,
+        body(
+            around("<div class=x2><p>neither side would say on which day it is to run</p></div>")));
+  }
+
+  @Test
+  void listsOfLinksBesideATextDoNotMakeItOneOfThem() throws IOException {
+    String links = "<div><a href=/1>Another story of that same week</a></div>";
+    String note =
+        "<div><p>Whoever goes on to read here lets us keep a small note of it on their own"
+            + " machine.</p><p>What is in the note we tell to nobody at all but those who ask for"
+            + " it twice.</p></div>";
+    assertEquals(
+        BODY,
+        body("<div>" + links.repeat(3) + "<article>" + TITLE + TEXT + "</article></div>" + note));
+  }
+
+  @Test
+  void aSummaryBelowTheHeadlineAndAboveTheDayIsNoPartOfTheText() throws IOException {
+    assertEquals(
+        BODY,
+        body(
+            TITLE
+                + "<div>Two towns that had not spoken for a year will have their ferry again.</div>"
+                + "<div>6 May 2024, 18:40</div>"
+                + TEXT));
+  }
+
+  @Test
+  void aShortAnswerBehindItsSpeakerEndsTheText() throws IOException {
+    String turn = "<div class=who>%s</div><div class=said><p>%s</p></div>";
+    String talk =
+        turn.formatted("Host:", FIRST)
+            + turn.formatted("Envoy:", SECOND)
+            + turn.formatted("Host:", THIRD)
+            + turn.formatted("Envoy:", "Not yet.");
+    assertEquals(
+        "Host:\n\n" + THIRD + "\n\nEnvoy:\n\nNot yet.",
+        body(TITLE + talk).substring(body(TITLE + talk).lastIndexOf("Host:")));
+  }
+
+  @Test
+  void ofAPageTheNamedBoxWithTheHeadlineIsTheArticle() throws IOException {
+    String said =
+        "<div class=m><b>tallcorn</b><div>That ferry has been promised to us four times since I was"
+            + " a child in that town.</div></div>";
+    assertEquals(
+        FIRST + "\n\n" + SECOND,
+        read("<title>Talks at the port</title><meta property=og:title content='Talks at the port'>"
+                + "<div id=page><div class=story><div class=hd>Talks at the port</div><div"
+                + " class=txt><p>%s</p><p>%s</p></div></div><div class=mm>%s</div></div>"
+                    .formatted(FIRST, SECOND, said.repeat(3)))
+            .body());
+  }
+
+  @Test
+  void aTextInAValueThatAScriptSetsIsReadWithoutCaptions() throws IOException {
+    String text = TEXT.replace("<p>They", "<figure><img src=a><i>The quay.</i></figure><p>They");
+    String state =
+        "{\"story\":{\"title\":\"Talks at the port\",\"publishedAt\":\"2024-05-06\",\"content\":\"%s\","
+                .formatted((text + TEXT).replace("<", "\\u003C"))
+            + "\"writers\":[\"%s\"]},\"other\":undefined}".formatted("desk ".repeat(40));
+    String page = "<title>Quay News</title><div id=app></div><script>%s</script>";
+    Article set = read(page.formatted("window.__INITIAL_STATE__=" + state + ";(function(){}());"));
+    assertEquals(BODY + "\n\n" + BODY, set.body());
+    assertEquals(Optional.of(LocalDate.of(2024, 5, 6)), set.metadata().published());
+    Article made =
+        read(page.formatted("window.__NUXT__=(function(a,b){a.c=1;return " + state + "}(1,2));"));
+    assertEquals(BODY + "\n\n" + BODY, made.body());
+  }
+
+  @Test
+  void aPageOfAnArchiveIsOfTheDayOutletAndAddressThatItHad() throws IOException {
+    Article article =
+        read(
+            "<title>Talks at the port</title><meta property=og:site_name content=keep.example>"
+                + "<meta property=article:published_time content=2024-07-01><link rel=canonical"
+                + " href='https://keep.example/2024/https://quay.example/n/2024-05-06/talks.html'>"
+                + "<img alt='Quay News'>"
+                + TITLE
+                + TEXT
+                + "<p>© Quay News Limited 2024</p>");
+    assertEquals(Optional.of("Quay News"), article.metadata().publisher());
+    assertEquals(Optional.of(LocalDate.of(2024, 5, 6)), article.metadata().published());
+    assertEquals(
+        Optional.of("https://quay.example/n/2024-05-06/talks.html"),
+        article.metadata().url().map(Object::toString));
+  }
+
+  @Test
+  void theAddressThatWhoeverSavedThePageNotedTellsTheDay() throws IOException {
+    for (String address : new String[] {"2024/05/06/talks", "202405/06/a1", "2024/may/06/talks"}) {
+      assertEquals(
+          Optional.of(LocalDate.of(2024, 5, 6)),
+          read("\n<!-- saved from url=(0040)http://quay.example/"
+                  + address
+                  + " -->\n<html><body>"
+                  + TITLE
+                  + TEXT)
+              .metadata()
+              .published());
+    }
+  }
+
+  @Test
+  void aMonthADayAndAShortYearBelowALongStandfirstAreADay() throws IOException {
+    assertEquals(
+        Optional.of(LocalDate.of(2008, 5, 24)),
+        read(TITLE
+                + "<div>Two towns that had not spoken to each other for the better part of a year"
+                + " will soon have their ferry again; nobody knows the day</div><div>Published"
+                + " 05.24.08, 11:20</div>"
+                + TEXT)
+            .metadata()
+            .published());
+  }
+
+  @Test
+  void theOutletIsThePartOfTheTitleThatTheLogoShowsAndNoSection() throws IOException {
+    assertEquals(
+        Optional.of("Quaynet"),
+        publisher(
+            "<title>Talks at the port - Coast News, Quaynet</title>",
+            "<img alt=Quaynet><a href=/coast>Coast News</a>" + TITLE));
+  }
+
+  @Test
+  void whereAllPagesHaveOneTitleTheHeadingIsTheHeadline() throws IOException {
+    String title = "<title>Press Release: Harbour Press Office</title>";
+    String shown =
+        "<h3 class=logo>Harbour Press Office</h3><h2>Envoys agree on the ferry at the port</h2>";
+    assertEquals(Optional.of("Envoys agree on the ferry at the port"), headline(title, shown));
+    assertEquals(Optional.of("Harbour Press Office"), publisher(title, shown));
+  }
+
+  @Test
+  void theNameOfTheOutletIsNoHeadline() throws IOException {
+    String head = "<title>Quay News</title><meta property=og:site_name content='Quay News'>";
+    assertEquals(Optional.empty(), headline(head, ""));
+  }
+}
