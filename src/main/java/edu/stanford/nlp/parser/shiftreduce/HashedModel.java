@@ -49,9 +49,7 @@ final class HashedModel extends PerceptronModel {
 
   private float[] scores(State state) {
     float[] scores = new float[transitions.length];
-    for (long key : FeatureKeys.of(state)) {
-      weights.addTo(scores, key);
-    }
+    weights.addTo(scores, FeatureKeys.of(state));
     return scores;
   }
 }
