@@ -39,7 +39,7 @@ final class CommonBodies {
 
   /** Adds the mention whose head is {@code noun}, if it is a word for bodies. */
   void resolve(Draft draft, Sentence sentence, Token noun) {
-    if (noun.tag().startsWith("NN") && !sentence.isHeading()) {
+    if (noun.isNominal() && !sentence.isHeading()) {
       nouns
           .commonBody(word(noun))
           .filter(
@@ -98,7 +98,22 @@ final class CommonBodies {
     return noun.is("nsubj")
         || (body.kind() == EntityKind.OUTLET && mayBeTold)
         || (body.isOrgan() && functionWords.marks(FunctionWords.Use.AGENT, sentence, noun))
-        || functionWords.marks(FunctionWords.Use.SOURCE, sentence, noun);
+        || functionWords.marks(FunctionWords.Use.SOURCE, sentence, noun)
+        || isIssuer(sentence, noun);
+  }
+
+  /** "A statement of the ministry", "the forum's statement". */
+  private boolean isIssuer(Sentence sentence, Token noun) {
+    boolean isOf =
+        noun.is("nmod:poss")
+            || functionWords.marks(FunctionWords.Use.ORIGIN, sentence, noun)
+            || functionWords.marks(FunctionWords.Use.AGENT, sentence, noun);
+    return isOf
+        && sentence
+            .headOf(noun)
+            .flatMap(head -> nouns.commonBody(head.lemma()))
+            .filter(CommonBodies::isDocument)
+            .isPresent();
   }
 
   private void add(Draft draft, Sentence sentence, Token noun, Body body) {
@@ -251,11 +266,12 @@ final class CommonBodies {
     label.add(word);
     Optional<Entity> owner = before.owner().map(Mention::entity);
     String key = owner.map(entity -> entity.inAnyArticle().key() + "-").orElse("");
-    String whose = owner.map(entity -> entity.label() + " ").orElse("");
+    List<String> whole = new ArrayList<>(label);
+    owner.ifPresent(entity -> whole.add(0, entity.label()));
     return new Entity(
         Spelling.slug(key + String.join("-", label)),
         kind,
-        whose + String.join(" ", label),
+        Labels.joined(whole),
         Optional.empty(),
         owner.filter(Entity::mayBeStoodFor),
         true);

@@ -347,6 +347,11 @@ final class DescriptionResolver {
             .map(word -> word + " ")
             .orElse("");
     String called = called(scene, phrase);
+    // "Anna's lawyer spoke. Her lawyer added": "her" means Anna, if nobody but the lawyer is there.
+    Optional<Entity> same = holder.filter(one -> one.isUnnamed() && one.label().endsWith(called));
+    if (same.isPresent()) {
+      return Optional.of(Draft.Link.role(same.get(), LATEST_OF_SEVERAL));
+    }
     String slug =
         Spelling.slug(owner.map(entity -> entity.inAnyArticle().key() + "-").orElse("") + called);
     Optional<Entity> served = of.filter(body -> speaksForIt(phrase));

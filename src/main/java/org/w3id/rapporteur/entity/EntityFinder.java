@@ -24,6 +24,9 @@ public final class EntityFinder {
   private final CounterpartResolver counterparts;
   private final BodyResolver bodies;
   private final CommonBodies commonBodies;
+  private final Circles circles;
+  private final PartsOfGroups parts;
+  private final Ages ages;
   private final PronounResolver pronouns;
   private final SpeakerOfQuotation speakers;
   private final OfficeHolders holders;
@@ -57,6 +60,9 @@ public final class EntityFinder {
     commonBodies = new CommonBodies(nouns, functionWords, wordsBefore, gazetteer);
     descriptions = new DescriptionResolver(people, phrases, officeWords, functionWords, gazetteer);
     counterparts = new CounterpartResolver(people, officeWords, functionWords, gazetteer);
+    circles = new Circles(nouns, wordsBefore, functionWords);
+    parts = new PartsOfGroups(files, functionWords);
+    ages = new Ages(functionWords);
     bodies = new BodyResolver(nouns, gazetteer, groups);
     pronouns = new PronounResolver(nouns, functionWords);
     speakers = new SpeakerOfQuotation(nouns);
@@ -98,6 +104,11 @@ public final class EntityFinder {
       if (draft.covering(sentence.index(), token.index()).isEmpty()) {
         descriptions.resolve(draft, figures, sentence, token);
         counterparts.resolve(draft, figures, sentence, token);
+      }
+      if (draft.covering(sentence.index(), token.index()).isEmpty()) {
+        parts.resolve(draft, sentence, token);
+        ages.resolve(draft, sentence, token);
+        circles.resolve(draft, sentence, token);
       }
       if (draft.covering(sentence.index(), token.index()).isEmpty()) {
         commonBodies.resolve(draft, sentence, token);

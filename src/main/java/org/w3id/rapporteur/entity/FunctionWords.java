@@ -41,7 +41,11 @@ final class FunctionWords {
   }
 
   boolean is(Use use, Token token) {
-    return entries.contains(use + " " + token.text().toLowerCase(Locale.ROOT));
+    return is(use, token.text());
+  }
+
+  boolean is(Use use, String words) {
+    return entries.contains(use + " " + words.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word is of this use in any of its forms. */

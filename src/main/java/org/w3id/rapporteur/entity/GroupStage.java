@@ -2,6 +2,7 @@ package org.w3id.rapporteur.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -35,7 +36,7 @@ final class GroupStage {
       for (Token token : sentence.tokens()) {
         boolean isHead = !token.is("compound") && !token.is("amod");
         boolean isNamed = draft.covering(sentence.index(), token.index()).isPresent();
-        if (token.isNoun() && isHead && !isNamed) {
+        if (token.isNominal() && isHead && !isNamed) {
           organ(draft, sentence, token, figures, affiliations);
           if (draft.headedBy(sentence.index(), token.index()).isEmpty()) {
             group(draft, sentence, token);
@@ -141,26 +142,43 @@ final class GroupStage {
             .or(() -> word.isVoice() ? served(draft, sentence, noun) : Optional.empty())
             .map(Mention::entity)
             .filter(owner -> !owner.isPerson() || word.isCircle());
+    Draft.Place place = new Draft.Place(sentence.index(), before.begin(), noun.index() + 1);
+    if (word.isPartisan() && before.label().isEmpty() && !before.isIndefinite()) {
+      partisan(draft, place, word);
+    }
     if (((word.isBody() || word.isSide()) && (state.isEmpty() || sentence.isHeading()))
         || (word.isSingle() && !before.isIndefinite())) {
       return;
     }
-    Draft.Place place = new Draft.Place(sentence.index(), before.begin(), noun.index() + 1);
     Optional<Entity> named =
         word.isSingle() ? Apposition.named(draft, sentence, noun) : Optional.empty();
     if (named.isPresent()) {
       draft.add(place, Draft.Link.role(named.get(), Apposition.TRUST));
     } else {
-      draft.add(place, link(word, before, state));
+      draft.add(place, link(noun, word, before, state));
     }
   }
 
-  private Draft.Link link(GroupWord word, WordsBefore before, Optional<Entity> state) {
+  /** "A top Republican said no. The Republican added": who just came in without a name. */
+  private static void partisan(Draft draft, Draft.Place place, GroupWord word) {
+    int offset = draft.sentence(place.sentence()).token(place.begin()).span().begin();
+    draft
+        .lastBefore(
+            place.sentence(),
+            offset,
+            mention ->
+                mention.entity().isPerson()
+                    && mention.entity().isUnnamed()
+                    && mention.entity().label().toLowerCase(Locale.ROOT).endsWith(word.words()))
+        .ifPresent(mention -> draft.add(place, Draft.Link.role(mention.entity(), AGAIN)));
+  }
+
+  private Draft.Link link(Token noun, GroupWord word, WordsBefore before, Optional<Entity> state) {
     boolean isSide = word.isSide() && state.filter(GroupStage::isState).isPresent();
     return isSide
         ? new Draft.Link(state.get(), Mention.Form.DESCRIPTION, SIDE, Mention.Reason.METONYMY)
         : new Draft.Link(
-            collective(word, before, state),
+            collective(noun, word, before, state),
             Mention.Form.DESCRIPTION,
             COLLECTIVE,
             Mention.Reason.COLLECTIVE);
@@ -180,13 +198,14 @@ final class GroupStage {
     return entity.kind() == EntityKind.STATE;
   }
 
-  private Entity collective(GroupWord word, WordsBefore before, Optional<Entity> owner) {
+  private Entity collective(
+      Token noun, GroupWord word, WordsBefore before, Optional<Entity> owner) {
     List<String> label = new ArrayList<>();
     owner.ifPresent(
         entity -> label.add(entity.isPerson() ? surname(entity) : gazetteer.adjective(entity)));
     label.addAll(before.label());
-    label.add(word.words());
-    String words = String.join(" ", label);
+    label.add(word.isPartisan() ? noun.text() : word.words());
+    String words = Labels.joined(label);
     String key = owner.map(Entity::inAnyArticle).map(one -> one.key() + "-").orElse("");
     List<String> rest = label.subList(owner.isPresent() ? 1 : 0, label.size());
     Optional<Entity> represents = owner.filter(Entity::mayBeStoodFor);

@@ -8,6 +8,7 @@ package org.w3id.rapporteur.entity;
  */
 record GroupWord(String words, String kind, boolean isUnnamed) {
   private static final String SINGLE = "single";
+  private static final String PARTISAN = "partisan";
   private static final String VOICE = "voice";
   private static final String BODY = "body";
   private static final String CIRCLE = "circle";
@@ -15,7 +16,12 @@ record GroupWord(String words, String kind, boolean isUnnamed) {
 
   /** Whether it names one person. */
   boolean isSingle() {
-    return kind.equals(SINGLE) || isVoice();
+    return kind.equals(SINGLE) || isPartisan() || isVoice();
+  }
+
+  /** Whether it names one person by a party. */
+  boolean isPartisan() {
+    return kind.equals(PARTISAN);
   }
 
   /** Whether it names one person who speaks for others. */

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.entity;
 
+import java.util.List;
 import java.util.Locale;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -28,6 +29,11 @@ final class Labels {
     return isSingle && isAbbreviation(last) && !sentence.isHeading()
         ? last
         : found.office().words();
+  }
+
+  /** The words with hyphens as in "Gaza-based movement". */
+  static String joined(List<String> words) {
+    return String.join(" ", words).replace(" - ", "-");
   }
 
   private static boolean isFirst(Sentence sentence, Token token) {

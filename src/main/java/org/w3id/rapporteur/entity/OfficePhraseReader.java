@@ -3,6 +3,7 @@ package org.w3id.rapporteur.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -10,7 +11,7 @@ import org.w3id.rapporteur.reading.Token;
 /** Reads the words around an office noun: whose it is, whether it is past, what it is called. */
 final class OfficePhraseReader {
   private static final Set<String> MODIFIER_TAGS =
-      Set.of("JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "RB");
+      Set.of("JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "VBG", "RB");
 
   private static final int LONGEST_COMPLEMENT = 6;
 
@@ -21,9 +22,12 @@ final class OfficePhraseReader {
 
   private final FunctionWords functionWords;
 
+  private final Ages ages;
+
   OfficePhraseReader(OfficeWords words, FunctionWords functionWords) {
     this.words = words;
     this.functionWords = functionWords;
+    this.ages = new Ages(functionWords);
   }
 
   /** The office phrase whose noun ends before token {@code end}, if an office word stands there. */
@@ -94,7 +98,7 @@ final class OfficePhraseReader {
 
   /** "vice-president"; of "then-chancellor" only the office is left. */
   private static String hyphenated(List<String> words) {
-    String label = String.join(" ", words).replace(" - ", "-");
+    String label = Labels.joined(words);
     return label.startsWith("- ") ? label.substring(2) : label;
   }
 
@@ -115,7 +119,11 @@ final class OfficePhraseReader {
         left.begin = at;
         return;
       }
-      if (mention.isPresent() && mention.get().entity().kind() != EntityKind.PERSON) {
+      OptionalInt age = ages.begin(draft, sentence, at);
+      if (age.isPresent()) {
+        left.label.add(0, draft.words(new Draft.Place(sentence.index(), age.getAsInt(), at + 1)));
+        at = age.getAsInt() - 1;
+      } else if (mention.isPresent() && mention.get().entity().kind() != EntityKind.PERSON) {
         left.modifiers.add(mention.get());
         at = mention.get().begin() - 1;
       } else if (mention.isEmpty()

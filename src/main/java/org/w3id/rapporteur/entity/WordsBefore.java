@@ -67,6 +67,12 @@ record WordsBefore(
       while (goesOn && begin > 0) {
         goesOn = step(sentence.token(begin - 1));
       }
+      // Of "twenty-two" the numbers are left out.
+      while (owner.isEmpty()
+          && !label.isEmpty()
+          && !Character.isLetterOrDigit(label.get(0).charAt(0))) {
+        label.remove(0);
+      }
       return new WordsBefore(begin, owner, label, isIndefinite, isNamed);
     }
 

@@ -24,6 +24,11 @@ public record Token(
     return tag.startsWith("NN");
   }
 
+  /** A noun, or an adjective that is a subject: "the military said". */
+  public boolean isNominal() {
+    return isNoun() || (tag.equals("JJ") && is("nsubj"));
+  }
+
   public boolean isName() {
     return tag.startsWith("NNP");
   }

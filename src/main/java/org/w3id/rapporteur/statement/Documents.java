@@ -3,6 +3,7 @@ package org.w3id.rapporteur.statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.entity.Mention;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
@@ -62,9 +63,20 @@ final class Documents {
     return sentence.children(noun, "acl").stream()
         .filter(verb -> !words.relays().is(RelayWords.Form.SEEN, verb))
         .flatMap(verb -> sentence.children(verb, "obl").stream())
-        .filter(agent -> words.isHolderPreposition(sentence, agent))
-        .flatMap(agent -> names.at(sentence, agent).stream())
+        .flatMap(agent -> inWhoseName(sentence, agent))
         .findFirst();
+  }
+
+  /** By whom, or in whose name: "on behalf of the envoy". */
+  private Stream<Mention> inWhoseName(Sentence sentence, Token agent) {
+    if (words.documents().isBehalf(agent)) {
+      return sentence.children(agent).stream()
+          .filter(child -> child.is("nmod"))
+          .flatMap(child -> names.at(sentence, child).stream());
+    }
+    return words.isHolderPreposition(sentence, agent)
+        ? names.at(sentence, agent).stream()
+        : Stream.empty();
   }
 
   /** "The statement" is the one that was last said to be somebody's. */
@@ -94,13 +106,18 @@ final class Documents {
         .toList();
   }
 
-  /** Who said something in the statement, or issued one. */
+  /** Who said something in the statement, or issued one; not who got, read or rejected one. */
   private Optional<Mention> sayer(Sentence sentence, Token document) {
     boolean isNew = document.is("obj") && sentence.child(document, "det").isPresent();
-    Optional<Token> verb = sentence.headOf(document).filter(head -> isNew || document.is("obl"));
+    boolean isMeans = document.is("obl") && words.documents().isSaidIn(sentence, document);
+    Optional<Token> verb =
+        sentence
+            .headOf(document)
+            .filter(head -> isMeans || (isNew && words.documents().isIssued(head)));
     for (int i = 0; i < STEPS && verb.isPresent(); i++) {
       Optional<Mention> subject =
           verb.flatMap(one -> sentence.child(one, "nsubj"))
+              .filter(token -> !token.is("nsubj:pass"))
               .flatMap(token -> names.at(sentence, token));
       if (subject.isPresent()) {
         return subject;

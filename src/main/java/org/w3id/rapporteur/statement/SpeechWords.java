@@ -17,6 +17,7 @@ public final class SpeechWords {
   private final RelayWords relays;
   private final OpenerWords openers;
   private final TogetherWords together;
+  private final DocumentWords documents;
   private final Set<String> informationNouns;
   private final Set<String> holderPrepositions;
   private final Set<String> subjectPrepositions;
@@ -42,6 +43,7 @@ public final class SpeechWords {
                 Collectors.groupingBy(
                     row -> row.get("effect"),
                     Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
+    documents = new DocumentWords(files);
     informationNouns = Set.copyOf(files.lines("lexicon/information-nouns.txt"));
     holderPrepositions = Set.copyOf(files.lines("lexicon/holder-prepositions.txt"));
     subjectPrepositions = Set.copyOf(files.lines("lexicon/subject-prepositions.txt"));
@@ -66,6 +68,10 @@ public final class SpeechWords {
 
   OpenerWords openers() {
     return openers;
+  }
+
+  DocumentWords documents() {
+    return documents;
   }
 
   TogetherWords together() {

@@ -45,7 +45,7 @@ final class Voices {
                 .or(() -> named(sentence, token, attribution))
                 .or(() -> speaking(sentence, token))
                 .map(mention ->
-                    together().described(mention).orElseGet(() -> voice(mention, sentence, token)))
+                    together().described(mention).orElseGet(() -> voiced(mention, sentence, token)))
                 .or(() -> documentBeside(attribution))
                 .or(() -> together().alone(sentence, token))
                 .or(() -> together().they(sentence, token)));
@@ -264,6 +264,18 @@ final class Voices {
         .filter(mention -> mention.begin() <= head.index() && head.index() < mention.end())
         .filter(mention -> mention.form() == Mention.Form.NAME)
         .max(Comparator.comparingInt(mention -> mention.span().length()));
+  }
+
+  /** Those who issued a document speak together where they are named, not where it is. */
+  private Voice voiced(Mention mention, Sentence sentence, Token head) {
+    boolean isIssuer =
+        words.isInformation(head.lemma())
+            && (mention.sentence() != sentence.index() || mention.head() != head.index());
+    if (!isIssuer) {
+      return voice(mention, sentence, head);
+    }
+    Sentence named = reading.sentences().get(mention.sentence());
+    return voice(mention, named, named.token(mention.head()));
   }
 
   private Voice voice(Mention mention, Sentence sentence, Token head) {
