@@ -15,6 +15,13 @@ import java.util.List;
  * @param program main class and arguments
  */
 record Contestant(String name, List<String> before, List<String> heap, List<String> program) {
+  private static final List<String> SECOND_COMPILING_FOR_HOT_CODE_ONLY =
+      List.of(
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000");
+
   Contestant {
     before = List.copyOf(before);
     heap = List.copyOf(heap);
@@ -31,6 +38,7 @@ record Contestant(String name, List<String> before, List<String> heap, List<Stri
     if (Runtime.version().feature() >= 25) {
       options.add("-XX:+UseCompactObjectHeaders");
     }
+    options.addAll(SECOND_COMPILING_FOR_HOT_CODE_ONLY);
     return options;
   }
 
