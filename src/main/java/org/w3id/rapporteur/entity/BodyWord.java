@@ -9,10 +9,15 @@ package org.w3id.rapporteur.entity;
  */
 record BodyWord(String slug, String label, String kind, boolean isVoice) {
   private static final String OFFICE = "office";
+  private static final String GOVERNMENT = "government";
 
   /** Whether a person or a body may have one too: "the envoy's office". */
   boolean isOffice() {
     return kind.equals(OFFICE);
+  }
+
+  boolean isGovernment() {
+    return kind.equals(GOVERNMENT);
   }
 
   /** Whether {@code entity} is some state's organ of this word. */

@@ -84,12 +84,24 @@ final class CommonBodies {
   private Optional<Body> organ(Draft draft, Sentence sentence, Token noun) {
     return nouns
         .bodyEndingAt(sentence, noun.index() + 1, draft.body())
+        .filter(found -> !found.word().isGovernment() || !isOfPerson(draft, sentence, found))
         .map(found ->
             new Body(
                 EntityKind.ORGANIZATION,
                 found.begin(),
                 found.begin() == noun.index() ? noun.text() : found.word().label(),
                 true));
+  }
+
+  /** "The swimmer's regime" is no government, unless the article gives the owner an office. */
+  private boolean isOfPerson(Draft draft, Sentence sentence, NounWords.Found<BodyWord> found) {
+    return wordsBefore
+        .read(draft, sentence, found.begin())
+        .owner()
+        .map(Mention::entity)
+        .filter(Entity::isPerson)
+        .filter(owner -> draft.offices().stream().noneMatch(held -> held.person().equals(owner)))
+        .isPresent();
   }
 
   /** Whether a body without a name is worth a mention: only one that may speak or be told is. */
@@ -127,7 +139,7 @@ final class CommonBodies {
             : beside(draft, sentence, noun)
                 .or(() -> calledBefore(draft, sentence, body, before))
                 .or(() ->
-                    isOther || isElsewhere(before)
+                    isOther || isElsewhere(before) || isAnyOther(body, before)
                         ? Optional.empty()
                         : namedBefore(draft, sentence, noun, before, kind));
     Draft.Place place = new Draft.Place(sentence.index(), before.begin(), noun.index() + 1);
@@ -216,6 +228,11 @@ final class CommonBodies {
     return before.isNamed() || before.owner().filter(one -> one.entity().isPerson()).isPresent();
   }
 
+  /** "The local police" are not the police that were named before. */
+  private static boolean isAnyOther(Body body, WordsBefore before) {
+    return body.isOrgan() && !before.label().isEmpty();
+  }
+
   /**
    * "The council": the body named before whose name ends so, or the one without a name; of outlets
    * the one named last, which seldom tells in its name what it is; "a radio interview" names none.
@@ -234,11 +251,16 @@ final class CommonBodies {
                     && mayBeOf(mention.entity(), before.owner()));
     return called
         .or(() ->
-            kind == EntityKind.OUTLET && !noun.is("compound")
+            kind == EntityKind.OUTLET && !noun.is("compound") && !isOwned(sentence, noun)
                 ? draft.lastBefore(
                     sentence.index(), offset, mention -> mention.entity().kind() == kind)
                 : Optional.empty())
         .map(Mention::entity);
+  }
+
+  /** "Its website" is not the outlet that was named last. */
+  private static boolean isOwned(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream().anyMatch(child -> child.is("nmod:poss"));
   }
 
   /** Whether a body may be the owner's: none that is known to be somebody else's. */

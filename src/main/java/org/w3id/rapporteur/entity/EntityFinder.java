@@ -47,6 +47,7 @@ public final class EntityFinder {
             new NameScan(gazetteer, people, files),
             new LongerNames(officeWords, nouns, people),
             new OtherBodies(nouns, gazetteer, people),
+            new OtherOutlets(nouns, gazetteer),
             new SeatContexts(files),
             new Sports(files, functionWords),
             functionWords,

@@ -55,7 +55,7 @@ final class GroupStage {
     }
     WordsBefore before = wordsBefore.read(draft, sentence, found.get().begin());
     Optional<Mention> owner = before.owner().or(() -> complement(draft, sentence, noun));
-    if (owner.isEmpty() && !before.isNamed()) {
+    if (owner.isEmpty() && !before.isNamed() && before.label().isEmpty()) {
       again(draft, sentence, noun, found.get());
     }
     if (owner.isEmpty() || before.isNamed()) {

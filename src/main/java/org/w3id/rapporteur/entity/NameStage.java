@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.entity;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class NameStage {
   private final NameScan scan;
   private final LongerNames longer;
   private final OtherBodies bodies;
+  private final OtherOutlets outlets;
   private final SeatContexts seats;
   private final Sports sports;
   private final FunctionWords functionWords;
@@ -29,6 +31,7 @@ final class NameStage {
       NameScan scan,
       LongerNames longer,
       OtherBodies bodies,
+      OtherOutlets outlets,
       SeatContexts seats,
       Sports sports,
       FunctionWords functionWords,
@@ -38,6 +41,7 @@ final class NameStage {
     this.scan = scan;
     this.longer = longer;
     this.bodies = bodies;
+    this.outlets = outlets;
     this.seats = seats;
     this.sports = sports;
     this.functionWords = functionWords;
@@ -52,6 +56,7 @@ final class NameStage {
         found.names().stream()
             .filter(hit -> !longer.own(draft, hit) && !surnames.mean(hit))
             .filter(hit -> !bodies.isOther(draft, hit, found.names()))
+            .filter(hit -> !outlets.isOther(draft, hit))
             .toList();
     List<Person> named = found.people().stream().flatMap(one -> one.candidates().stream()).toList();
     boolean isSport = sports.isSport(draft);
@@ -134,23 +139,27 @@ final class NameStage {
    * for an organ that every state has, such as "Foreign Ministry", name nobody yet.
    */
   void addUnlisted(Draft draft, NounWords nouns) {
-    Set<String> outlets = nouns.outletNames(draft);
+    Set<String> outletNames = nouns.outletNames(draft);
     Map<Name, Entity> found = new LinkedHashMap<>();
+    Map<Name, Draft.Place> places = new HashMap<>();
     for (Name name : draft.names()) {
       boolean isFree = draft.isFree(name.sentence(), name.begin(), name.end());
-      boolean isOutlet = outlets.contains(name.span().of(draft.body()));
+      int begin = name.kind() == Name.Kind.ORGANIZATION ? bodies.begin(draft, name) : name.begin();
+      boolean isOutlet = outletNames.contains(name.span().of(draft.body()));
       if (isFree
           && !Spelling.slug(words(draft, name)).isEmpty()
           && (isOutlet || isBodyOrPlace(draft, name))
-          && !isAnyOrgan(draft, nouns, name)) {
+          && (begin < name.begin() || !isAnyOrgan(draft, nouns, name))) {
         EntityKind kind = isOutlet ? EntityKind.OUTLET : kind(name);
-        found.put(name, Entity.unlisted(words(draft, name), kind));
+        Draft.Place place = new Draft.Place(name.sentence(), begin, name.end());
+        found.put(name, Entity.unlisted(draft.words(place), kind));
+        places.put(name, place);
       }
     }
     Map<Name, Entity> told = bodies.withStates(draft, found);
     told.forEach((name, entity) ->
         draft.add(
-            new Draft.Place(name.sentence(), name.begin(), name.end()),
+            places.get(name),
             new Draft.Link(entity, Mention.Form.NAME, UNLISTED, Mention.Reason.FULL_NAME)));
   }
 

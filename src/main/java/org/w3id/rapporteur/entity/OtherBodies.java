@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.entity;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.w3id.rapporteur.reading.Name;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
@@ -38,12 +40,99 @@ final class OtherBodies {
     }
     Draft.Place place = hit.place();
     Sentence sentence = draft.sentence(place.sentence());
+    boolean isLonger = place.end() == place.begin() + 1 && begin(draft, hit, hits) < place.begin();
+    boolean isOrgan = nouns.bodyEndingAt(sentence, place.end(), draft.body()).isPresent();
+    boolean isOthers = isOfOtherState(sentence, place, body, hits) || isAgain(draft, hit, hits);
     boolean isGeneric = isGeneric(draft, sentence, place.begin(), place.end());
-    return isGeneric
-        && !sentence.isHeading()
-        && (isOfOtherState(sentence, place, body, hits)
-            || hasFirstName(draft, place, hits)
-            || goesOn(draft, place, body, hits));
+    boolean isOther =
+        isGeneric && (hasFirstName(draft, place, hits) || goesOn(draft, place, body, hits));
+    return !sentence.isHeading() && (isLonger || isOther || (isOthers && (isGeneric || isOrgan)));
+  }
+
+  /** "Peru's Foreign Office …. The Foreign Office": the one whose state was told last. */
+  private boolean isAgain(Draft draft, NameHit hit, List<NameHit> hits) {
+    Entity body = hit.first().entity();
+    int offset = offset(draft, hit);
+    boolean isTold = isStateBefore(draft, hit, hits);
+    return hits.stream()
+        .filter(other -> !isTold)
+        .filter(other -> other.first().entity().equals(body) && offset(draft, other) < offset)
+        .filter(other -> isStateTold(draft, hit, other, hits))
+        .max(Comparator.comparingInt(other -> offset(draft, other)))
+        .filter(other -> draft.words(other.place()).equals(draft.words(hit.place())))
+        .filter(other ->
+            isOfOtherState(draft.sentence(other.place().sentence()), other.place(), body, hits))
+        .isPresent();
+  }
+
+  private static int offset(Draft draft, NameHit hit) {
+    return draft.sentence(hit.place().sentence()).token(hit.place().begin()).span().begin();
+  }
+
+  /** Whether the earlier name tells the state, by a word before it or by a longer name. */
+  private static boolean isStateTold(
+      Draft draft, NameHit hit, NameHit earlier, List<NameHit> hits) {
+    return !draft.words(earlier.place()).equals(draft.words(hit.place()))
+        || isStateBefore(draft, earlier, hits);
+  }
+
+  private static boolean isStateBefore(Draft draft, NameHit hit, List<NameHit> hits) {
+    Draft.Place place = hit.place();
+    Sentence sentence = draft.sentence(place.sentence());
+    return covering(hits, place.sentence(), owner(sentence, place.begin()))
+        .filter(owner -> owner.first().entity().kind() == EntityKind.STATE)
+        .isPresent();
+  }
+
+  /**
+   * Index of the first token of a body's name whose last word alone the list has: "European Jewish
+   * Congress". A state's adjective alone makes no longer name.
+   */
+  private int begin(Draft draft, NameHit hit, List<NameHit> hits) {
+    Draft.Place place = hit.place();
+    return begin(
+        draft,
+        draft.sentence(place.sentence()),
+        place.begin(),
+        index -> covering(hits, place.sentence(), index).isPresent());
+  }
+
+  /** The same for what the engine takes for a body's name of one word. */
+  int begin(Draft draft, Name name) {
+    return name.end() - name.begin() > 1 || draft.sentence(name.sentence()).isHeading()
+        ? name.begin()
+        : begin(
+            draft,
+            draft.sentence(name.sentence()),
+            name.begin(),
+            index -> draft.covering(name.sentence(), index).isPresent());
+  }
+
+  private boolean isBodyWord(Draft draft, Sentence sentence, int index) {
+    String word = sentence.token(index).text().toLowerCase(Locale.ROOT);
+    return nouns.commonBody(word).isPresent()
+        || nouns.bodyEndingAt(sentence, index + 1, draft.body()).isPresent();
+  }
+
+  private int begin(Draft draft, Sentence sentence, int last, IntPredicate isListed) {
+    int begin = last;
+    while (begin > 0 && isPartOfName(sentence, begin - 1, last)) {
+      begin--;
+    }
+    boolean isLonger = begin < last && !isListed.test(last - 1);
+    return isLonger && isBodyWord(draft, sentence, last) ? begin : last;
+  }
+
+  private boolean isPartOfName(Sentence sentence, int index, int last) {
+    Token word = sentence.token(index);
+    boolean isModifier = word.is("amod") || word.is("compound");
+    boolean isWord = word.tag().startsWith("NNP") || word.tag().equals("JJ");
+    return isModifier
+        && isWord
+        && word.head() == last
+        && index > 0
+        && Character.isUpperCase(word.text().charAt(0))
+        && people.knownAs(word.text()).isEmpty();
   }
 
   /** Whether a name of two words or more ends in a common noun for bodies. */

@@ -16,7 +16,8 @@ final class DocumentWords {
   private enum Kind {
     VERB,
     PREPOSITION,
-    BEHALF
+    BEHALF,
+    PLATFORM
   }
 
   DocumentWords(DataFiles files) {
@@ -39,6 +40,11 @@ final class DocumentWords {
   /** "On behalf of the envoy": whoever is told then speaks. */
   boolean isBehalf(Token noun) {
     return is(Kind.BEHALF, noun.text());
+  }
+
+  /** "A Facebook post" is not by Facebook. */
+  boolean isPlatform(Token name) {
+    return is(Kind.PLATFORM, name.text());
   }
 
   private boolean is(Kind kind, String word) {

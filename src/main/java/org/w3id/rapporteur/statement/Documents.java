@@ -45,7 +45,7 @@ final class Documents {
   /** "NBC's report", "the CBS analysis", "a statement by the ministry". */
   private Optional<Mention> holder(Sentence sentence, Token noun) {
     return sentence.children(noun).stream()
-        .filter(child -> isHolder(sentence, child))
+        .filter(child -> isHolder(sentence, child) && !words.documents().isPlatform(child))
         .flatMap(child -> names.at(sentence, child).stream())
         .findFirst();
   }
