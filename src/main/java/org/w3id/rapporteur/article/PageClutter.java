@@ -94,7 +94,8 @@ final class PageClutter {
   }
 
   private boolean isComments(Element element) {
-    return hints.names(PageHints.Use.DROP_ALWAYS, element) && element.selectFirst("h1") == null;
+    return (hints.names(PageHints.Use.DROP_ALWAYS, element) && element.selectFirst("h1") == null)
+        || new ReaderPosts(hints, shares).areIn(element);
   }
 
   private boolean isDropped(Element element) {

@@ -36,10 +36,14 @@ public final class PageHints {
     SECTION,
     /** Words of a heading over readers' comments. */
     COMMENTS_HEADING,
+    /** Words that are clicked to answer a comment. */
+    REPLY,
     /** Words of a note on the writers at the article's end. */
     TAIL,
     /** A class or id of the article's text. */
     FAVOUR,
+    /** A word in a class or id of the article or of something about it. */
+    FAVOUR_WEAKLY,
     /** A class or id of the first words of an article's text. */
     OPENING,
     /** Words of a short block that is no part of the article. */
@@ -129,6 +133,7 @@ public final class PageHints {
           DROP_ALWAYS,
           UNSEEN,
           FAVOUR,
+          FAVOUR_WEAKLY,
           OPENING,
           BYLINE,
           MASTHEAD,
@@ -138,6 +143,7 @@ public final class PageHints {
       case NO_NAME -> Pattern.compile("^(?:" + joined + ")");
       case SECTION,
           COMMENTS_HEADING,
+          REPLY,
           TAIL,
           PHRASE,
           BYLINE_PREFIX,

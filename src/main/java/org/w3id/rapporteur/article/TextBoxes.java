@@ -49,6 +49,9 @@ final class TextBoxes {
   /** Boxes that come so often are part of the text, as those with the names of speakers. */
   private static final int OFTEN = 3;
 
+  /** So many paragraphs are no note. */
+  private static final int PARTS = 2;
+
   private final PageHints hints;
   private final List<PageBlock> blocks;
   private final Map<String, Integer> proseOf = new HashMap<>();
@@ -121,7 +124,7 @@ final class TextBoxes {
     int end = blocks.size();
     while (end > 0 && !isBelow(blocks.get(end - 1).owner(), text)) {
       Element box = boxOf(blocks.get(end - 1));
-      if (isNamed(box) || hints.names(PageHints.Use.GATED, box)) {
+      if (isText(box) || hints.names(PageHints.Use.GATED, box)) {
         return blocks;
       }
       end--;
@@ -136,12 +139,12 @@ final class TextBoxes {
     while (begin < all.size() && !isBelow(all.get(begin).owner(), text)) {
       PageBlock block = all.get(begin);
       prose += block.isProse() ? block.text().length() : 0;
-      if (isNamed(boxOf(block)) || isOpening(block.owner())) {
+      if (isText(boxOf(block)) || isOpening(block.owner())) {
         return all;
       }
       begin++;
     }
-    return isNamed(text) && prose < (1 - NEARLY_ALL) * this.all
+    return isAnyhowNamed(text) && prose < (1 - NEARLY_ALL) * this.all
         ? all.subList(begin, all.size())
         : all;
   }
@@ -160,8 +163,19 @@ final class TextBoxes {
         && table.selectFirst("td + td, th + td, th + th") != null;
   }
 
-  private boolean isNamed(Element box) {
-    return hints.names(PageHints.Use.FAVOUR, box);
+  /** Whether it is named as text, or as an article's, and then is more than a note. */
+  private boolean isText(Element box) {
+    return hints.names(PageHints.Use.FAVOUR, box)
+        || (hints.names(PageHints.Use.FAVOUR_WEAKLY, box)
+            && blocks.stream()
+                    .filter(block -> block.isProse() && boxOf(block).equals(box))
+                    .limit(PARTS)
+                    .count()
+                == PARTS);
+  }
+
+  private boolean isAnyhowNamed(Element box) {
+    return hints.names(PageHints.Use.FAVOUR, box) || hints.names(PageHints.Use.FAVOUR_WEAKLY, box);
   }
 
   /** The smallest element around all boxes of this make that hold prose. */

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -202,5 +203,24 @@ class PageInsetsTest extends SmallPage {
   void theNameOfTheOutletIsNoHeadline() throws IOException {
     String head = "<title>Quay News</title><meta property=og:site_name content='Quay News'>";
     assertEquals(Optional.empty(), headline(head, ""));
+  }
+
+  @Test
+  void boxesThatCanEachBeRepliedToAreWhatReadersSay() throws IOException {
+    String post =
+        "<div class=x7><b>tallcorn</b><p>That ferry has been promised to us four times since I was"
+            + " a child in that town, and my mother says so too.</p><p>I will be at the quay when"
+            + " it comes, with a chair and something to eat.</p><a href=#>%s</a></div>";
+    String text = TITLE + "<div class=x5>" + TEXT + "</div>";
+    assertEquals(BODY, body(text + "<div class=x6>" + post.formatted("Reply").repeat(6)));
+    assertTrue(
+        body(text + "<div class=x6>" + post.formatted("Map").repeat(6)).contains("tallcorn"));
+  }
+
+  @Test
+  void aNoteBehindTheTextIsNoPartOfItThoughItIsNamedAsTheStorys() throws IOException {
+    String text = TITLE + "<div class=words>" + TEXT + "</div>";
+    String note = "<p>We hope that this paper was of some use to you today.</p>";
+    assertEquals(BODY, body(text + "<div class=story-note>" + note + "</div>"));
   }
 }
