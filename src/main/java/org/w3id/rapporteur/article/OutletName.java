@@ -2,6 +2,7 @@ package org.w3id.rapporteur.article;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ final class OutletName {
   private static final Pattern END_OF_NAME = Pattern.compile("\\s*[.,;|•·].*");
   private static final int LONGEST_LINE = 200;
   private static final int NAME_WORDS = 6;
+
+  /** So many elements stand around the words of a logo. */
+  private static final int LOGO_DEPTH = 3;
 
   private final Document page;
   private final PageHints hints;
@@ -62,14 +66,17 @@ final class OutletName {
   private boolean isSurelyMasthead(String name) {
     return name.length() > 3
         && (pictures().anyMatch(name::equalsIgnoreCase)
-            || page.select("a[href], [class], [id]").stream()
-                .filter(element -> element.text().equalsIgnoreCase(name))
-                .anyMatch(this::isLogo));
+            || page.getAllElements().stream()
+                .filter(element -> element.ownText().equalsIgnoreCase(name))
+                .anyMatch(this::isInLogo));
   }
 
-  private boolean isLogo(Element element) {
-    return hints.names(PageHints.Use.MASTHEAD, element)
-        || ("a".equals(element.normalName()) && ShownLines.leadsHome(element));
+  private boolean isInLogo(Element element) {
+    return Stream.iterate(element, Objects::nonNull, Element::parent)
+        .limit(LOGO_DEPTH)
+        .anyMatch(outer ->
+            hints.names(PageHints.Use.MASTHEAD, outer)
+                || ("a".equals(outer.normalName()) && ShownLines.leadsHome(outer)));
   }
 
   private boolean isMasthead(String name) {
