@@ -83,10 +83,10 @@ final class ArticleHolder {
    * Where the articles below the first are made like it and have titles of lower rank, the first.
    */
   private Element firstOfMake(Element holder) {
-    Element title = holder.selectFirst("h1");
-    Element article = title == null ? holder : title.parent();
+    Optional<Element> title = title(holder);
+    Element article = title.map(Element::parent).orElse(holder);
     while (article != null && !article.equals(holder)) {
-      if (sums.of(article).proseBlocks() >= 2 && hasTwin(article, holder)) {
+      if (sums.of(article).proseBlocks() >= 2 && hasTwin(article, holder, title)) {
         return article;
       }
       article = article.parent();
@@ -94,14 +94,26 @@ final class ArticleHolder {
     return holder;
   }
 
-  private boolean hasTwin(Element article, Element holder) {
+  /** The heading of the article; on blogs the name of the blog is one of higher rank. */
+  private Optional<Element> title(Element holder) {
+    return headline
+        .flatMap(words ->
+            holder.select("h1, h2, h3").stream()
+                .filter(title -> title.text().equals(words))
+                .findFirst())
+        .or(() -> Optional.ofNullable(holder.selectFirst("h1")));
+  }
+
+  private boolean hasTwin(Element article, Element holder, Optional<Element> title) {
+    String alike = title.map(Element::normalName).filter(tag -> !"h1".equals(tag)).orElse("h2, h3");
     return article.classNames().stream()
         .limit(1)
         .flatMap(name -> holder.getElementsByClass(name).stream())
-        .filter(other -> !other.equals(article))
-        .filter(other -> other.className().equals(article.className()))
+        .filter(other -> !other.equals(article) && !article.parents().contains(other))
+        .filter(other -> !other.parents().contains(article))
+        .filter(other -> other.className().equals(article.className()) || !"h2, h3".equals(alike))
         .filter(other -> sums.of(other).proseBlocks() >= 2)
-        .anyMatch(other -> other.selectFirst("h2, h3") != null);
+        .anyMatch(other -> other.selectFirst(alike) != null);
   }
 
   /** The largest element around the title in which no other title stands. */

@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.article;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -14,12 +16,20 @@ final class Insets {
 
   private static final String PICTURE = "img, picture, amp-img, video, iframe";
 
-  /** What a reader writes an address or a name into. */
+  /** What shows something with a title, where a picture may go with a subheading of the text. */
+  private static final Set<String> FRAMED = Set.of("iframe", "video");
+
+  /** What a reader writes an address or a name into, or listens to. */
   private static final String FIELDS =
-      "input[type=email], input[type=text], input:not([type]), form, textarea";
+      "input[type=email], input[type=text], input:not([type]), form, textarea, audio";
 
   private static final Pattern FLOATING = Pattern.compile("float:\\s*(?:left|right)");
   private static final int WORDS = 70;
+
+  private static final double HALF = 0.5;
+
+  /** A caption and who made the picture. */
+  private static final int LINES = 3;
 
   /** So many paragraphs stand around an inset, which has hardly a share of their prose. */
   private static final int AROUND = 3;
@@ -40,7 +50,7 @@ final class Insets {
         && (isPictureWithCaption(element) || isFormWithOffer(element) || isSideBox(element));
   }
 
-  /** One block of text below a picture, in a box beside paragraphs that are in none of its make. */
+  /** Some lines beside a picture, in a box beside paragraphs that are in none of its make. */
   private boolean isPictureWithCaption(Element box) {
     Element picture = box.selectFirst(PICTURE);
     return picture != null
@@ -50,9 +60,24 @@ final class Insets {
         && isCaptionOf(picture, box);
   }
 
-  private static boolean isCaptionOf(Element picture, Element box) {
-    var blocks = PageBlocks.of(box, element -> false);
-    return blocks.size() == 1 && !picture.parents().contains(blocks.get(0).owner());
+  /** Not where the picture is one within a paragraph. */
+  private boolean isCaptionOf(Element picture, Element box) {
+    List<PageBlock> blocks = PageBlocks.of(box, element -> false);
+    Element around = picture;
+    Element outer = picture.parent();
+    while (outer != null && PageBlocks.isInline(around)) {
+      around = outer;
+      outer = around.parent();
+    }
+    Element line = around;
+    return shares.of(box).proseBlocks() <= 1
+        && blocks.size() <= LINES
+        && blocks.stream()
+            .max(Comparator.comparingInt(PageBlock::words))
+            .filter(longest -> !longest.owner().equals(line) && longest.linkDensity() < HALF)
+            .isPresent()
+        && (FRAMED.contains(picture.normalName())
+            || blocks.stream().noneMatch(PageBlock::isHeading));
   }
 
   /** Whether the box is a small part of what is around it, and so are all of its make together. */

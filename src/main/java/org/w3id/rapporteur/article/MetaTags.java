@@ -23,7 +23,7 @@ final class MetaTags {
           "(?i)[/_-](?<year>(?:19|20)\\d\\d)[-/_]?(?<month>0[1-9]|1[0-2]|(?<=/)\\p{L}{3})[-/_]?"
               + "(?<day>0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
 
-  private static final Pattern TITLE_BREAK = Pattern.compile("\\s+[|–—·»-]\\s+(?=[^|–—·»]*$)");
+  private static final Pattern TITLE_BREAK = Pattern.compile("\\s+[|–—·«»-]\\s+(?=[^|–—·«»]*$)");
 
   /** Where an archive keeps a page under the address that it had. */
   private static final Pattern CAPTURE =

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Tells sentences of an article that stand in it once more, set apart to be seen. */
+/**
+ * Tells sentences of an article that stand in it once more, set apart to be seen; what stands
+ * between them, such as who says so, may be left out there.
+ */
 final class PulledQuotes {
   /** In longer texts it is not looked for sentences that are shown twice. */
   private static final int MANY = 1_000;
 
   private static final int WORDS = 5;
   private static final Pattern MARKS = Pattern.compile("[\"“”‘’']|[.!?]+[\"”’']?$");
+
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?…][\"”’']?)\\s+");
 
   private final List<PageBlock> blocks;
   private final List<String> bare;
@@ -29,13 +34,14 @@ final class PulledQuotes {
     }
     boolean isSetApart = block.owner().closest("blockquote, aside, h2, h3, h4, h5") != null;
     String words = bare(block.text());
+    List<String> sentences = SENTENCES.splitAsStream(block.text()).map(PulledQuotes::bare).toList();
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock other = blocks.get(i);
       if (bare.get(i).length() > words.length()
           && other.words() > block.words()
           && other.isProse()
           && (isSetApart || isElsewhere(block.owner(), other.owner()))
-          && bare.get(i).contains(words)) {
+          && sentences.stream().allMatch(bare.get(i)::contains)) {
         return true;
       }
     }

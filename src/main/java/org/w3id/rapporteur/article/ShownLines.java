@@ -1,8 +1,12 @@
 package org.w3id.rapporteur.article;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +20,12 @@ final class ShownLines {
 
   private static final int SHORT = 100;
 
+  /** So many days after what it tells of an issue comes out. */
+  private static final int DAYS_TO_PRINT = 2;
+
+  private static final DateTimeFormatter MONTH_AND_DAY =
+      DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
+
   /** Names of outlets and kinds of pages have fewer words. */
   private static final int LONG_PART = 5;
 
@@ -23,6 +33,7 @@ final class ShownLines {
   private static final int DATE_WORDS = 9;
 
   private static final Pattern HOME = Pattern.compile("(?:https?://[^/]+)?/?(?:index\\.\\w+)?");
+  private static final Pattern DATELINE = Pattern.compile("[\\p{Lu}(][^–—]{8,70}?(?:--|[–—]| - )");
   private static final Pattern NAMES =
       Pattern.compile(
           "(?=.{4,60}$)\\p{Lu}[\\p{L}.'’-]*(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3})){1,7}");
@@ -90,6 +101,42 @@ final class ShownLines {
         .filter(line -> line.words() <= DATE_WORDS && DateReader.day(line.text()).isPresent())
         .map(PageBlock::text)
         .findFirst();
+  }
+
+  /**
+   * The day with which a text begins, behind its place and before a dash; where that has no year,
+   * the day of the issue at the head of the page, if it is the same or one of the next.
+   */
+  Optional<String> dateline() {
+    return datelines()
+        .filter(begin -> DateReader.day(begin).isPresent())
+        .findFirst()
+        .or(this::dayOfIssue);
+  }
+
+  private Optional<String> dayOfIssue() {
+    return lines.stream()
+        .takeWhile(line -> !line.isProse())
+        .filter(line -> line.words() <= DATE_WORDS)
+        .map(PageBlock::text)
+        .filter(words -> DateReader.day(words).filter(this::isDateline).isPresent())
+        .findFirst();
+  }
+
+  private boolean isDateline(LocalDate issue) {
+    return IntStream.rangeClosed(0, DAYS_TO_PRINT)
+        .mapToObj(issue::minusDays)
+        .map(day -> day.format(MONTH_AND_DAY))
+        .anyMatch(day -> datelines().anyMatch(begin -> begin.matches(".*\\b" + day + "\\b.*")));
+  }
+
+  private Stream<String> datelines() {
+    return lines.stream()
+        .filter(PageBlock::isProse)
+        .limit(NEAR)
+        .map(line -> DATELINE.matcher(line.text()))
+        .filter(Matcher::lookingAt)
+        .map(Matcher::group);
   }
 
   /** The day in the line that names the writers, wherever it stands; else in the headline. */

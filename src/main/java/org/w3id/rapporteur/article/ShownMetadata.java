@@ -75,6 +75,7 @@ final class ShownMetadata {
         .or(() -> lines.date(headline))
         .or(dates::nearest)
         .or(tags::addressDay)
-        .or(() -> lines.signed(headline));
+        .or(() -> lines.signed(headline))
+        .or(lines::dateline);
   }
 }

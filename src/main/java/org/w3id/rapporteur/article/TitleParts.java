@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  */
 record TitleParts(List<String> beside) {
   /** What stands between headline and outlet in titles; safe in a class of a pattern. */
-  static final String BREAKS = "|–—·»:•-";
+  static final String BREAKS = "|–—·«»:•-";
 
   private static final Pattern BREAK =
       Pattern.compile(
-          "\\s*[|»•]\\s*|\\s+[–—·:-]+\\s+|^[" + BREAKS + "]+\\s*|:\\s+|\\s*[" + BREAKS + "]+$");
+          "\\s*[|«»•]\\s*|\\s+[–—·:-]+\\s+|^[" + BREAKS + "]+\\s*|:\\s+|\\s*[" + BREAKS + "]+$");
 
   private static final Pattern ADDRESS = Pattern.compile("\\S+\\.\\p{L}{2,}");
 

@@ -31,6 +31,31 @@ class PageInsetsTest extends SmallPage {
   }
 
   @Test
+  void aCaptionMayHaveALineOnWhoMadeThePictureAndAParagraphMayHaveAPictureInIt()
+      throws IOException {
+    String words = "The ferry lies at the new quay on Monday, as it has done since the winter.";
+    assertEquals(
+        BODY,
+        body(
+            around(
+                "<div><div><img src=a.jpg></div><span>%s</span><div>The harbour desk</div></div>"
+                    .formatted(words))));
+    assertEquals(
+        FIRST + "\n\n" + words + "\n\n" + SECOND + "\n\n" + THIRD,
+        body(around("<div><img src=a.jpg>" + words + "</div>")));
+  }
+
+  @Test
+  void whatIsReadAloudIsOfferedInABoxThatIsNoPartOfTheText() throws IOException {
+    assertEquals(
+        BODY,
+        body(
+            around(
+                "<div class=x1><p>Would you rather hear all this from one of us, who was"
+                    + " there?</p><audio controls></audio></div>")));
+  }
+
+  @Test
   void paragraphsOfWhichManyStandBelowPicturesAreTheText() throws IOException {
     String item = "<div class=item><div><img src=a.jpg></div><p>%s</p></div>";
     String fourth = "Nobody at the quay had heard of it, and nobody there seemed to mind at all.";
@@ -67,6 +92,54 @@ class PageInsetsTest extends SmallPage {
         BODY,
         body(
             around("<div class=x2><p>neither side would say on which day it is to run</p></div>")));
+  }
+
+  @Test
+  void whatIsShownTwiceMayLeaveOutWhoSaysIt() throws IOException {
+    String said =
+        "“The ferry is not late at all,” the harbour master says. “It has just never been on"
+            + " time.”";
+    String pulled = "The ferry is not late at all. It has just never been on time";
+    assertEquals(
+        BODY + "\n\n" + said,
+        body(
+            around("<div class=x2>" + pulled + "</div>")
+                .replace("</p></div>", "</p><p>" + said + "</p></div>")));
+  }
+
+  @Test
+  void ofPostsThatAreMadeAlikeTheOneThatTheTitleNamesIsTheArticle() throws IOException {
+    String post = "<div class='%s'><h2>%s</h2><div><p>%s</p><p>%s</p></div></div>";
+    String blog =
+        "<h1><a href='/'>Quay Notes</a></h1><div id=c>"
+            + post.formatted("hentry first", "Ferry to run again", FIRST, SECOND)
+            + post.formatted(
+                "hentry", "Mayor finds a seal", THIRD, "It was let go at noon, he said.")
+            + "</div>";
+    Article article = read("<title>Ferry to run again &laquo; Quay Notes</title><body>" + blog);
+    assertEquals(FIRST + "\n\n" + SECOND, article.body());
+    assertEquals(Optional.of("Ferry to run again"), article.metadata().headline());
+    assertEquals(Optional.of("Quay Notes"), article.metadata().publisher());
+  }
+
+  @Test
+  void aDayBehindThePlaceWithWhichTheTextBeginsIsItsDay() throws IOException {
+    assertEquals(
+        Optional.of(LocalDate.of(2024, 5, 6)),
+        read(TITLE + TEXT.replaceFirst("The envoys", "TRIESTE, May 6, 2024 — The envoys"))
+            .metadata()
+            .published());
+  }
+
+  @Test
+  void theDayOfAnIssueIsThatOfATextWhoseDatelineIsOfTheDayBefore() throws IOException {
+    String issue = "<div>Tuesday, May 7, 2024</div>";
+    String dated = TEXT.replaceFirst("The envoys", "TRIESTE, %s -- The envoys");
+    assertEquals(
+        Optional.of(LocalDate.of(2024, 5, 7)),
+        read(issue + TITLE + dated.formatted("May 6")).metadata().published());
+    assertEquals(
+        Optional.empty(), read(issue + TITLE + dated.formatted("May 1")).metadata().published());
   }
 
   @Test
