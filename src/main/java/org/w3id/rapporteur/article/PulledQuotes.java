@@ -12,6 +12,9 @@ final class PulledQuotes {
   /** In longer texts it is not looked for sentences that are shown twice. */
   private static final int MANY = 1_000;
 
+  /** In texts of so many blocks only what is marked as set apart is looked for; for speed. */
+  private static final int SEVERAL = 400;
+
   private static final int WORDS = 5;
   private static final Pattern MARKS = Pattern.compile("[\"“”‘’']|[.!?]+[\"”’']?$");
 
@@ -40,7 +43,7 @@ final class PulledQuotes {
       if (bare.get(i).length() > words.length()
           && other.words() > block.words()
           && other.isProse()
-          && (isSetApart || isElsewhere(block.owner(), other.owner()))
+          && (isSetApart || (blocks.size() < SEVERAL && isElsewhere(block.owner(), other.owner())))
           && sentences.stream().allMatch(bare.get(i)::contains)) {
         return true;
       }

@@ -17,8 +17,8 @@ final class ScriptData {
   /** Values that are told to be data, and the function that some servers wrap around them. */
   private static final Pattern SET =
       Pattern.compile(
-          "(?i)(?:\\b(?:window|self|globalThis)[.\\[]['\"]?|\\b(?:var|let|const)\\s+)\\w*"
-              + "(?:state|data|props|store|content|article|story|nuxt|context)\\w*['\"]?\\]?\\s*=\\s*"
+          "(?i)(?:\\b(?:window|self|globalThis)[.\\[]['\"]?|\\b(?:var|let|const)\\s+)\\w{0,40}"
+              + "(?:state|data|props|store|content|article|story|nuxt|context)\\w{0,40}['\"]?\\]?\\s*=\\s*"
               + "(?:\\(function\\([\\w$,\\s]{0,2000}\\)\\s*\\{[^{}]{0,2000}?return\\s*)?"
               + "(?:JSON\\.parse\\(\\s*)?(?=[{\\[\"'])");
 

@@ -104,17 +104,10 @@ final class ShownLines {
   }
 
   /**
-   * The day with which a text begins, behind its place and before a dash; where that has no year,
-   * the day of the issue at the head of the page, if it is the same or one of the next.
+   * The day of the issue at the head of the page, if the text begins with the same day without its
+   * year, or with one shortly before.
    */
-  Optional<String> dateline() {
-    return datelines()
-        .filter(begin -> DateReader.day(begin).isPresent())
-        .findFirst()
-        .or(this::dayOfIssue);
-  }
-
-  private Optional<String> dayOfIssue() {
+  Optional<String> dayOfIssue() {
     return lines.stream()
         .takeWhile(line -> !line.isProse())
         .filter(line -> line.words() <= DATE_WORDS)

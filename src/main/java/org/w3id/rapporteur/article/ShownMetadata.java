@@ -76,6 +76,6 @@ final class ShownMetadata {
         .or(dates::nearest)
         .or(tags::addressDay)
         .or(() -> lines.signed(headline))
-        .or(lines::dateline);
+        .or(lines::dayOfIssue);
   }
 }

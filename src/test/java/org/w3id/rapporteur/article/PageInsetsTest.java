@@ -123,15 +123,6 @@ class PageInsetsTest extends SmallPage {
   }
 
   @Test
-  void aDayBehindThePlaceWithWhichTheTextBeginsIsItsDay() throws IOException {
-    assertEquals(
-        Optional.of(LocalDate.of(2024, 5, 6)),
-        read(TITLE + TEXT.replaceFirst("The envoys", "TRIESTE, May 6, 2024 — The envoys"))
-            .metadata()
-            .published());
-  }
-
-  @Test
   void theDayOfAnIssueIsThatOfATextWhoseDatelineIsOfTheDayBefore() throws IOException {
     String issue = "<div>Tuesday, May 7, 2024</div>";
     String dated = TEXT.replaceFirst("The envoys", "TRIESTE, %s -- The envoys");
