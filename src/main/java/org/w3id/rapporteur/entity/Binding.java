@@ -23,7 +23,29 @@ final class Binding {
     if (word.use() == PronounWord.Use.REFLEXIVE) {
       return !governs(sentence, name, pronoun);
     }
-    return isArgumentOfSameVerb(sentence, name, pronoun) || isSaidBy(sentence, name, pronoun);
+    return !isTopic(sentence, name, pronoun)
+        && (isArgumentOfSameVerb(sentence, name, pronoun) || isSaidBy(sentence, name, pronoun));
+  }
+
+  /** "As for NAME, he said": of whom the sentence goes on to tell. */
+  boolean isTopic(Sentence sentence, Token name, Token pronoun) {
+    boolean isBefore = name.index() < pronoun.index() && pronoun.is("nsubj");
+    return isBefore
+        && sentence.children(name, "case").stream()
+            .filter(word -> word.index() > 0)
+            .anyMatch(word ->
+                words.is(
+                    FunctionWords.Use.TOPIC,
+                    sentence.token(word.index() - 1).text() + " " + word.text()));
+  }
+
+  /** "NAME asked the envoy, but he said": who goes on himself needs no pronoun. */
+  boolean isContrasted(Sentence sentence, Token name, Token pronoun) {
+    Optional<Token> verb =
+        sentence.headOf(pronoun).filter(one -> pronoun.is("nsubj") && one.is("conj"));
+    return verb.filter(one -> name.is("nsubj") && name.head() == one.head()).isPresent()
+        && sentence.children(verb.get(), "cc").stream()
+            .anyMatch(word -> words.is(FunctionWords.Use.CONTRAST, word));
   }
 
   /** Whether the name stands in what the pronoun's verb reports: "NAME lied, he said". */

@@ -30,7 +30,9 @@ final class FunctionWords {
     DENIAL,
     EXPLETIVE,
     SOURCE,
-    VOICE
+    VOICE,
+    CONTRAST,
+    TOPIC
   }
 
   FunctionWords(DataFiles files) {

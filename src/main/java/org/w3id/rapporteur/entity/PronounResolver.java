@@ -30,6 +30,9 @@ final class PronounResolver {
   /** Who is named in a quotation is not he who speaks it. */
   private static final double QUOTED = 5;
 
+  /** "As for NAME, he said": however much another has said just before. */
+  private static final double TOPIC = 6;
+
   private static final double UNNAMED = 0.7;
 
   /** Who reports something and who goes on to report are mostly one. */
@@ -209,7 +212,11 @@ final class PronounResolver {
     if (sentence.index() != scene.sentence().index()) {
       return !scene.isOfThing() || (head.is("nsubj") && scene.pronoun().is("nsubj"));
     }
-    if (binding.forbids(sentence, head, scene.pronoun(), scene.word())) {
+    // Reporters ask and send; what the pronoun then tells is the answer of the other.
+    boolean isAsking =
+        mention.entity().kind() == EntityKind.OUTLET
+            && binding.isContrasted(sentence, head, scene.pronoun());
+    if (isAsking || binding.forbids(sentence, head, scene.pronoun(), scene.word())) {
       return false;
     }
     boolean isBefore = mention.end() <= scene.pronoun().index();
@@ -232,6 +239,7 @@ final class PronounResolver {
       boolean isNearest = binding.steps(sentence, head, scene.pronoun()) <= DIRECTLY_BELOW;
       score += isNearest ? REPORTED : GOVERNED;
     }
+    score += distance == 0 && binding.isTopic(sentence, head, scene.pronoun()) ? TOPIC : 0;
     boolean isOfSpeakers =
         distance == 1
             && binding.reports(scene.sentence(), scene.pronoun())

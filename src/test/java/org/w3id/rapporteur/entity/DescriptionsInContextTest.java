@@ -34,6 +34,12 @@ class DescriptionsInContextTest {
         "Anna Berg spoke first. Her husband was late. She said that it was over. | She | Anna Berg",
         "As a coach, she was late, Anna Berg knew. She said that it was over. | She | Anna Berg",
         "A coach left when Anna Berg came. She said that it was over. | She | Anna Berg",
+        // Of whom the sentence goes on to tell, however much another has said before.
+        "Envoy Olaf Moe denied it. \"That is late,\" he said. As for expert Joe Kent, he said that"
+            + " it was a trap. | he | Joe Kent",
+        // Reporters ask; the pronoun behind "but" is who was asked.
+        "The BBC sent its questions to the IDF, but it declined. | it | Israel Defense Forces",
+        "The IDF sent its ships to the port, but it declined. | it | Israel Defense Forces",
         // The name behind a complement is the head's, not where the complement has an office.
         "The head of the church, Joe Kent, left. | head | Joe Kent",
         "The spokesman for the president, Joe Kent, left. | spokesman | spokesman",
