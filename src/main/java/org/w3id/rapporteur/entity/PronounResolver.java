@@ -212,15 +212,22 @@ final class PronounResolver {
     if (sentence.index() != scene.sentence().index()) {
       return !scene.isOfThing() || (head.is("nsubj") && scene.pronoun().is("nsubj"));
     }
-    // Reporters ask and send; what the pronoun then tells is the answer of the other.
-    boolean isAsking =
-        mention.entity().kind() == EntityKind.OUTLET
-            && binding.isContrasted(sentence, head, scene.pronoun());
-    if (isAsking || binding.forbids(sentence, head, scene.pronoun(), scene.word())) {
+    if (isAsking(scene, mention.entity())
+        || binding.forbids(sentence, head, scene.pronoun(), scene.word())) {
       return false;
     }
     boolean isBefore = mention.end() <= scene.pronoun().index();
     return isBefore || binding.isAnnounced(sentence, mention, scene.pronoun());
+  }
+
+  /** Reporters ask and send; what the pronoun then tells is the answer of the other. */
+  private boolean isAsking(Scene scene, Entity entity) {
+    Sentence sentence = scene.sentence();
+    return entity.kind() == EntityKind.OUTLET
+        && scene.draft().in(sentence.index()).stream()
+            .filter(mention -> mention.entity().equals(entity))
+            .map(mention -> sentence.token(mention.head()))
+            .anyMatch(head -> binding.isContrasted(sentence, head, scene.pronoun()));
   }
 
   private double score(Scene scene, Sentence sentence, Mention mention) {

@@ -38,8 +38,11 @@ class DescriptionsInContextTest {
         "Envoy Olaf Moe denied it. \"That is late,\" he said. As for expert Joe Kent, he said that"
             + " it was a trap. | he | Joe Kent",
         // Reporters ask; the pronoun behind "but" is who was asked.
+        "The BBC sent details of the raid to the IDF, but it said that it knew nothing. | it |"
+            + " Israel Defense Forces",
         "The BBC sent its questions to the IDF, but it declined. | it | Israel Defense Forces",
-        "The IDF sent its ships to the port, but it declined. | it | Israel Defense Forces",
+        "The IDF sent details of the raid to the BBC, but it said that it knew nothing. | it |"
+            + " Israel Defense Forces",
         // The name behind a complement is the head's, not where the complement has an office.
         "The head of the church, Joe Kent, left. | head | Joe Kent",
         "The spokesman for the president, Joe Kent, left. | spokesman | spokesman",
