@@ -57,7 +57,27 @@ final class HostContents {
                 (child.is("mark") || child.is("advmod") || child.is("case"))
                     && child.lemma().equals("as"));
     boolean isInserted = (cue.is("advcl") || cue.is("dep")) && hasAs && isBetweenCommas(cue);
-    return isInserted ? Phrases.below(sentence, root(), List.of(cue)) : NONE;
+    return isInserted && !isWithinReport(cue)
+        ? Phrases.below(sentence, root(), List.of(cue))
+        : NONE;
+  }
+
+  /**
+   * "She said that none was planned, as the minister claimed": whether he claimed that there was
+   * one or none does not show.
+   */
+  private boolean isWithinReport(Token cue) {
+    Optional<Token> above = sentence.headOf(cue);
+    boolean follows =
+        above
+            .filter(verb -> verb.index() < cue.index())
+            .flatMap(verb -> sentence.child(verb, "ccomp"))
+            .filter(clause -> clause.index() < cue.index())
+            .isPresent();
+    while (above.filter(verb -> !verb.is("ccomp")).isPresent()) {
+      above = sentence.headOf(above.get());
+    }
+    return follows || above.filter(clause -> clause.head() < clause.index()).isPresent();
   }
 
   /** "As the minister noted," stands apart; "left as the minister noted the time" does not. */

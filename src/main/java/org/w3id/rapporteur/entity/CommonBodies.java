@@ -246,7 +246,7 @@ final class CommonBodies {
             sentence.index(),
             offset,
             mention ->
-                isBody(mention.entity())
+                (isBody(mention.entity()) || isOfState(mention.entity()))
                     && isCalled(mention.entity(), ending)
                     && mayBeOf(mention.entity(), before.owner()));
     return called
@@ -271,6 +271,11 @@ final class CommonBodies {
 
   private static boolean isBody(Entity entity) {
     return entity.kind() == EntityKind.ORGANIZATION || entity.kind() == EntityKind.OUTLET;
+  }
+
+  /** "The Peruvian opposition": a body that goes by its state only. */
+  private static boolean isOfState(Entity entity) {
+    return entity.kind() == EntityKind.GROUP && !entity.isUnnamed();
   }
 
   private static boolean isCalled(Entity body, String ending) {

@@ -58,7 +58,18 @@ final class CounterpartResolver {
   private Optional<Draft.Link> link(Scene scene) {
     return Apposition.named(scene.draft(), scene.sentence(), scene.noun())
         .map(person -> Draft.Link.role(person, Apposition.TRUST))
-        .or(() -> state(scene).map(state -> inState(scene, state)));
+        .or(() ->
+            state(scene)
+                .map(state ->
+                    isOfOwn(scene, state) ? described(scene, state) : inState(scene, state)));
+  }
+
+  /** Nobody's counterpart serves the same state: "his" means somebody else than it is taken for. */
+  private boolean isOfOwn(Scene scene, Entity state) {
+    return owners(scene)
+        .anyMatch(figure ->
+            isIn(figure, state, words.tenures(LEADER), scene)
+                || isIn(figure, state, roles(scene), scene));
   }
 
   private Draft.Link inState(Scene scene, Entity state) {
@@ -98,11 +109,7 @@ final class CounterpartResolver {
 
   /** The roles of him whose counterpart it is: as the article tells them, else as lists do. */
   private List<String> roles(Scene scene) {
-    List<Figure> whose =
-        scene.sentence().children(scene.noun(), "nmod:poss").stream()
-            .flatMap(owner -> scene.headedBy(owner).stream())
-            .flatMap(mention -> scene.figures().of(mention.entity()).stream())
-            .toList();
+    List<Figure> whose = owners(scene).toList();
     List<String> told =
         whose.stream()
             .flatMap(figure -> figure.offices().stream())
@@ -115,6 +122,12 @@ final class CounterpartResolver {
       roles.addAll(leaders);
     }
     return roles.stream().distinct().toList();
+  }
+
+  private static Stream<Figure> owners(Scene scene) {
+    return scene.sentence().children(scene.noun(), "nmod:poss").stream()
+        .flatMap(owner -> scene.headedBy(owner).stream())
+        .flatMap(mention -> scene.figures().of(mention.entity()).stream());
   }
 
   private static List<String> known(Scene scene, List<Figure> figures) {

@@ -22,6 +22,7 @@ public final class EntityFinder {
   private final Affiliations affiliations;
   private final DescriptionResolver descriptions;
   private final CounterpartResolver counterparts;
+  private final SuccessionResolver successions;
   private final BodyResolver bodies;
   private final CommonBodies commonBodies;
   private final Circles circles;
@@ -64,10 +65,11 @@ public final class EntityFinder {
     circles = new Circles(nouns, wordsBefore, functionWords);
     parts = new PartsOfGroups(files, functionWords);
     ages = new Ages(functionWords);
+    successions = new SuccessionResolver(people, officeWords, functionWords);
     bodies = new BodyResolver(nouns, gazetteer, groups);
     pronouns = new PronounResolver(nouns, functionWords);
     speakers = new SpeakerOfQuotation(nouns);
-    holders = new OfficeHolders(gazetteer);
+    holders = new OfficeHolders(gazetteer, people);
     listed = Stream.concat(gazetteer.all().stream(), people.all().stream()).toList();
   }
 
@@ -92,7 +94,7 @@ public final class EntityFinder {
       sentence.tokens().forEach(token -> speakers.resolve(draft, sentence, token));
     }
     Cast cast = draft.cast();
-    return new Cast(cast.mentions(), cast.offices(), holders.find(draft, figures));
+    return new Cast(cast.mentions(), cast.offices(), holders.find(draft, cast.mentions(), figures));
   }
 
   /** Left to right, so that each description or pronoun can rest on those before it. */
@@ -105,6 +107,7 @@ public final class EntityFinder {
       if (draft.covering(sentence.index(), token.index()).isEmpty()) {
         descriptions.resolve(draft, figures, sentence, token);
         counterparts.resolve(draft, figures, sentence, token);
+        successions.resolve(draft, figures, sentence, token);
       }
       if (draft.covering(sentence.index(), token.index()).isEmpty()) {
         parts.resolve(draft, sentence, token);

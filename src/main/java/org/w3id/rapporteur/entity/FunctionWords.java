@@ -27,6 +27,8 @@ final class FunctionWords {
     GOAL,
     AGE,
     COUNTERPART,
+    PREDECESSOR,
+    SUCCESSOR,
     DENIAL,
     EXPLETIVE,
     SOURCE,

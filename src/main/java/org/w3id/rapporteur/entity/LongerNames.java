@@ -71,14 +71,28 @@ final class LongerNames {
     }
     Naming first = hit.first();
     boolean isBody = first.entity().kind() == EntityKind.ORGANIZATION && !first.needsContext();
+    int end = hit.place().end();
     boolean isOrgan =
-        nouns.bodyEndingAt(sentence, name.end(), draft.body()).isPresent()
-            || nouns.groupEndingAt(sentence, name.end(), draft.body()).isPresent()
+        nouns
+                .bodyEndingAt(sentence, name.end(), draft.body())
+                .filter(found -> found.begin() <= end || !leads(hit, name))
+                .isPresent()
+            || nouns
+                .groupEndingAt(sentence, name.end(), draft.body())
+                .filter(found -> !isCapital(sentence, name, end) || !leads(hit, name))
+                .isPresent()
             || offices.endingAt(sentence, name.end(), draft.body()).isPresent();
     boolean isJoined =
         sentence.tokens().subList(name.begin(), name.end()).stream()
             .anyMatch(token -> token.tag().equals("POS") || token.tag().equals("HYPH"));
     return !isOrgan && !isJoined && !isBody && first.use() != Naming.Use.INHABITANT;
+  }
+
+  /** "China Harbour Airlines": all of it is the name, "Chinese harbour airlines" are several. */
+  private static boolean isCapital(Sentence sentence, Name name, int begin) {
+    return name.end() > begin + 1
+        && sentence.tokens().subList(begin, name.end()).stream()
+            .allMatch(token -> Character.isUpperCase(token.text().charAt(0)));
   }
 
   /** "U.S. Commerce" before "Secretary": the engine has cut a title in two. */

@@ -10,18 +10,25 @@ import java.util.stream.Stream;
 /** Tells which offices the people of an article held when it came out, as the lists know it. */
 final class OfficeHolders {
   private final Gazetteer gazetteer;
+  private final People people;
 
-  OfficeHolders(Gazetteer gazetteer) {
+  OfficeHolders(Gazetteer gazetteer, People people) {
     this.gazetteer = gazetteer;
+    this.people = people;
   }
 
-  /** None for an article without a date, for no date is guessed. */
-  List<HeldOffice> find(Draft draft, Figures figures) {
+  /**
+   * Of people named and of those whom only a description such as "his counterpart" means.
+   *
+   * <p>None for an article without a date, for no date is guessed.
+   */
+  List<HeldOffice> find(Draft draft, List<Mention> mentions, Figures figures) {
     Optional<LocalDate> published = draft.reading().text().article().metadata().published();
     List<HeldOffice> held = new ArrayList<>();
     published.ifPresent(day ->
-        figures.all().stream()
-            .flatMap(figure -> figure.known().stream())
+        Stream.concat(
+                figures.all().stream().flatMap(figure -> figure.known().stream()),
+                mentions.stream().flatMap(mention -> people.of(mention.entity()).stream()))
             .distinct()
             .forEach(person -> on(day, person).forEach(held::add)));
     return held;

@@ -2,8 +2,10 @@ package org.w3id.rapporteur.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class People {
   private final Map<String, Person> byNameAlone = new HashMap<>();
   private final Map<String, List<Person>> byOffice = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
-  private final List<Entity> all = new ArrayList<>();
+  private final Map<Entity, Person> all = new LinkedHashMap<>();
 
   People(DataFiles files) {
     spelling = new Spelling(files.table(FOLDER + "spellings.tsv"));
@@ -66,7 +68,7 @@ final class People {
   }
 
   private void add(Person person) {
-    all.add(person.entity());
+    all.put(person.entity(), person);
     Set<String> forms = new HashSet<>();
     for (String name : person.names()) {
       if (name.indexOf(' ') > 0) {
@@ -82,8 +84,13 @@ final class People {
         office -> byOffice.computeIfAbsent(office, key -> new ArrayList<>()).add(person));
   }
 
-  List<Entity> all() {
-    return all;
+  Set<Entity> all() {
+    return Collections.unmodifiableSet(all.keySet());
+  }
+
+  /** What the lists know of somebody. */
+  Optional<Person> of(Entity entity) {
+    return Optional.ofNullable(all.get(entity));
   }
 
   Spelling spelling() {
@@ -122,6 +129,11 @@ final class People {
 
   Gender genderOf(String givenName) {
     return givenNames.getOrDefault(Spelling.fold(givenName), Gender.ANY);
+  }
+
+  /** All who ever held the office of {@code tenure}. */
+  List<Person> everIn(Tenure tenure) {
+    return byOffice.getOrDefault(tenure.of() + ' ' + tenure.role(), List.of());
   }
 
   /** Those who held an office of one of {@code roles} in {@code of} on {@code day}. */

@@ -20,6 +20,9 @@ import org.w3id.rapporteur.text.Span;
 final class Antecedents {
   private static final int SENTENCES_BACK = 2;
 
+  /** Letters of a verb whose deed a noun may name: "meet" and "meeting". */
+  private static final int SHORTEST_DEED = 4;
+
   private final List<Sentence> sentences;
   private final Cast cast;
   private final List<Statement> statements;
@@ -156,13 +159,35 @@ final class Antecedents {
         said -> isClaim(said) && content(said).map(Token::lemma).anyMatch(words::contains));
   }
 
+  /** "No such meeting": what somebody else just affirmed in a sentence that speaks of one. */
+  Optional<Statement> such(Entity agent, Sentence sentence, Token noun) {
+    return last(
+        agent,
+        sentence,
+        noun,
+        said ->
+            said.stance() == Stance.AFFIRMS
+                && tokens(said).anyMatch(token -> isOneThing(token, noun)));
+  }
+
+  /** "Had agreed" tells of an agreement. */
+  private static boolean isOneThing(Token word, Token noun) {
+    String lemma = word.lemma();
+    int stem = lemma.endsWith("e") ? lemma.length() - 1 : lemma.length();
+    boolean isDeed = word.isVerb() && lemma.length() >= SHORTEST_DEED;
+    return isDeed ? noun.lemma().startsWith(lemma.substring(0, stem)) : lemma.equals(noun.lemma());
+  }
+
   private Stream<Token> content(Statement said) {
+    return tokens(said).filter(Antecedents::isTelling);
+  }
+
+  private Stream<Token> tokens(Statement said) {
     return said.attribution().content().stream()
         .flatMap(span ->
             sentences.stream()
                 .filter(sentence -> sentence.span().overlaps(span))
-                .flatMap(sentence -> sentence.within(span).stream()))
-        .filter(Antecedents::isTelling);
+                .flatMap(sentence -> sentence.within(span).stream()));
   }
 
   /** Names are too common in news to tell one thing from another. */
@@ -209,9 +234,7 @@ final class Antecedents {
   /** Whether the content names {@code agent}: only who is spoken of has something to deny. */
   private boolean isOf(Statement said, Entity agent) {
     return cast.mentions().stream()
-        .filter(mention ->
-            mention.entity().equals(agent)
-                || agent.represents().filter(mention.entity()::equals).isPresent())
+        .filter(mention -> answersFor(agent, mention.entity()))
         .anyMatch(mention ->
             said.attribution().content().stream().anyMatch(span -> span.covers(mention.span())));
   }

@@ -26,7 +26,8 @@ final class ClashReader {
     if (phrase.rule().isOfAgreement()) {
       return Optional.empty();
     }
-    if (rules.wishes().contains(object.lemma())) {
+    boolean isOfFact = phrase.rule().takes(StatedRule.SUCH);
+    if (!isOfFact && rules.wishes().contains(object.lemma())) {
       return Optional.of(Clash.WISH);
     }
     boolean isClaim = rules.claims().contains(object.lemma());

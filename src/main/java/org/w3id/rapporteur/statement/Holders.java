@@ -31,10 +31,12 @@ final class Holders {
     boolean takesCompound = nouns.contains(StatedRule.COMPOUND);
     return sentence.children(noun).stream()
         .filter(child -> holds(sentence, child) || (takesCompound && child.is("compound")))
+        .filter(child -> !isCutOff(sentence, child))
         .flatMap(child -> holder(sentence, child).stream())
         .findFirst()
         .or(() -> before(sentence, noun))
         .or(() -> maker(sentence, noun))
+        .or(() -> offerer(sentence, noun))
         .or(() -> claimant(sentence, noun));
   }
 
@@ -87,8 +89,29 @@ final class Holders {
     return sentence.children(noun, "acl").stream()
         .filter(verb -> !verb.tag().equals("VBG") && rules.making().contains(verb.lemma()))
         .flatMap(verb -> sentence.children(verb, "obl").stream())
-        .filter(child -> isGoverned(sentence, child))
+        .filter(child -> isGoverned(sentence, child) && !isCutOff(sentence, child))
         .flatMap(child -> named(sentence, child).stream())
+        .findFirst();
+  }
+
+  /**
+   * "Remarks by UN Under Secretary-General Ada Cole": the parser may cut a long title, and the body
+   * at its beginning holds nothing.
+   */
+  private static boolean isCutOff(Sentence sentence, Token holder) {
+    int next = holder.index() + 1;
+    return holder.isName()
+        && next < sentence.size()
+        && sentence.token(next).tag().equals("IN")
+        && Character.isUpperCase(sentence.token(next).text().charAt(0));
+  }
+
+  /** "The offer that the envoy made". */
+  private Optional<Entity> offerer(Sentence sentence, Token noun) {
+    return sentence.children(noun, "acl").stream()
+        .filter(verb -> rules.making().contains(verb.lemma()))
+        .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+        .flatMap(subject -> named(sentence, subject).stream())
         .findFirst();
   }
 

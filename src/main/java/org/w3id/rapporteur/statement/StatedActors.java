@@ -3,6 +3,7 @@ package org.w3id.rapporteur.statement;
 import java.util.Optional;
 import org.w3id.rapporteur.attribution.Subjects;
 import org.w3id.rapporteur.entity.Entity;
+import org.w3id.rapporteur.lexicon.Act;
 import org.w3id.rapporteur.reading.Sentence;
 import org.w3id.rapporteur.reading.Token;
 
@@ -30,6 +31,7 @@ final class StatedActors {
     }
     return cueSpeaker(phrase)
         .or(() -> commented(phrase))
+        .or(() -> setAgainst(phrase))
         .or(() -> subjectParty(phrase))
         .or(() -> speakerAfter(phrase))
         .or(() -> speakerAbove(phrase));
@@ -39,11 +41,27 @@ final class StatedActors {
   private Optional<Placed> teller(StatedPhrase phrase) {
     return parties
         .holding(phrase.anchor())
+        .filter(said -> isTold(phrase, said))
         .map(said -> new Placed(phrase.anchor(), StatedParties.Party.of(said)));
   }
 
+  /** "She said that he said that it was wrong": where the innermost is not known, nobody's. */
+  private boolean isTold(StatedPhrase phrase, Statement said) {
+    Sentence sentence = phrase.sentence();
+    return Optional.of(phrase.anchor())
+        .filter(word -> word.is("ccomp"))
+        .flatMap(sentence::headOf)
+        .filter(verb -> said.attribution().cueHead() != verb.index())
+        .flatMap(verb -> sentence.child(verb, "nsubj"))
+        .flatMap(subject -> parties.named(sentence, subject))
+        .filter(agent -> !agent.equals(said.speaker()))
+        .isEmpty();
+  }
+
   private static boolean isMainClause(StatedPhrase phrase) {
-    Token anchor = phrase.anchor();
+    Token word = phrase.anchor();
+    boolean isArgument = !phrase.words().contains(word) && (word.is("nsubj") || word.is("obj"));
+    Token anchor = isArgument ? phrase.sentence().headOf(word).orElse(word) : word;
     return anchor.head() < 0
         || anchor.is("ccomp")
         || anchor.is("parataxis")
@@ -72,6 +90,33 @@ final class StatedActors {
         .flatMap(parties::holding)
         .filter(said -> said.attribution().sentence() == sentence.index())
         .flatMap(said -> mentioned(sentence, said));
+  }
+
+  /**
+   * "The envoy said that talks were going on, contrary to what ...": the words set what the envoy
+   * says against another's claim, whomever his own are about; but what somebody in it asserts is
+   * set against it by that one.
+   */
+  private Optional<Placed> setAgainst(StatedPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    StatedRule rule = phrase.rule();
+    boolean isOfClaims =
+        rule.head() == StatedRule.Head.ANY
+            && rule.against() == StatedRule.Against.GOVERNED
+            && !rule.takes(StatedRule.AGENT);
+    return sentence
+        .headOf(phrase.anchor())
+        .filter(above -> isOfClaims && !isAssertion(sentence, above))
+        .flatMap(parties::holding)
+        .filter(said -> said.attribution().sentence() == sentence.index())
+        .flatMap(said -> mentioned(sentence, said));
+  }
+
+  private boolean isAssertion(Sentence sentence, Token cue) {
+    return parties.statements().stream()
+        .filter(said -> said.attribution().sentence() == sentence.index())
+        .anyMatch(
+            said -> said.attribution().cueHead() == cue.index() && said.act() == Act.ASSERTION);
   }
 
   /**
@@ -168,6 +213,9 @@ final class StatedActors {
     Sentence sentence = phrase.sentence();
     Subjects subjects = new Subjects(sentence);
     Token anchor = phrase.anchor();
+    if (isControlled(sentence, anchor)) {
+      return Optional.empty();
+    }
     if (anchor.isVerb()) {
       return phrase.isPassive()
           ? sentence.child(anchor, "obl:agent")
@@ -181,6 +229,16 @@ final class StatedActors {
     }
     Optional<Token> verb = above;
     return own.or(() -> verb.flatMap(subjects::of));
+  }
+
+  /** "Thanked the envoy for echoing": whoever does so is not the one who thanks. */
+  private static boolean isControlled(Sentence sentence, Token anchor) {
+    boolean isGoverned =
+        anchor.tag().equals("VBG")
+            && (sentence.child(anchor, "mark").isPresent()
+                || sentence.child(anchor, "case").isPresent());
+    return isGoverned
+        && sentence.headOf(anchor).flatMap(verb -> sentence.child(verb, "obj")).isPresent();
   }
 
   /** "..., which contradicts": the clause before is meant if a comma stands between. */

@@ -131,6 +131,9 @@ final class StatedParties {
     if (rule.takes(StatedRule.BARE)) {
       return antecedents.accusing(agent, sentence, word);
     }
+    if (rule.takes(StatedRule.SUCH)) {
+      return antecedents.such(agent, sentence, word);
+    }
     if (rule.takes(StatedRule.ECHOED) || hasClause(sentence, word)) {
       return antecedents.echoed(agent, sentence, word);
     }

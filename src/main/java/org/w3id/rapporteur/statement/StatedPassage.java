@@ -12,7 +12,9 @@ final class StatedPassage {
   /** From the subject, if it stands before, or the first adverb, to the end of the object. */
   static Span of(StatedPhrase phrase, Token actor, Token other) {
     Sentence sentence = phrase.sentence();
-    Span words = words(phrase).hull(nounPhrase(sentence, other));
+    Span noun = nounPhrase(sentence, other);
+    Span words =
+        words(phrase).hull(phrase.torn(other).map(Token::span).map(noun::hull).orElse(noun));
     Span span = phrase.term(other).map(term -> words.hull(term.span())).orElse(words);
     boolean isSubject =
         actor.index() < phrase.anchor().index()

@@ -86,9 +86,15 @@ record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token
     Comparator<Token> shallowest = Comparator.comparingInt(token -> depth(sentence, token));
     return words.stream()
         .filter(token -> !token.is("case") && !token.is("mark"))
+        .filter(token -> words.size() == 1 || !isOfNoun(token))
         .min(shallowest)
         .or(() -> after(sentence, words))
         .orElse(words.get(0));
+  }
+
+  /** "No such" alone is not what the clause hangs on: the noun after it is. */
+  private static boolean isOfNoun(Token token) {
+    return token.is("det") || token.is("amod");
   }
 
   private static int depth(Sentence sentence, Token token) {
@@ -102,6 +108,29 @@ record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token
   /** The head of the noun phrase, or the verb of the free relative, after the last word. */
   Optional<Token> governed() {
     return after(sentence, words);
+  }
+
+  /**
+   * The parser may take "US demands that ..." for a verb and its subject: the name before is then
+   * what the words govern, and holds what the verb's form names.
+   */
+  Optional<Token> torn(Token name) {
+    int next = name.index() + 1;
+    return Optional.of(name)
+        .filter(token -> token.isName() && next < sentence.size())
+        .map(token -> sentence.token(next))
+        .filter(token -> token.tag().equals("VBZ") && rule.nouns().contains(token.lemma()));
+  }
+
+  /** The verb of "as the minister claimed", if it is one of the rule's and stands after these. */
+  Optional<Token> claiming() {
+    return sentence.tokens().stream()
+        .filter(verb -> verb.isVerb() && verb.index() > anchor.index())
+        .filter(verb -> rule.nouns().contains(verb.lemma()))
+        .filter(verb -> sentence.child(verb, "obj").isEmpty())
+        .filter(verb ->
+            fits(sentence.subtree(verb).get(0), rule.terms()) && sentence.isBelow(verb, anchor))
+        .findFirst();
   }
 
   /** Whether one of the rule's terms is said of the object, if it has any. */
@@ -134,7 +163,7 @@ record StatedPhrase(StatedRule rule, Sentence sentence, List<Token> words, Token
     Stream<Token> holders =
         Stream.concat(
             Stream.of(anchor),
-            governed().filter(it -> !rule.nouns().contains(it.lemma())).stream());
+            governed().filter(it -> !it.isVerb() && !rule.nouns().contains(it.lemma())).stream());
     return holders
         .flatMap(holder -> sentence.children(holder).stream())
         .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child).stream()))

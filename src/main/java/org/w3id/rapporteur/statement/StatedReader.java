@@ -9,7 +9,6 @@ import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.entity.EntityKind;
 import org.w3id.rapporteur.reading.Reading;
 import org.w3id.rapporteur.reading.Sentence;
-import org.w3id.rapporteur.reading.Token;
 import org.w3id.rapporteur.text.Span;
 
 /** Reads one phrase of a rule as a relation between statements, where all its parts are there. */
@@ -17,6 +16,7 @@ final class StatedReader {
   private final Reading reading;
   private final StatedParties parties;
   private final StatedActors actors;
+  private final StatedOpponents opponents;
   private final ClashReader clashes;
   private final ChangeReader changes;
   private final Together together;
@@ -31,6 +31,7 @@ final class StatedReader {
     this.parties = parties;
     this.together = together;
     actors = new StatedActors(parties);
+    opponents = new StatedOpponents(parties, together, wordings.rules());
     clashes = new ClashReader(wordings.rules());
     changes = new ChangeReader(reading, parties, wordings.rules());
     this.wordings = wordings;
@@ -56,7 +57,7 @@ final class StatedReader {
   }
 
   private List<StatedRelation> related(StatedPhrase phrase, StatedActors.Placed actor) {
-    return other(phrase, actor).stream()
+    return opponents.of(phrase, actor).stream()
         .flatMap(other -> each(phrase, other))
         .flatMap(other -> related(phrase, actor, other).stream())
         .toList();
@@ -184,68 +185,6 @@ final class StatedReader {
   /** "Iran said that it rejected the claim": the words are what the agent says. */
   private Optional<Statement> telling(StatedPhrase phrase, Entity agent) {
     return parties.holding(phrase.anchor()).filter(said -> said.speaker().equals(agent));
-  }
-
-  private Optional<StatedActors.Placed> other(StatedPhrase phrase, StatedActors.Placed actor) {
-    StatedRule rule = phrase.rule();
-    return switch (rule.against()) {
-      case OBJECT ->
-          object(phrase).filter(phrase::isTermed).flatMap(word -> party(phrase, word, actor));
-      case GOVERNED -> phrase.governed().flatMap(word -> party(phrase, word, actor));
-      case PREDICATED -> phrase.predicated().flatMap(word -> party(phrase, word, actor));
-      case SUBJECT -> Optional.empty();
-      case BEFORE -> answered(phrase, actor.party().agent());
-    };
-  }
-
-  /** Who spoke before, unless the words are aimed at somebody else. */
-  private Optional<StatedActors.Placed> answered(StatedPhrase phrase, Entity agent) {
-    Optional<Token> aim = phrase.aim(wordings.rules().aiming());
-    Optional<StatedParties.Party> aimedAt =
-        aim.flatMap(word -> parties.named(phrase.sentence(), word))
-            .filter(entity -> !entity.isUnnamed())
-            .map(entity -> new StatedParties.Party(entity, Optional.empty()));
-    boolean isOpen = aim.stream().allMatch(noun -> phrase.rule().takes(noun.lemma()));
-    return aimedAt
-        .or(() ->
-            Optional.of(phrase)
-                .filter(it -> isOpen)
-                .flatMap(it -> parties.answered(it.sentence(), it.anchor(), agent)))
-        .map(party -> new StatedActors.Placed(phrase.anchor(), party));
-  }
-
-  private Optional<StatedActors.Placed> party(
-      StatedPhrase phrase, Token word, StatedActors.Placed actor) {
-    Sentence sentence = phrase.sentence();
-    StatedRule rule = phrase.rule();
-    return parties
-        .named(sentence, word)
-        .or(() -> together.members(sentence, word).stream().findFirst())
-        .filter(agent -> rule.takes(StatedRule.AGENT))
-        .map(agent -> new StatedParties.Party(agent, Optional.empty()))
-        .or(() -> parties.position(sentence, word, rule.nouns()))
-        .or(() ->
-            Optional.of(actor.party().agent())
-                .filter(agent -> !rule.isOfAgreement())
-                .flatMap(agent -> parties.accuser(sentence, word, agent, rule)))
-        .map(party -> new StatedActors.Placed(word, party));
-  }
-
-  private static Optional<Token> object(StatedPhrase phrase) {
-    Sentence sentence = phrase.sentence();
-    Token anchor = phrase.anchor();
-    Optional<Token> own =
-        phrase.isPassive()
-            ? sentence.child(anchor, "nsubj")
-            : sentence.child(anchor, "obj").or(() -> sentence.child(anchor, "ccomp"));
-    return own.or(() -> modified(sentence, anchor));
-  }
-
-  /** "A claim the envoy denied", "a claim denied by the envoy": the noun is the object. */
-  private static Optional<Token> modified(Sentence sentence, Token verb) {
-    boolean isRelative =
-        sentence.children(verb, "nsubj").stream().noneMatch(word -> word.tag().startsWith("W"));
-    return sentence.headOf(verb).filter(noun -> verb.is("acl") && noun.isNoun() && isRelative);
   }
 
   /** What {@code agent} said on the same matter, last before {@code said}, else first after it. */

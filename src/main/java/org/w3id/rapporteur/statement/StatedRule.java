@@ -54,6 +54,9 @@ record StatedRule(
   /** In a list of nouns: one of them whose complement repeats what somebody said shortly before. */
   static final String ECHOED = "echoed";
 
+  /** In a list of nouns: one of them after "no such", for what somebody just said there was. */
+  static final String SUCH = "such";
+
   /** In a list of nouns: a name that stands before one of them holds it. */
   static final String COMPOUND = "compound";
 
@@ -102,6 +105,7 @@ record StatedRule(
     GOVERNED,
     SUBJECT,
     PREDICATED,
-    BEFORE
+    BEFORE,
+    CLAIMANT
   }
 }

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -117,9 +118,52 @@ class DescriptionsInContextTest {
         // A president's counterpart may be a chancellor: only the article can tell.
         "Emmanuel Macron met his German counterpart. | German counterpart",
         "Friedrich Merz came. Emmanuel Macron met his German counterpart. | Friedrich Merz",
+        // "His" is the negotiator's, not the president's, who has no counterpart in his own state.
+        "US President Donald Trump spoke. Marco Rubio came. But Trump called, and Iran's chief"
+            + " negotiator rejected what his US counterpart said. | US counterpart",
+        "Donald Trump left the room. He met his US counterpart. | US counterpart",
       })
   void counterparts(String text, String label) {
     assertEquals(label, last(text, "counterpart"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Friedrich Merz blamed his predecessor. | predecessor | Olaf Scholz",
+        "Marco Rubio, the secretary of state, praised his predecessor. | predecessor"
+            + " | Antony Blinken",
+        "Angela Merkel praised her successor. | successor | Olaf Scholz",
+        "Donald Trump blamed his predecessor, Ada Cole. | predecessor | Ada Cole",
+        // Nobody followed him yet, no list knows hers, and one before may be any of them.
+        "Friedrich Merz praised his successor. | successor | -",
+        "The mayor, Ada Cole, praised her predecessor. | predecessor | -",
+        "Friedrich Merz praised his late predecessor. | predecessor | -",
+      })
+  void successions(String text, String words, String label) {
+    assertEquals(label, last(text, words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The opposition said that it was late. | opposition",
+        "Hungary's opposition left. The opposition said that it was late. | Hungarian opposition",
+      })
+  void oppositions(String text, String label) {
+    assertEquals(label, last(text, "opposition"));
+  }
+
+  @Test
+  void whoIsOnlyDescribedHoldsOfficesToo() {
+    Reading reading =
+        SharedEngine.read("Sergey Lavrov met his Turkish counterpart.", Optional.of(DAY));
+    assertTrue(
+        FINDER.find(reading).held().stream()
+            .anyMatch(held ->
+                held.person().label().equals("Hakan Fidan") && held.of().label().equals("Turkey")));
   }
 
   @ParameterizedTest

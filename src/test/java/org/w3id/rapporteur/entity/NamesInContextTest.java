@@ -198,6 +198,18 @@ class NamesInContextTest {
   }
 
   @Test
+  void aLongNameThatBeginsWithAStateIsABodyOfItsOwn() {
+    String space = "The China National Space Administration said that the probe had landed.";
+    assertTrue(names(space, "China National Space Administration"));
+    assertFalse(names(space, "China"));
+    assertTrue(
+        names("China Eastern Airlines said that the flight was full.", "China Eastern Airlines"));
+    assertTrue(
+        names("The India Foreign Ministry said that it was late.", "Indian Foreign Ministry"));
+    assertTrue(names("The Trump administration said that it was late.", "Trump administration"));
+  }
+
+  @Test
   void anotherStatesBodyOfTheSameNameIsAnotherBody() {
     String ukraine = "Ukraine's Foreign Intelligence Service said no.";
     assertTrue(names(ukraine, "Ukrainian Foreign Intelligence Service"));
