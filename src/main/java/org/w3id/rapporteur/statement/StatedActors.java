@@ -45,16 +45,15 @@ final class StatedActors {
         .map(said -> new Placed(phrase.anchor(), StatedParties.Party.of(said)));
   }
 
-  /** "She said that he said that it was wrong": where the innermost is not known, nobody's. */
+  /** "She said that the note said that it was wrong": not she says so. */
   private boolean isTold(StatedPhrase phrase, Statement said) {
     Sentence sentence = phrase.sentence();
     return Optional.of(phrase.anchor())
         .filter(word -> word.is("ccomp"))
         .flatMap(sentence::headOf)
-        .filter(verb -> said.attribution().cueHead() != verb.index())
+        .filter(verb -> said.attribution().cueHead() != verb.index() && parties.isSaying(verb))
         .flatMap(verb -> sentence.child(verb, "nsubj"))
-        .flatMap(subject -> parties.named(sentence, subject))
-        .filter(agent -> !agent.equals(said.speaker()))
+        .filter(word -> !parties.named(sentence, word).equals(Optional.of(said.speaker())))
         .isEmpty();
   }
 

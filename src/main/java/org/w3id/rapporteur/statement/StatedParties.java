@@ -49,6 +49,11 @@ final class StatedParties {
     return rules.selves().contains(word.lemma());
   }
 
+  /** Whether somebody tells something by {@code verb}. */
+  boolean isSaying(Token verb) {
+    return rules.sayings().contains(verb.lemma());
+  }
+
   /** The party for which {@code word} stands if it is one of {@code nouns}, or points back. */
   Optional<Party> position(Sentence sentence, Token word, Set<String> nouns) {
     if (nouns.contains(StatedRule.THIS) && pointsBack(sentence, word, nouns)) {

@@ -18,6 +18,7 @@ record StatedRules(List<StatedRule> rules, Map<String, Set<String>> lists) {
   private static final String NEWNESS = "<newness>";
   private static final String MAKING = "<making>";
   private static final String AGAIN = "<again>";
+  private static final String SAYINGS = "<sayings>";
   private static final String PAPERS = "<papers>";
   private static final String COUNTERPARTS = "<counterparts>";
   private static final String AIMING = "<aiming>";
@@ -62,6 +63,11 @@ record StatedRules(List<StatedRule> rules, Map<String, Set<String>> lists) {
   /** Nouns for who does for another state what somebody does for his own. */
   Set<String> counterparts() {
     return lists.getOrDefault(COUNTERPARTS, Set.of());
+  }
+
+  /** Verbs of telling. */
+  Set<String> sayings() {
+    return lists.getOrDefault(SAYINGS, Set.of());
   }
 
   /** Nouns for what tells something without being anybody. */
