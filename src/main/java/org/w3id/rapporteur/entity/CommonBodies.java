@@ -107,11 +107,17 @@ final class CommonBodies {
   /** Whether a body without a name is worth a mention: only one that may speak or be told is. */
   private boolean maySpeak(Sentence sentence, Token noun, Body body) {
     boolean mayBeTold = noun.is("obj") || noun.is("iobj") || noun.is("obl") || noun.is("nmod");
-    return noun.is("nsubj")
+    return (noun.is("nsubj") && (!isDocument(body.kind()) || acts(sentence, noun)))
         || (body.kind() == EntityKind.OUTLET && mayBeTold)
         || (body.isOrgan() && functionWords.marks(FunctionWords.Use.AGENT, sentence, noun))
         || functionWords.marks(FunctionWords.Use.SOURCE, sentence, noun)
         || isIssuer(sentence, noun);
+  }
+
+  /** An agreement may say something; that it "was signed" or "is near" is said of it. */
+  private static boolean acts(Sentence sentence, Token subject) {
+    return subject.relation().equals("nsubj")
+        && sentence.headOf(subject).filter(Token::isVerb).isPresent();
   }
 
   /** "A statement of the ministry", "the forum's statement". */

@@ -156,6 +156,18 @@ class DescriptionsInContextTest {
     assertEquals(label, last(text, "opposition"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The agreement says that ships may pass. | agreement",
+        "The agreement was signed on Friday. | -",
+        "The agreement was off the table. | -",
+      })
+  void agreements(String text, String label) {
+    assertEquals(label, last(text, "agreement"));
+  }
+
   @Test
   void whoIsOnlyDescribedHoldsOfficesToo() {
     Reading reading =

@@ -17,6 +17,8 @@ final class SharedStatements {
   private static final EntityFinder ENTITIES = new EntityFinder(FILES);
   private static final GuidedFinder ATTRIBUTIONS = GuidedFinder.shipped(FILES);
   private static final MatterLexicon MATTERS = new MatterLexicon(FILES);
+  private static final StatedRelationFinder RELATIONS =
+      new StatedRelationFinder(new SpeechWords(FILES), FILES);
   private static final StatementFinder STATEMENTS =
       new StatementFinder(
           new SpeechWords(FILES), new MatterFinder(MATTERS), new TopicFinder(MATTERS));
@@ -26,5 +28,11 @@ final class SharedStatements {
   static List<Statement> of(String body) {
     Reading reading = SharedEngine.read(body);
     return STATEMENTS.find(reading, ENTITIES.find(reading), ATTRIBUTIONS.findStatements(reading));
+  }
+
+  /** What the article itself says of its statements. */
+  static List<StatedRelation> relations(String body) {
+    return RELATIONS.find(
+        SharedEngine.read(body), ENTITIES.find(SharedEngine.read(body)), of(body));
   }
 }
