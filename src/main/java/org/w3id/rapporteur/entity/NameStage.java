@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.reading.Name;
@@ -159,7 +160,7 @@ final class NameStage {
     Map<Name, Entity> told = bodies.withStates(draft, found);
     told.forEach((name, entity) ->
         draft.add(
-            places.get(name),
+            Objects.requireNonNull(places.get(name)),
             new Draft.Link(entity, Mention.Form.NAME, UNLISTED, Mention.Reason.FULL_NAME)));
   }
 
