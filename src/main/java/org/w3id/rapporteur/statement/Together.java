@@ -71,6 +71,9 @@ final class Together {
   /** In the nearest sentence that names several together, if they are as many as the words say. */
   private Optional<List<Mention>> named(Sentence sentence, Token noun) {
     Optional<Integer> count = words.count(sentence, noun);
+    if (count.isEmpty() && words.isBare(sentence, noun)) {
+      return justNamed(sentence, noun);
+    }
     for (int i = sentence.index();
         count.isPresent() && i >= Math.max(0, sentence.index() - REACH);
         i--) {
@@ -85,6 +88,19 @@ final class Together {
     return count
         .filter(many -> words.isOfPeople(noun))
         .flatMap(many -> apart(sentence, noun, many));
+  }
+
+  /** "Talks between France and Italy ended. The countries said": however many they are. */
+  private Optional<List<Mention>> justNamed(Sentence sentence, Token noun) {
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 1); i--) {
+      Sentence other = reading.sentences().get(i);
+      List<List<Mention>> sets =
+          other.isHeading() ? List.of() : joined(other, noun, i == sentence.index());
+      if (!sets.isEmpty()) {
+        return Optional.of(sets.get(0)).filter(set -> sets.size() == 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "NAME called. NAME answered. Both men": the only ones whom the sentences before name. */

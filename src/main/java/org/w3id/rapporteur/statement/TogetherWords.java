@@ -1,10 +1,12 @@
 package org.w3id.rapporteur.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.entity.Entity;
 import org.w3id.rapporteur.entity.EntityKind;
@@ -21,18 +23,25 @@ final class TogetherWords {
     ANY,
     COUNT,
     ALONE,
+    BARE,
     OTHER
   }
 
   private final List<Table.Row> rows;
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> bare = new HashSet<>();
 
   TogetherWords(DataFiles files) {
     rows = files.table("lexicon/together.tsv").rows();
     for (Table.Row row : rows) {
       for (String word : row.list("words")) {
-        kinds.put(word, row.constant("kind", Kind.class));
+        Kind kind = row.constant("kind", Kind.class);
+        if (kind == Kind.BARE) {
+          bare.add(word);
+        } else {
+          kinds.put(word, kind);
+        }
         row.optional("count").map(Integer::valueOf).ifPresent(count -> counts.put(word, count));
       }
     }
@@ -61,6 +70,15 @@ final class TogetherWords {
     return told.filter(count -> isKnown && !isOther && kinds.containsKey(word(noun)));
   }
 
+  /** "The countries", with no word that tells how many or which. */
+  boolean isBare(Sentence sentence, Token noun) {
+    List<Token> children = sentence.children(noun);
+    return noun.tag().endsWith("S")
+        && bare.contains(word(noun))
+        && children.size() == 1
+        && children.get(0).is("det");
+  }
+
   private boolean isCount(Token token) {
     return is(token, Kind.COUNT);
   }
@@ -80,7 +98,7 @@ final class TogetherWords {
       case STATE -> entity.kind() == EntityKind.STATE;
       case PERSON -> entity.isPerson();
       case ANY, ALONE, COUNT -> entity.kind() != EntityKind.PLACE;
-      case OTHER -> false;
+      case BARE, OTHER -> false;
     };
   }
 
