@@ -45,7 +45,7 @@ class UnnamedSpeakersTest {
             + " added that she was poor. | Anna Berg",
         // Documents of nobody speak for themselves.
         "The complaint alleges that the police came late. | complaint",
-        "The press release says that taxes will fall. | press release",
+        "The coalition agreement says that taxes will fall. | coalition agreement",
       })
   void documents(String text, String speaker) {
     assertEquals(speaker, lastSpeakers(text));
