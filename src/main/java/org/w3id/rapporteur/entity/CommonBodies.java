@@ -114,10 +114,19 @@ final class CommonBodies {
         || isIssuer(sentence, noun);
   }
 
-  /** An agreement may say something; that it "was signed" or "is near" is said of it. */
-  private static boolean acts(Sentence sentence, Token subject) {
+  /**
+   * An agreement may say something; that it "was signed", "is near" or "gives them land" is said of
+   * it.
+   */
+  private boolean acts(Sentence sentence, Token subject) {
     return subject.relation().equals("nsubj")
-        && sentence.headOf(subject).filter(Token::isVerb).isPresent();
+        && sentence
+            .headOf(subject)
+            .filter(Token::isVerb)
+            .filter(verb ->
+                !nouns.isAgreement(subject.lemma())
+                    || sentence.children(verb).stream().anyMatch(child -> child.is("ccomp")))
+            .isPresent();
   }
 
   /** "A statement of the ministry", "the forum's statement". */

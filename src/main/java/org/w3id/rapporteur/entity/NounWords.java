@@ -21,6 +21,7 @@ final class NounWords {
   private final Map<String, PronounWord> pronouns = new HashMap<>();
   private final Map<String, EntityKind> commonBodies = new HashMap<>();
   private final Map<String, List<String>> kindsAgain = new HashMap<>();
+  private final Set<String> agreements;
   private final OutletNames outlets;
 
   /**
@@ -71,6 +72,7 @@ final class NounWords {
       commonBodies.put(row.get("word"), row.constant("kind", EntityKind.class));
       kindsAgain.put(row.get("word"), row.list("kinds"));
     }
+    agreements = Set.copyOf(files.lines(FOLDER + "agreements.txt"));
     outlets = new OutletNames(files, commonBodies);
   }
 
@@ -111,6 +113,11 @@ final class NounWords {
   /** Of which kinds a listed body is that a noun such as "group" may mean again; none: nobody. */
   List<String> kindsAgain(String noun) {
     return kindsAgain.getOrDefault(noun, List.of());
+  }
+
+  /** Whether states or parties agree to what the noun means: "treaty". */
+  boolean isAgreement(String noun) {
+    return agreements.contains(noun);
   }
 
   /** The names in the article that are outlets', listed or not, as they are written. */

@@ -163,6 +163,7 @@ class DescriptionsInContextTest {
         "The agreement says that ships may pass. | agreement",
         "The agreement was signed on Friday. | -",
         "The agreement was off the table. | -",
+        "The agreement gives Norway a seat and imposes tariffs. | -",
       })
   void agreements(String text, String label) {
     assertEquals(label, last(text, "agreement"));
