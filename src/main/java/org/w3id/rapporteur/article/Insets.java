@@ -52,12 +52,12 @@ final class Insets {
 
   /** Some lines beside a picture, in a box beside paragraphs that are in none of its make. */
   private boolean isPictureWithCaption(Element box) {
-    Element picture = box.selectFirst(PICTURE);
-    return picture != null
-        && !picture.hasText()
-        && shares.of(box).linkBlocks() == 0
-        && isAmidText(box)
-        && isCaptionOf(picture, box);
+    // The sums come first: boxes that lie deep in one another would each be searched.
+    Element picture =
+        shares.isMoreThan(SHARE, box) || shares.of(box).linkBlocks() > 0
+            ? null
+            : box.selectFirst(PICTURE);
+    return picture != null && !picture.hasText() && isAmidText(box) && isCaptionOf(picture, box);
   }
 
   /** Not where the picture is one within a paragraph. */
@@ -103,10 +103,10 @@ final class Insets {
   }
 
   private boolean isFormWithOffer(Element box) {
-    return box.selectFirst(FIELDS) != null
-        && box.selectFirst("h1") == null
-        && shares.leavesEnough(box)
-        && !shares.isMoreThan(SHARE, box);
+    return shares.leavesEnough(box)
+        && !shares.isMoreThan(SHARE, box)
+        && box.selectFirst(FIELDS) != null
+        && box.selectFirst("h1") == null;
   }
 
   private boolean isSideBox(Element box) {
