@@ -63,8 +63,7 @@ final class ArticleHolder {
   static boolean isNamed(PageHints hints, Element element) {
     return ARTICLE_TAGS.contains(element.normalName())
         || element.attr("itemprop").contains("articleBody")
-        || hints.names(PageHints.Use.FAVOUR, element)
-        || hints.names(PageHints.Use.FAVOUR_WEAKLY, element);
+        || hints.favours(element);
   }
 
   /** Where pages load the next article below the first, each with a title, the first. */

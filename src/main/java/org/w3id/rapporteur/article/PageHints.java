@@ -167,6 +167,11 @@ public final class PageHints {
     return values.getOrDefault(use, List.of());
   }
 
+  /** Whether it is named as a text, or as an article's. */
+  boolean favours(Element element) {
+    return names(Use.FAVOUR, element) || names(Use.FAVOUR_WEAKLY, element);
+  }
+
   /** Whether a word of one of the element's classes, of its id or role is so named. */
   boolean names(Use use, Element element) {
     return Stream.concat(

@@ -144,7 +144,7 @@ final class TextBoxes {
       }
       begin++;
     }
-    return isAnyhowNamed(text) && prose < (1 - NEARLY_ALL) * this.all
+    return hints.favours(text) && prose < (1 - NEARLY_ALL) * this.all
         ? all.subList(begin, all.size())
         : all;
   }
@@ -172,10 +172,6 @@ final class TextBoxes {
                     .limit(PARTS)
                     .count()
                 == PARTS);
-  }
-
-  private boolean isAnyhowNamed(Element box) {
-    return hints.names(PageHints.Use.FAVOUR, box) || hints.names(PageHints.Use.FAVOUR_WEAKLY, box);
   }
 
   /** The smallest element around all boxes of this make that hold prose. */

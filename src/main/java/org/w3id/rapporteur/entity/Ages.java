@@ -90,7 +90,6 @@ final class Ages {
 
   private static Entity unnamed(Draft draft, Sentence sentence, int begin, Token last) {
     String label = sentence.token(begin).span().hull(last.span()).of(draft.body());
-    return new Entity(
-        Spelling.slug(label), EntityKind.PERSON, label, Optional.empty(), Optional.empty(), true);
+    return Entity.described(label, EntityKind.PERSON, Optional.empty());
   }
 }

@@ -87,11 +87,10 @@ final class Circles {
   }
 
   private static Entity of(Entity person, String words) {
-    String surname = person.label().substring(person.label().lastIndexOf(' ') + 1);
     return new Entity(
         Spelling.slug(person.inAnyArticle().key() + "-" + words),
         EntityKind.GROUP,
-        surname + " " + words,
+        Labels.surname(person) + " " + words,
         Optional.empty(),
         Optional.empty(),
         person.isUnnamed());
@@ -99,7 +98,6 @@ final class Circles {
 
   private static Entity unnamed(List<String> before, String words) {
     String label = String.join(" ", before) + (before.isEmpty() ? "" : " ") + words;
-    return new Entity(
-        Spelling.slug(label), EntityKind.GROUP, label, Optional.empty(), Optional.empty(), true);
+    return Entity.described(label, EntityKind.GROUP, Optional.empty());
   }
 }

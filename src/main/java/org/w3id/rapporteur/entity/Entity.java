@@ -33,6 +33,11 @@ public record Entity(
     return new Entity(Spelling.slug(name), kind, name, Optional.empty(), Optional.empty(), false);
   }
 
+  /** Somebody without a name, known in one article by what it calls them. */
+  static Entity described(String label, EntityKind kind, Optional<Entity> represents) {
+    return new Entity(Spelling.slug(label), kind, label, Optional.empty(), represents, true);
+  }
+
   /** The name as it stands within a sentence: "the United States". */
   public String inSentence() {
     return switch (kind) {

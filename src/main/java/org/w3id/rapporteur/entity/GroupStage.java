@@ -116,11 +116,7 @@ final class GroupStage {
 
   private static Entity headed(Entity person, BodyWord word, Optional<Entity> state) {
     String key = person.inAnyArticle().key() + "-" + word.slug();
-    return organ(key, surname(person) + " " + word.label(), word, state);
-  }
-
-  private static String surname(Entity person) {
-    return person.label().substring(person.label().lastIndexOf(' ') + 1);
+    return organ(key, Labels.surname(person) + " " + word.label(), word, state);
   }
 
   private static Entity organ(String key, String label, BodyWord word, Optional<Entity> state) {
@@ -201,8 +197,8 @@ final class GroupStage {
   private Entity collective(
       Token noun, GroupWord word, WordsBefore before, Optional<Entity> owner) {
     List<String> label = new ArrayList<>();
-    owner.ifPresent(
-        entity -> label.add(entity.isPerson() ? surname(entity) : gazetteer.adjective(entity)));
+    owner.ifPresent(entity ->
+        label.add(entity.isPerson() ? Labels.surname(entity) : gazetteer.adjective(entity)));
     label.addAll(before.label());
     label.add(word.isPartisan() ? noun.text() : word.words());
     String words = Labels.joined(label);

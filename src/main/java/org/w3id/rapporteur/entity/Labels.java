@@ -36,6 +36,11 @@ final class Labels {
     return String.join(" ", words).replace(" - ", "-");
   }
 
+  /** The last word of a person's label. */
+  static String surname(Entity person) {
+    return person.label().substring(person.label().lastIndexOf(' ') + 1);
+  }
+
   private static boolean isFirst(Sentence sentence, Token token) {
     for (Token before : sentence.tokens().subList(0, token.index())) {
       if (Character.isLetterOrDigit(before.text().charAt(0))) {

@@ -51,14 +51,7 @@ final class PartsOfGroups {
     Token first = sentence.token(begin);
     String rest = draft.words(place).substring(first.text().length());
     String label = Labels.word(sentence, first) + rest;
-    Entity entity =
-        new Entity(
-            Spelling.slug(label),
-            EntityKind.GROUP,
-            label,
-            Optional.empty(),
-            group.entity().represents(),
-            true);
+    Entity entity = Entity.described(label, EntityKind.GROUP, group.entity().represents());
     draft.add(
         place,
         new Draft.Link(

@@ -95,8 +95,8 @@ final class Holders {
   }
 
   /**
-   * "Remarks by UN Under Secretary-General Ada Cole": the parser may cut a long title, and the body
-   * at its beginning holds nothing.
+   * "Remarks by UN Under Secretary-General NAME": the parser may cut a long title, and the body at
+   * its beginning holds nothing.
    */
   private static boolean isCutOff(Sentence sentence, Token holder) {
     int next = holder.index() + 1;

@@ -133,8 +133,7 @@ final class StatedActors {
       Optional<Token> subject = sentence.child(verb.get(), "nsubj");
       Optional<Entity> agent = subject.flatMap(word -> parties.named(sentence, word));
       if (agent.isPresent()) {
-        return Optional.of(
-            new Placed(subject.get(), new StatedParties.Party(agent.get(), Optional.empty())));
+        return Optional.of(new Placed(subject.get(), StatedParties.Party.of(agent.get())));
       }
     }
     return Optional.empty();
@@ -174,7 +173,7 @@ final class StatedActors {
     return said.speakerMention()
         .filter(mention -> mention.sentence() == sentence.index())
         .map(mention -> sentence.token(mention.head()))
-        .map(word -> new Placed(word, new StatedParties.Party(said.speaker(), Optional.empty())));
+        .map(word -> new Placed(word, StatedParties.Party.of(said.speaker())));
   }
 
   /** "Contrary to what the minister said, the envoy insisted": the sentence begins with it. */
@@ -198,7 +197,7 @@ final class StatedActors {
                 .named(phrase.sentence(), word)
                 .filter(
                     agent -> phrase.rule().subjects().isEmpty() || !isPositionOnly(phrase.rule()))
-                .map(agent -> new StatedParties.Party(agent, Optional.empty()))
+                .map(StatedParties.Party::of)
                 .or(() -> parties.position(phrase.sentence(), word, phrase.rule().subjects()))
                 .map(party -> new Placed(word, party)));
   }

@@ -37,7 +37,7 @@ final class StatedOpponents {
     return phrase
         .torn(word)
         .flatMap(verb -> parties.named(phrase.sentence(), word))
-        .map(agent -> new StatedParties.Party(agent, Optional.empty()))
+        .map(StatedParties.Party::of)
         .map(party -> new StatedActors.Placed(word, party));
   }
 
@@ -50,7 +50,7 @@ final class StatedOpponents {
                 .sentence()
                 .child(verb, "nsubj")
                 .flatMap(word -> parties.named(phrase.sentence(), word))
-                .map(agent -> new StatedParties.Party(agent, Optional.empty()))
+                .map(StatedParties.Party::of)
                 .map(party -> new StatedActors.Placed(verb, party)));
   }
 
@@ -60,7 +60,7 @@ final class StatedOpponents {
     Optional<StatedParties.Party> aimedAt =
         aim.flatMap(word -> parties.named(phrase.sentence(), word))
             .filter(entity -> !entity.isUnnamed())
-            .map(entity -> new StatedParties.Party(entity, Optional.empty()));
+            .map(StatedParties.Party::of);
     boolean isOpen = aim.stream().allMatch(noun -> phrase.rule().takes(noun.lemma()));
     return aimedAt
         .or(() ->
@@ -78,7 +78,7 @@ final class StatedOpponents {
         .named(sentence, word)
         .or(() -> together.members(sentence, word).stream().findFirst())
         .filter(agent -> rule.takes(StatedRule.AGENT) && !isPaper(agent, word))
-        .map(agent -> new StatedParties.Party(agent, Optional.empty()))
+        .map(StatedParties.Party::of)
         .or(() -> parties.position(sentence, word, rule.nouns()))
         .or(() ->
             Optional.of(actor.party().agent())

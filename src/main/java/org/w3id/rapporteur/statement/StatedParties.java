@@ -19,6 +19,11 @@ final class StatedParties {
     static Party of(Statement said) {
       return new Party(said.speaker(), Optional.of(said));
     }
+
+    /** Somebody of whom no statement is known to be meant. */
+    static Party of(Entity agent) {
+      return new Party(agent, Optional.empty());
+    }
   }
 
   private final List<Statement> statements;

@@ -72,9 +72,7 @@ final class StatedReader {
     return members.isEmpty()
         ? Stream.of(other)
         : members.stream()
-            .map(one ->
-                new StatedActors.Placed(
-                    other.word(), new StatedParties.Party(one, Optional.empty())));
+            .map(one -> new StatedActors.Placed(other.word(), StatedParties.Party.of(one)));
   }
 
   private boolean isQuoted(StatedPhrase phrase) {
